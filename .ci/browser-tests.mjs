@@ -1,0 +1,12 @@
+// Runs the tests in a page, with coverage. `--no-coverage` leaves that out; other arguments are test files or patterns.
+import { startTestRunner } from '@web/test-runner';
+
+const args = process.argv.slice(2);
+const files = args.filter((arg) => !arg.startsWith('--'));
+const runner = await startTestRunner({
+  config: { staticLogging: true, coverage: !args.includes('--no-coverage'), ...(files.length > 0 ? { files } : {}) },
+  readCliArgs: false,
+  autoExitProcess: false,
+});
+const passed = await new Promise((done) => runner.on('stopped', done));
+if (!passed) process.exitCode = 1;

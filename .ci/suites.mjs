@@ -1,0 +1,39 @@
+// Which test runs where, in one place: the runners read it.
+import { readdirSync } from 'node:fs';
+
+/** Every file below a folder that passes, sorted, with forward slashes; nothing when the folder is not there. */
+export function filesBelow(folder, passes) {
+  let entries;
+  try {
+    entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+    .filter(passes)
+    .sort();
+}
+
+/** The folders of src, and so of test, that need no DOM: their tests run in Node too, from the compiled output. */
+export const withoutDom = ['vocabulary', 'schema', 'rules', 'measures', 'exchange', 'locales'];
+
+const inFolderWithoutDom = new RegExp(`^test/(${withoutDom.join('|')})/`);
+
+/** In Node: what needs no DOM, and `*.node.test.ts` from anywhere. */
+export const nodeTests = () =>
+  filesBelow('test', (file) => /\.test\.ts$/.test(file) && (/\.node\.test\.ts$/.test(file) || inFolderWithoutDom.test(file)));
+
+/** In a page: everything but `*.node.test.ts`. Patterns of Web Test Runner. */
+export const browserTests = ['test/**/*.test.ts', '!test/**/*.node.test.ts'];
+
+/** Whole pages and servers, driven from Node with Playwright. */
+export const pageTests = () =>
+  ['test', 'examples'].flatMap((folder) =>
+    filesBelow(folder, (file) => /\.e2e\.test\.mjs$/.test(file) && !file.includes('/node_modules/')),
+  );
+
+/** The modules that coverage counts: all of src but the command line, which runs in Node only. */
+export const coveredSources = () => filesBelow('src', (file) => /\.ts$/.test(file) && !/^src\/cli\//.test(file));

@@ -1,0 +1,50 @@
+// The two standalone bundles, made from what tsc wrote to dist: smaller than bundling the TypeScript itself, and the same
+// code that `import 'msp-forms'` gives. lit and zod are inlined.
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { existsSync, readdirSync } from 'node:fs';
+
+/** Noise from dependencies: annotations and cycles in zod, `this` in the decorator helper that tsc emits. */
+const quiet = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'];
+
+/** `desired-outcomes` for every element folder that has its class file. */
+const elements = existsSync('dist/components')
+  ? readdirSync('dist/components').filter((name) => existsSync(`dist/components/${name}/${name}.js`))
+  : [];
+
+/** `desired-outcomes` → `DesiredOutcomesElement`, the rule by which classes are named. */
+const className = (name) => `${name.replace(/(^|-)(\w)/g, (_all, _dash, letter) => letter.toUpperCase())}Element`;
+
+/** The entry of the English bundle: every element, under its default tag, without Welsh and without pictures. */
+const english = {
+  name: 'english-only',
+  resolveId: (id) => (id === 'english-only' ? id : null),
+  load(id) {
+    if (id !== 'english-only') return null;
+    const path = JSON.stringify(`${process.cwd()}/dist/index.js`);
+    const names = elements.map(className);
+    const code = `import { ${names.join(', ')} } from ${path};\n${names.map((name) => `${name}.define();`).join('\n')}`;
+    return { code, moduleSideEffects: true };
+  },
+};
+
+const bundle = (input, file) => ({
+  input,
+  // The conditions are spelled out: with `development` lit would ship its development build.
+  plugins: [english, resolve({ browser: true, exportConditions: ['browser', 'production'] })],
+  onLog(level, log, handler) {
+    if (quiet.includes(log.code)) return;
+    // A bundle that still imports something is not standalone, and rollup only warns.
+    if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+    handler(level, log);
+  },
+  output: {
+    file,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
+  },
+});
+
+export default [bundle('dist/define.js', 'dist/msp-forms.js'), bundle('english-only', 'dist/msp-forms.en.js')];

@@ -1,0 +1,59 @@
+// Tests in a page: `npx wtr --files test/form/x.test.ts` for one file, `node .ci/browser-tests.mjs` for all with coverage.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { browserArgs, findChromium } from './.ci/browser.mjs';
+import { browserTests, coveredSources } from './.ci/suites.mjs';
+import { countingReporter } from './.ci/wtr-reporter.mjs';
+
+/** `executeServerCommand('aria-snapshot', { selector })`: the accessibility tree as text, which Playwright still offers. */
+const ariaSnapshot = {
+  name: 'aria-snapshot',
+  executeCommand({ command, payload, session }) {
+    if (command !== 'aria-snapshot') return undefined;
+    return session.browser.getPage(session.id).locator(payload.selector).ariaSnapshot();
+  },
+};
+
+/** `/__sources.js` exports the address of every module of src, so that coverage counts what no test imports. */
+const sources = {
+  name: 'sources',
+  serve({ path }) {
+    if (path !== '/__sources.js') return undefined;
+    return { body: `export default ${JSON.stringify(coveredSources().map((file) => `/${file}`))};`, type: 'js' };
+  },
+};
+
+export default {
+  files: browserTests,
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  // Lit says once a page that it is the development build.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 15_000 } }, // mocha's 2 s are not enough for the first axe run on a busy machine
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: await findChromium(), args: browserArgs },
+      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' }),
+    }),
+  ],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), // tsconfig: for the decorators
+    ariaSnapshot,
+    sources,
+  ],
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en-GB"><head><meta charset="utf-8"><title>Test</title></head>
+    <body><script type="module" src="${framework}"></script></body></html>`,
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/cli/**'],
+    reportDir: 'coverage',
+    reporters: ['lcovonly'],
+  },
+};
