@@ -24,6 +24,30 @@ const sources = {
   },
 };
 
+/**
+ * A failed comparison carries both values, and the runner sends them with structuredClone, which throws for elements,
+ * functions and modules: the page then hangs until the time limit and says nothing. Sent as text they cannot, and are
+ * shown as a difference by line.
+ */
+const comparable = {
+  name: 'comparable',
+  transform({ path, body }) {
+    if (path !== '/__web-dev-server__web-socket.js') return undefined;
+    if (!body.includes('structuredClone(obj)')) throw new Error('The dev server sends its messages another way now.');
+    const text = `(value) => {
+      if (typeof value === 'string') return value;
+      try {
+        return JSON.stringify(value, (_key, part) => (typeof part === 'bigint' ? part + 'n' : part), 2) ?? String(value);
+      } catch {
+        return String(value);
+      }
+    }`;
+    const plain = `(message) => JSON.parse(JSON.stringify(message, (key, value) =>
+      (key === 'actual' || key === 'expected') && value !== undefined ? (${text})(value) : value))`;
+    return body.replace('structuredClone(obj)', `(${plain})(obj)`);
+  },
+};
+
 export default {
   files: browserTests,
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -44,6 +68,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), // tsconfig: for the decorators
     ariaSnapshot,
+    comparable,
     sources,
   ],
   testRunnerHtml: (framework) => `<!doctype html>
