@@ -1,0 +1,110 @@
+import { formatMoment, localDay, localInstant } from './dates.js';
+import { judge } from './judge.js';
+import { joinWork } from './join.js';
+import { readForm, Refusal, refuseOtherSites } from './request.js';
+import { sameText, stampVersions } from './value.js';
+import { conflictPage } from './views/conflict.js';
+import { enquiryPage, keptNotice, savedNotice } from './views/enquiry.js';
+import { entryPage, historyPage } from './views/history.js';
+import { addressOf, enquiryPath, notice } from './views/layout.js';
+import { listPage } from './views/list.js';
+
+/** GET / */
+export async function list(context) {
+  return { status: 200, page: listPage(await context.store.list(), context) };
+}
+
+async function findOrRefuse(store, reference) {
+  const enquiry = await store.find(reference);
+  if (!enquiry) throw new Refusal(404);
+  return enquiry;
+}
+
+/** GET /enquiries/:reference, with `?saved`, `?same` or `?unsent` after a post, with `?copy` for a kept copy */
+export async function copyOrForm(context, _request, reference) {
+  const { store, words, url } = context;
+  const enquiry = await findOrRefuse(store, reference);
+  const entries = await store.history(reference);
+  const copy = entries.find((entry) => entry.refused && String(entry.entry) === url.searchParams.get('copy'));
+  if (copy) {
+    const base = await store.revision(reference, copy.based_on);
+    const unsaved = joinWork(base?.desiredOutcomes ?? null, enquiry.desiredOutcomes, copy.desiredOutcomes);
+    const told = notice(words.notSaved, words.copyOpen(formatMoment(copy.at, words)));
+    return { status: 200, page: enquiryPage(enquiry, context, { notice: told, unsaved }) };
+  }
+  return { status: 200, page: enquiryPage(enquiry, context, { notice: noticeFor(entries, context) }) };
+}
+
+function noticeFor([newest, ...earlier], { words, url }) {
+  if (url.searchParams.has('unsent')) return notice(null, words.nothingSent);
+  if (url.searchParams.has('same')) return notice(null, words.nothingNew);
+  if (newest.refused) return keptNotice(newest, words);
+  const saved = [newest, ...earlier].find((entry) => String(entry.revision) === url.searchParams.get('saved'));
+  return saved && savedNotice(saved, words);
+}
+
+/** POST /enquiries/:reference: "Save and come back" or "Mark as complete" */
+export async function receive(context, request, reference) {
+  const { store, words, now, user } = context;
+  refuseOtherSites(request);
+  const form = await readForm(request);
+  const [action, basedOn] = [form.get('action') ?? 'save', form.get('revision') ?? ''];
+  if (!['save', 'complete'].includes(action) || !/^\d{1,9}$/.test(basedOn)) throw new Refusal(400);
+  const enquiry = await findOrRefuse(store, reference);
+  const again = (query) => ({ status: 303, headers: { location: addressOf(enquiryPath(reference), words, query) } });
+  const isOld = Number(basedOn) !== enquiry.revision;
+
+  // An empty element posts nothing, and so does a page whose script did not run: neither says "delete what is saved".
+  const field = form.get('desiredOutcomes');
+  if (!field && (action === 'save' || isOld)) return again({ unsent: '' });
+  const posted = field || enquiry.desiredOutcomes;
+  const unchanged = sameText(posted, enquiry.desiredOutcomes);
+  if (unchanged && (action === 'save' || enquiry.status === 'complete')) return again({ same: '' });
+
+  const sent = { reference, action, basedOn: Number(basedOn), at: now, by: user, desiredOutcomes: posted };
+  if (isOld && !unchanged) return conflict(context, sent);
+
+  const verdict = judge(action, enquiry.desiredOutcomes, posted, localDay(now));
+  if (verdict.refused) return refuse(context, enquiry, { ...sent, ...verdict });
+  const text = unchanged
+    ? enquiry.desiredOutcomes
+    : stampVersions(posted, enquiry.desiredOutcomes, { by: user, at: localInstant(now) });
+  const status = action === 'complete' ? 'complete' : 'draft';
+  const kept = { ...sent, issues: verdict.issues, status, desiredOutcomes: text, basedOn: enquiry.revision };
+  if (!(await store.save(kept))) return conflict(context, sent);
+  return again({ saved: enquiry.revision + 1 });
+}
+
+/** Somebody saved first: nothing is overwritten, and what was posted is kept. */
+async function conflict(context, sent) {
+  const { store } = context;
+  await store.keepRefused({ ...sent, refused: 'old-revision' });
+  const [enquiry, base] = [await store.find(sent.reference), await store.revision(sent.reference, sent.basedOn)];
+  const joined = joinWork(base?.desiredOutcomes ?? null, enquiry.desiredOutcomes, sent.desiredOutcomes);
+  return { status: 409, page: conflictPage(enquiry, sent.desiredOutcomes, joined, context) };
+}
+
+/** The check found errors: the same page again, with what was posted, what is saved, and the errors at their fields. */
+async function refuse(context, enquiry, sent) {
+  const { store, words } = context;
+  if (sent.desiredOutcomes !== null) await store.keepRefused(sent);
+  const incomplete = sent.refused === 'not-complete';
+  const title = incomplete ? words.notComplete : words.notSaved;
+  const told = notice(title, incomplete ? words.notCompleteText : words.historyChangedText);
+  const state = { title, notice: told, unsaved: sent.desiredOutcomes, issues: sent.issues };
+  return { status: 422, page: enquiryPage(enquiry, context, state) };
+}
+
+/** GET /enquiries/:reference/history */
+export async function historyOf(context, _request, reference) {
+  const enquiry = await findOrRefuse(context.store, reference);
+  return { status: 200, page: historyPage(enquiry, await context.store.history(reference), context) };
+}
+
+/** GET /enquiries/:reference/history/:entry */
+export async function oneEntry(context, _request, reference, number) {
+  const enquiry = await findOrRefuse(context.store, reference);
+  const entry = await context.store.entry(reference, Number(number));
+  if (!entry) throw new Refusal(404);
+  return { status: 200, page: entryPage(enquiry, entry, context) };
+}

@@ -1,0 +1,94 @@
+import { formatMoment } from '../dates.js';
+import { attribute, html } from './html.js';
+import { addressOf, enquiryPath, layout, notice } from './layout.js';
+import { recorded } from './recorded.js';
+
+/**
+ * One enquiry: who, what happened, and the form that holds the element.
+ * @param {object} enquiry a row of the store
+ * @param {object} [state] what this page shows beside what is saved
+ * @param {string} [state.title] said before the name in the title of the page, when something needs attention
+ * @param {unknown} [state.notice] HTML of the box that says what has just happened
+ * @param {string} [state.unsaved] the section as it was posted and not saved
+ * @param {object[]} [state.issues] what the server found in it
+ */
+export function enquiryPage(enquiry, context, state = {}) {
+  const { words } = context;
+  return layout({
+    title: [state.title, enquiry.person_name].filter(Boolean).join(': '),
+    context,
+    withElement: true,
+    main: html`<p><a href="${addressOf('/', words)}">${words.back}</a></p>
+      <h1>${enquiry.person_name}</h1>
+      ${state.notice} ${enquiryHead(enquiry, context)} ${enquiryForm(enquiry, context, state)}
+      <p><a href="${addressOf(enquiryPath(enquiry.reference, '/history'), words)}">${words.history}</a></p>`,
+  });
+}
+
+function enquiryHead({ reference, team, status, saved_at, saved_by, about }, { words }) {
+  const told = about[words.lang] ?? about.en;
+  return html`<dl class="facts">
+      <div>
+        <dt>${words.reference}</dt>
+        <dd>${reference}</dd>
+      </div>
+      <div>
+        <dt>${words.team}</dt>
+        <dd>${team}</dd>
+      </div>
+      <div>
+        <dt>${words.state}</dt>
+        <dd>${words[status]}</dd>
+      </div>
+      <div>
+        <dt>${words.lastSaved}</dt>
+        <dd>${formatMoment(saved_at, words)}, ${words.by(saved_by.name ?? saved_by.id)}</dd>
+      </div>
+    </dl>
+    ${
+      told &&
+      html`<details class="about"><summary>${words.about}</summary><p${attribute('lang', about[words.lang] ? null : 'en')}>${told}</p>
+<p class="hint">${words.retold} <cite lang="en">${about.source}</cite></p></details>`
+    }`;
+}
+
+/**
+ * The form. These are the lines that a vendor writes: the name of the field, what is saved, and, after a refused post,
+ * what was posted and what the server found. What stands inside the element is seen only where it cannot run.
+ */
+export function enquiryForm(enquiry, { words, user }, { unsaved, issues }) {
+  return html`<form method="post" action="${addressOf(enquiryPath(enquiry.reference), words)}">
+    <input type="hidden" name="revision" value="${enquiry.revision}" autocomplete="off" />
+    <msp-desired-outcomes
+      name="desiredOutcomes"
+      required
+      lang="${words.lang}"
+      person-name="${enquiry.person_name}"
+      value="${enquiry.desiredOutcomes ?? ''}"
+      ${attribute('unsaved-value', unsaved)}${attribute('server-issues', issues && JSON.stringify(issues))}
+      user="${JSON.stringify(user)}"
+      ${attribute('jurisdiction', enquiry.jurisdiction)}
+    >
+      <h2>${words.recorded}</h2>
+      <p class="hint">${words.needsScript}</p>
+      ${recorded(unsaved ?? enquiry.desiredOutcomes, words)}
+    </msp-desired-outcomes>
+    <div class="buttons">
+      <button type="submit" name="action" value="save" formnovalidate>${words.save}</button>
+      <button type="submit" name="action" value="complete" class="second">${words.markComplete}</button>
+    </div>
+  </form>`;
+}
+
+/** The line after a save, worked out from what is stored, so that nobody can put words on the page by its address. */
+export function savedNotice(entry, words) {
+  const say = entry.action === 'complete' ? words.completed : words.saved;
+  return notice(null, say(formatMoment(entry.at, words), entry.revision));
+}
+
+/** The line about something that was sent, could not be saved, and is kept. */
+export function keptNotice(entry, words) {
+  const address = addressOf(enquiryPath(entry.reference, `/history/${entry.entry}`), words);
+  const link = html`<p><a href="${address}">${words.keptCopyLink}</a></p>`;
+  return notice(null, words.keptCopy(formatMoment(entry.at, words)), link);
+}
