@@ -44,7 +44,7 @@ describe('two workers in the case system', () => {
       /Two people changed this.*Duty social worker saved revision \d+ on \d+ \w+ \d{4}, \d\d:\d\d/,
     );
     expect(answer.words).to.match(
-      /Yours, not saved yet.*feel more sure.*Saved: Duty social worker.*talk to him myself/,
+      /Yours Not saved yet.*feel more sure.*What is saved Duty social worker.*talk to him myself/,
     );
     expect(answer.attribute('value')).to.equal(saved.attribute('value'));
     expect(answer.revision).to.equal(saved.revision);

@@ -15,25 +15,25 @@ export function conflictPage(enquiry, posted, joined, context) {
   const who = enquiry.saved_by.name ?? enquiry.saved_by.id;
   const at = formatMoment(enquiry.saved_at, words);
   const marks = differences(posted, enquiry.desiredOutcomes, words);
+  const version = (id, heading, state, text) =>
+    html`<section aria-labelledby="${id}">
+      <h2 id="${id}">${heading}</h2>
+      <p class="hint">${state}</p>
+      ${recorded(text, words, marks)}
+    </section>`;
   return layout({
     title: `${words.conflict}: ${enquiry.person_name}`,
     context,
     withElement: true,
     main: html`<h1>${words.conflict}</h1>
       <p>${words.conflictText(who, at, enquiry.revision)}</p>
-      <p><a href="${addressOf(enquiryPath(enquiry.reference), words)}">${words.keepTheirs}</a></p>
       <div class="versions">
-        <section aria-labelledby="yours">
-          <h2 id="yours">${words.yours}</h2>
-          ${recorded(posted, words, marks)}
-        </section>
-        <section aria-labelledby="theirs">
-          <h2 id="theirs">${words.theirs(who, at)}</h2>
-          ${recorded(enquiry.desiredOutcomes, words, marks)}
-        </section>
+        ${version('yours', words.yours, words.yoursState, posted)}
+        ${version('theirs', words.theirs, words.theirsState(who, at), enquiry.desiredOutcomes)}
       </div>
       <h2>${words.decide}</h2>
       <p>${readSection(posted) ? words.decideText : words.decideUnread}</p>
+      <p><a href="${addressOf(enquiryPath(enquiry.reference), words)}">${words.keepTheirs}</a></p>
       ${enquiryForm(enquiry, context, { unsaved: joined })}`,
   });
 }

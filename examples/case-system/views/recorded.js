@@ -5,9 +5,9 @@ import { html } from './html.js';
 /**
  * What a section says, as plain text: shown where the element cannot run, and where two versions stand side by side.
  * @param {string | null} text the section as it is stored
- * @param {Record<string, string>} [marks] a remark beside an item, by its id ("Only here")
+ * @param {Record<string, string>} [marks] a remark on an item, by its id ("Only here"); what has none is then folded away
  */
-export function recorded(text, words, marks = {}) {
+export function recorded(text, words, marks) {
   if (!text) return html`<p>${words.nothingRecorded}</p>`;
   const section = readSection(text);
   if (!section)
@@ -16,13 +16,24 @@ export function recorded(text, words, marks = {}) {
   const conversations = itemsOf(section, 'conversations');
   const outcomes = itemsOf(section, 'outcomes');
   if (!conversations.length && !outcomes.length) return html`<p>${words.nothingRecorded}</p>`;
-  return html`<ul class="recorded">
-    ${conversations.map((item) => html`<li>${mark(item, marks)}${conversation(item, words)}</li>`)}
-    ${outcomes.map((item) => html`<li>${mark(item, marks)}${outcome(item, words)}</li>`)}
-  </ul>`;
+  const cards = [...conversations.map((item) => [item, conversation]), ...outcomes.map((item) => [item, outcome])];
+  const list = (some) =>
+    html`<ul class="recorded">
+      ${some.map(([item, show]) => html`<li>${mark(item, marks)}${show(item, words)}</li>`)}
+    </ul>`;
+  if (!marks) return list(cards);
+  const [marked, same] = [cards.filter(([{ id }]) => marks[id]), cards.filter(([{ id }]) => !marks[id])];
+  return html`${marked.length > 0 && list(marked)}
+  ${
+    same.length > 0 &&
+    html`<details>
+      <summary>${words.sameInBoth(same.length)}</summary>
+      ${list(same)}
+    </details>`
+  }`;
 }
 
-const mark = (item, marks) => marks[item.id] && html`<p class="mark"><strong>${marks[item.id]}</strong></p>`;
+const mark = (item, marks) => marks?.[item.id] && html`<p class="mark"><strong>${marks[item.id]}</strong></p>`;
 
 function conversation(item, words) {
   const stages = Array.isArray(item.stages) ? item.stages.map((stage) => words.stages[stage] ?? stage) : [];
@@ -35,7 +46,9 @@ function conversation(item, words) {
 }
 
 function outcome(item, words) {
-  return html`<p>${item.polarity === 'not-wanted' ? words.doesNotWant : words.wants}</p>
+  return html`<p>
+      ${[item.polarity === 'not-wanted' ? words.doesNotWant : words.wants, words.ranks[item.rank]].filter(Boolean).join(' · ')}
+    </p>
     ${quote(item, words)} ${item.importance && html`<p>${words.why} ${words.quote(item.importance)}</p>`}
     ${words.statuses[item.status] && html`<p>${words.noLonger} ${words.statuses[item.status]}</p>`}
     ${itemsOf(item, 'history').map((version) => version.words !== item.words && html`<p>${words.earlier} ${words.quote(version.words ?? '')}</p>`)}`;
