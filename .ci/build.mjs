@@ -1,26 +1,12 @@
 // Makes dist from nothing: `npm run build`, and `npm ci` through `prepare`. Everything it needs is in node_modules.
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { checkSizes } from './size.mjs';
+import { root, tool } from './tool.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 process.chdir(root);
-
-/** Runs a package's command with this Node, so that neither a shell nor a PATH is needed. */
-async function command(name, bin, args) {
-  const path = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), bin);
-  try {
-    await promisify(execFile)(process.execPath, [path, ...args], { maxBuffer: 64 * 1024 * 1024 });
-  } catch (error) {
-    throw new Error(`${error.stdout ?? ''}${error.stderr ?? ''}`.trim() || error.message);
-  }
-}
 
 async function bundles() {
   const { rollup } = await import('rollup');
@@ -30,6 +16,8 @@ async function bundles() {
     await bundle.write(output);
     await bundle.close();
   }
+  writeFileSync(join(dist, 'msp-forms.d.ts'), "export * from './define.js';\n");
+  writeFileSync(join(dist, 'msp-forms.en.d.ts'), 'export {};\n');
   const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
   const names = configs.map(({ output }) => output.file.replace('dist/', ''));
   writeFileSync(
@@ -40,9 +28,9 @@ async function bundles() {
 }
 
 const steps = {
-  types: () => command('typescript', 'bin/tsc', ['-p', 'tsconfig.build.json', '--pretty', 'false']),
+  types: () => tool('typescript', ['-p', 'tsconfig.build.json', '--pretty', 'false'], 'tsc'),
   bundles,
-  manifest: () => command('@custom-elements-manifest/analyzer', 'cem.js', ['analyze', '--quiet']),
+  manifest: () => tool('@custom-elements-manifest/analyzer', ['analyze', '--quiet']),
   schemas: async () => (await import('./json-schema.mjs')).writeJsonSchemas(dist),
   vectors: async () => (await import('./vectors.mjs')).writeVectors(dist),
 };
