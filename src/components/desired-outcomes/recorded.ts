@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { askedStatusOf } from '../../rules/asked-status.js';
+import { renderOutcomeWords } from './card.js';
+import { talkName } from './conversation.js';
+import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { renderHistory } from './history.js';
+import { byRank, isLive, type ConversationDraft, type OutcomeDraft, type Placed } from './model.js';
+
+/** What is recorded, to read: no controls, nothing greyed, histories open. */
+export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
+  const { words } = el;
+  const live = byRank(el.outcomes.filter(({ item }) => isLive(item)));
+  const past = el.outcomes.filter(({ item }) => !isLive(item));
+  const none = el.conversations.length === 0 && el.outcomes.length === 0;
+  return html`${none ? html`<p>${words.f('nothingRecorded')}</p>` : nothing}
+    <ul class="plain">
+      ${el.conversations.map((talk) => conversation(el, talk))}
+    </ul>
+    <ol class="outcomes">
+      ${live.map((placed) => outcome(el, placed))}
+    </ol>
+    ${
+      past.length > 0
+        ? html`<details open class="past">
+            <summary>${words.t('notCurrent', { count: past.length })}</summary>
+            <ol>
+              ${past.map((placed) => outcome(el, placed))}
+            </ol>
+          </details>`
+        : nothing
+    }`;
+}
+
+function conversation(el: DesiredOutcomesElement, { item }: Placed<ConversationDraft>): TemplateResult {
+  const { words } = el;
+  const { result } = askedStatusOf(el.editing.value, item as never);
+  const reason =
+    words.label('none-expressed-reason', item.noneExpressedReason) ??
+    words.label('not-asked-reason', item.notAskedReason);
+  return html`<li>
+    <p>
+      <strong>${talkName(el, item)}</strong
+      >${result ? html`<br />${words.label('asked-status', result) ?? result}.` : nothing}
+      ${reason ? `${reason}.` : nothing}
+    </p>
+  </li>`;
+}
+
+const outcome = (el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult =>
+  html`<li class="card" part="item">${renderOutcomeWords(el, placed)}${renderHistory(el, placed, true)}</li>`;

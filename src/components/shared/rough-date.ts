@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isRough, joinDate, sayDate, splitDate, type DateParts } from '../../form/dates.js';
+import { idOf, radios, type Question } from '../../form/fields.js';
+
+export interface RoughDate extends Question {
+  readonly value: unknown;
+  readonly today: string;
+  readonly yesterday: string;
+  /** Whether the boxes were opened with nothing in them yet. */
+  readonly boxes: boolean;
+  readonly onBoxes: () => void;
+  readonly onDate: (date: string | undefined, commit: boolean) => void;
+}
+
+/** A day by one press, or day, month and year as far as they are known; half-typed dates are kept as typed. */
+export function roughDate(q: RoughDate): TemplateResult {
+  const { words } = q.host;
+  const { today, yesterday, value } = q;
+  const known = value === today ? 'today' : value === yesterday ? 'yesterday' : undefined;
+  const chosen = q.boxes || (value !== undefined && !known) ? 'other' : known;
+  return radios({
+    ...q,
+    value: chosen,
+    row: true,
+    options: [
+      { value: 'today', label: words.f('dateToday', { date: sayDate(today, words, true) }) },
+      { value: 'yesterday', label: words.f('dateYesterday', { date: sayDate(yesterday, words, true) }) },
+      { value: 'other', label: words.f('dateOther'), opens: dateBoxes(q) },
+    ],
+    onPick: (picked) => {
+      if (picked === 'other') q.onBoxes();
+      else q.onDate(picked === 'today' ? today : yesterday, true);
+    },
+  });
+}
+
+const typed = (event: Event): string => (event.target as HTMLInputElement).value;
+
+function dateBoxes(q: RoughDate): TemplateResult {
+  const { words } = q.host;
+  const id = idOf(q.path);
+  const parts = splitDate(q.value);
+  const box = (name: keyof DateParts, label: string, size: number, mode: string): TemplateResult =>
+    html`<div>
+      <label for="${id}-${name}">${label}</label>
+      <input
+        type="text"
+        id="${id}-${name}"
+        part="control"
+        size=${size}
+        inputmode=${mode}
+        autocomplete="off"
+        aria-describedby="${id}-date-hint ${id}-error"
+        .value=${live(parts[name])}
+        @input=${(event: Event) => q.onDate(joinDate({ ...parts, [name]: typed(event) }), false)}
+        @change=${(event: Event) => q.onDate(joinDate({ ...parts, [name]: typed(event) }, words), true)}
+      />
+    </div>`;
+  return html`<p class="hint" id="${id}-date-hint">${words.f('dateHint')}</p>
+    <div class="date-boxes">
+      ${box('day', words.f('dateDay'), 2, 'numeric')}${box('month', words.f('dateMonth'), 9, 'text')}${box(
+        'year',
+        words.f('dateYear'),
+        4,
+        'numeric',
+      )}
+    </div>
+    ${isRough(q.value) ? html`<p>${words.f('dateAbout', { date: sayDate(q.value, words) })}</p>` : nothing}`;
+}

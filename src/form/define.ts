@@ -1,0 +1,33 @@
+import type { Locale } from '../locales/types.js';
+
+export interface DefineOptions {
+  /** Where to define; the page's own registry by default. */
+  readonly registry?: CustomElementRegistry;
+  /** Languages besides English. */
+  readonly locales?: readonly Locale[];
+}
+
+/**
+ * Defines `element` as `tag`. Nothing happens where it is defined already; another class under the tag is left in
+ * place with one warning. Never throws: two copies of the library on one page are ordinary.
+ */
+export function defineElement(
+  element: CustomElementConstructor,
+  tag: string,
+  registry = globalThis.customElements,
+): void {
+  const there = registry.get(tag);
+  if (there === element) return;
+  const version = (x: unknown): string => String((x as { version?: unknown }).version ?? 'unknown');
+  if (there) {
+    // eslint-disable-next-line no-console -- the one message: a page that mixes two copies must be able to find out
+    console.warn(`<${tag}> is defined already (version ${version(there)}); version ${version(element)} is not used.`);
+    return;
+  }
+  try {
+    registry.define(tag, element);
+  } catch {
+    // The class stands under another tag: a registry takes a class once, so a subclass takes its place here.
+    registry.define(tag, class extends element {});
+  }
+}

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { toPointer, type Path } from './json.js';
+import type { Words } from './words.js';
+
+/** What a field needs of the element that draws it. */
+export interface FieldHost {
+  readonly words: Words;
+  errorAt(...paths: Path[]): string | undefined;
+  /** Tells the host that what was typed is committed. */
+  commit(): void;
+}
+
+/** What every question has. */
+export interface Question {
+  readonly host: FieldHost;
+  /** Where the answer lies in the value. */
+  readonly path: Path;
+  /** Places whose issues also belong to this question. */
+  readonly also?: readonly Path[];
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Worth asking: said with the question, never an error. */
+  readonly prompt?: string | undefined;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** What choosing it opens, directly below. */
+  readonly opens?: TemplateResult | undefined;
+}
+
+export const idOf = (path: Path): string => `f${toPointer(path)}`;
+
+const errorOf = ({ host, path, also = [] }: Question): string | undefined => host.errorAt(path, ...also);
+const described = (q: Question): string => {
+  const id = idOf(q.path);
+  return [q.hint && `${id}-hint`, `${id}-error`, q.prompt && `${id}-prompt`].filter(Boolean).join(' ');
+};
+
+/** Hint, error (always there; only its text changes) and prompt of a question. */
+function notes(q: Question): TemplateResult {
+  const id = idOf(q.path);
+  const error = errorOf(q);
+  const { words } = q.host;
+  return html`${q.hint ? html`<span class="hint" part="hint" id="${id}-hint">${q.hint}</span>` : nothing}<span
+      class="error"
+      part="error"
+      id="${id}-error"
+      >${error ? html`<span class="hidden-text">${words.f('errorPrefix')} </span>${error}` : nothing}</span
+    >${q.prompt ? html`<p class="prompt" id="${id}-prompt"><strong>${words.f('worthAsking')}</strong> ${q.prompt}</p>` : nothing}`;
+}
+
+const questionClass = (q: Question): string => (errorOf(q) ? 'question has-error' : 'question');
+
+/** A text area for words that may be long; grows with them. */
+export function textField(q: Question & { value: string; onInput: (text: string) => void }): TemplateResult {
+  const id = idOf(q.path);
+  return html`<div class=${questionClass(q)} data-path=${toPointer(q.path)}>
+    <label class="label" part="legend" for=${id}>${q.label}</label>
+    ${notes(q)}
+    <textarea
+      id=${id}
+      part="control"
+      rows="4"
+      aria-describedby=${described(q)}
+      aria-invalid=${errorOf(q) ? 'true' : nothing}
+      .value=${live(q.value)}
+      @input=${(event: Event) => q.onInput((event.target as HTMLTextAreaElement).value)}
+      @change=${() => q.host.commit()}
+    ></textarea>
+  </div>`;
+}
+
+/** A group of radios or checkboxes; `checked` says which are chosen. */
+function choices(
+  q: Question,
+  type: 'radio' | 'checkbox',
+  options: readonly Option[],
+  checked: (value: string) => boolean,
+  onPick: (value: string, on: boolean) => void,
+  row: boolean,
+): TemplateResult {
+  const id = idOf(q.path);
+  const invalid = errorOf(q) ? 'true' : nothing;
+  return html`<fieldset class=${questionClass(q)} data-path=${toPointer(q.path)} aria-describedby=${described(q)}>
+    <legend part="legend">${q.label}</legend>
+    ${notes(q)}
+    <div class=${row ? 'choices row' : 'choices'}>
+      ${options.map(
+        ({ value, label, hint, opens }) =>
+          html`<label class="choice"
+              ><input
+                type=${type}
+                part="control"
+                name=${id}
+                value=${value}
+                aria-invalid=${invalid}
+                .checked=${live(checked(value))}
+                @change=${(event: Event) => onPick(value, (event.target as HTMLInputElement).checked)}
+              /><span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span></label
+            >${opens && checked(value) ? html`<div class="opened">${opens}</div>` : nothing}`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** One answer of several; nothing is chosen beforehand. */
+export function radios(
+  q: Question & { options: readonly Option[]; value: unknown; onPick: (value: string) => void; row?: boolean },
+): TemplateResult {
+  return html`${unknownCode(q, q.value, q.options)}${choices(
+    q,
+    'radio',
+    q.options,
+    (value) => value === q.value,
+    (value) => q.onPick(value),
+    q.row ?? false,
+  )}`;
+}
+
+/** Any number of answers; the order is that of choosing, and codes not known here stay. */
+export function checkboxes(
+  q: Question & { options: readonly Option[]; value: unknown; onPick: (values: string[]) => void; row?: boolean },
+): TemplateResult {
+  const chosen: readonly unknown[] = Array.isArray(q.value) ? q.value : [];
+  return html`${chosen.map((code) => unknownCode(q, code, q.options))}${choices(
+    q,
+    'checkbox',
+    q.options,
+    (value) => chosen.includes(value),
+    (value, on) => q.onPick([...chosen.filter((code) => code !== value), ...(on ? [value] : [])] as string[]),
+    q.row ?? false,
+  )}`;
+}
+
+/** What another version or vendor recorded stands in for the choice; the known choices stay usable below. */
+function unknownCode(q: Question, code: unknown, options: readonly Option[]): TemplateResult | typeof nothing {
+  if (code === undefined || options.some(({ value }) => value === code)) return nothing;
+  const text = typeof code === 'string' ? code : JSON.stringify(code);
+  return html`<p class="elsewhere">${q.host.words.f('unknownCode', { code: text })}</p>`;
+}
+
+/** A button; `thing` is said to a screen reader after the label ("Change ‘I want to…’"). */
+export function button(
+  label: string,
+  onClick: () => void,
+  more: { class?: string; named?: string; id?: string; part?: string } = {},
+): TemplateResult {
+  return html`<button
+    type="button"
+    id=${more.id ?? nothing}
+    class=${more.class ?? nothing}
+    part=${more.part ?? nothing}
+    aria-label=${more.named ?? nothing}
+    @click=${onClick}
+  >
+    ${label}
+  </button>`;
+}

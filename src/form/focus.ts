@@ -1,0 +1,35 @@
+import { startsWith, toPath, toPointer, type Path } from './json.js';
+
+const CONTROLS = 'input:not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)';
+
+const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+
+/** Focuses the first control that can be seen. */
+export function focusFirst(within: ParentNode): boolean {
+  const control = Array.from(within.querySelectorAll<HTMLElement>(CONTROLS)).find(visible);
+  control?.focus();
+  return control !== undefined;
+}
+
+/** The question for a path: the one that has it, else the first one below it, else the nearest one above it. */
+export function questionAt(root: ParentNode, path: Path): HTMLElement | undefined {
+  const all = Array.from(root.querySelectorAll<HTMLElement>('[data-path]')).filter(visible);
+  const at = (element: HTMLElement): Path => toPath(element.dataset['path']);
+  return (
+    all.find((e) => e.dataset['path'] === toPointer(path)) ??
+    all.find((e) => startsWith(at(e), path)) ??
+    all.filter((e) => startsWith(path, at(e))).sort((a, b) => at(b).length - at(a).length)[0]
+  );
+}
+
+/** Scrolls a question into view and focuses its first control. */
+export function focusPath(root: ParentNode, path: Path): void {
+  const question = questionAt(root, path);
+  if (!question) return;
+  question.scrollIntoView({ block: 'nearest' });
+  if (question.matches(CONTROLS)) question.focus();
+  else if (!focusFirst(question)) {
+    question.tabIndex = -1;
+    question.focus();
+  }
+}

@@ -1,0 +1,212 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { SectionName } from '../locales/types.js';
+import type { FieldIssue } from '../schema/issue.js';
+import { fieldStyles } from '../styles/fields.js';
+import { sectionStyles } from '../styles/section.js';
+import { tokens } from '../styles/tokens.js';
+import { Announcer } from './announcer.js';
+import { jsonAttribute } from './attributes.js';
+import { errorSummary } from './error-summary.js';
+import { focusFirst, focusPath } from './focus.js';
+import { heading } from './heading.js';
+import type { Path } from './json.js';
+import { readServerIssues, remaining, type ReadServerIssue, type ServerIssue } from './server-issues.js';
+import { ShownErrors } from './shown-errors.js';
+import { SpeakingControl } from './speaking-control.js';
+
+const stop = (event: Event): void => event.stopPropagation();
+
+/**
+ * What every section of a record is: a form control with a heading, words in the reader's language and audience,
+ * an error summary and one status line. It knows no section; subclasses say what to check and what to draw.
+ *
+ * @template T the section's value
+ * @template S the section's name, which is its tag without the prefix
+ */
+export abstract class SectionElement<T extends object, S extends SectionName = SectionName> extends SpeakingControl<
+  T,
+  S
+> {
+  static override styles = [tokens, fieldStyles, sectionStyles];
+  /** All issues of complete mode. */
+  protected abstract check(value: unknown): FieldIssue[];
+  protected abstract renderSection(): TemplateResult;
+  protected abstract renderRecorded(): TemplateResult;
+  /** Opens what hides the question at `path`. */
+  protected abstract reveal(path: Path): void;
+  protected abstract get title_(): string;
+  protected abstract get missingMessage(): string;
+
+  protected readonly status = new Announcer(this);
+  @state() private reported = false;
+  @state() private startedAgain = false;
+  #issues: readonly FieldIssue[] = [];
+  #server: readonly ReadServerIssue[] = [];
+  #shown!: ShownErrors;
+
+  constructor() {
+    super();
+    this.internals.role = 'group';
+    // A label's click comes to the element itself: the first control takes the focus, as in a native control.
+    this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
+  }
+
+  /** Every issue of complete mode, with infos on language and attributes; shown or not. */
+  get issues(): readonly FieldIssue[] {
+    return this.#issues;
+  }
+
+  /** Issues found by the server: shown at their field and in the summary until the field changes; never block. */
+  @property({ attribute: 'server-issues', converter: jsonAttribute, noAccessor: true })
+  get serverIssues(): readonly ServerIssue[] {
+    return this.#server;
+  }
+  set serverIssues(given: readonly ServerIssue[] | null | undefined) {
+    this.#server = readServerIssues(given);
+    this.requestUpdate();
+  }
+
+  protected override get hasErrors(): boolean {
+    return this.#issues.some(({ severity }) => severity === 'error');
+  }
+  protected override get invalidMessage(): string {
+    if (this.current.kind === 'empty') return this.missingMessage;
+    const first = this.#issues.find(({ severity }) => severity === 'error');
+    return first ? this.words.issue(first.code, first.params) : '';
+  }
+
+  /** The value as an object to draw, or `undefined` when there is none yet. */
+  protected get view(): T | undefined {
+    return this.current.kind === 'object' ? this.current.value : undefined;
+  }
+  /** What the host has saved, as an object. */
+  protected get saved(): T | undefined {
+    return this.held.default.kind === 'object' ? this.held.default.value : undefined;
+  }
+  /** The user's edit. */
+  protected edit(next: T, commit = true): void {
+    const raw = this.current.kind === 'unreadable' ? this.current.raw : undefined;
+    const kept = raw === undefined ? next : ({ ...next, setAside: { unreadable: raw } } as T);
+    this.#server = remaining(this.#server, this.view, kept);
+    this.edited(kept, commit);
+  }
+  /** Takes the user's edit back to an empty control. */
+  protected clear(): void {
+    this.edited(null, true);
+  }
+  /** Tells the host that what was typed is committed. */
+  commit(): void {
+    this.committed();
+  }
+
+  protected override valueChanged(): void {
+    this.startedAgain &&= this.current.kind === 'unreadable';
+  }
+  protected override hideErrors(): void {
+    this.reported = false;
+    this.#server = [];
+  }
+  protected override showErrors(takeFocus: boolean): void {
+    this.reported = true;
+    if (takeFocus) void this.#focusSummary();
+  }
+
+  async #focusSummary(): Promise<void> {
+    await this.updateComplete;
+    const summary = this.renderRoot.querySelector<HTMLElement>('#summary');
+    summary?.focus();
+    // The browser goes on to focus the next invalid native control of the form; the first in the form is ours.
+    setTimeout(() => {
+      if (this.shadowRoot?.activeElement == null) summary?.focus();
+    });
+  }
+
+  protected override renew(): void {
+    this.listen();
+    this.#issues = [...this.#found(), ...this.remarks()];
+    super.renew();
+    const told = JSON.stringify(this.#issues);
+    if (told === this.#told || !this.isConnected) return;
+    this.#told = told;
+    this.dispatchEvent(new CustomEvent('msp-issues-change', { detail: { issues: this.#issues } }));
+  }
+  #told = '[]';
+
+  #found(): FieldIssue[] {
+    const { current } = this;
+    if (current.kind === 'unreadable') return [{ path: [], code: 'value-unreadable', params: {}, severity: 'error' }];
+    return this.check(current.kind === 'empty' ? this.emptyValue() : current.value);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Inner events would reach the host a second time, and before the value is new.
+    root.addEventListener('input', stop);
+    root.addEventListener('change', stop);
+    return root;
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const seen = !this.readonly && !this.isDisabled;
+    const found = seen && this.reported && this.required ? this.#issues : [];
+    const custom = seen && this.reported ? this.customMessage : '';
+    this.#shown = new ShownErrors(found, seen ? this.#server : [], custom, this.words);
+    this.setState('invalid', this.#shown.entries.length > 0);
+  }
+
+  /** The sentence to show at a question: the first error at any of `paths`. */
+  errorAt(...paths: Path[]): string | undefined {
+    return this.#shown.at(paths);
+  }
+  /** The first sentence to show for `path` or anything within it. */
+  errorUnder(path: Path): string | undefined {
+    return this.#shown.under(path);
+  }
+
+  /** Focuses the first control. */
+  override focus(options?: FocusOptions): void {
+    if (!focusFirst(this.renderRoot)) super.focus(options);
+  }
+
+  /** Focuses what `selector` finds, once it is drawn. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  async #go(path: Path): Promise<void> {
+    this.reveal(path);
+    await this.updateComplete;
+    focusPath(this.renderRoot, path);
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.internals.ariaLabel = this.labels.length > 0 ? null : this.title_;
+  }
+
+  #renderBody(): TemplateResult {
+    if (this.current.kind === 'unreadable' && !this.startedAgain) {
+      const again = html`<button type="button" class="quiet" @click=${() => (this.startedAgain = true)}>
+        ${this.words.f('startAgain')}
+      </button>`;
+      const mayEdit = !this.readonly && this.audience === 'practitioner';
+      return html`<p class="notice">${this.words.f('unreadable')}</p>
+        ${mayEdit ? again : nothing}`;
+    }
+    return this.readonly ? this.renderRecorded() : this.renderSection();
+  }
+
+  protected override render(): TemplateResult {
+    const level = this.headingLevel;
+    return html`<section class="section">
+      ${heading(level, this.title_, 'heading', 'title')}
+      <slot name="guidance"></slot>
+      ${errorSummary(this.words.f('errorSummary'), level + 1, this.#shown.entries, (path) => void this.#go(path))}
+      <fieldset class="body" role="presentation" ?disabled=${this.isDisabled}>${this.#renderBody()}</fieldset>
+      <p class="hidden-text" role="status">${this.status.text}</p>
+    </section>`;
+  }
+}

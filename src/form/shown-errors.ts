@@ -1,0 +1,32 @@
+import type { FieldIssue } from '../schema/issue.js';
+import type { SummaryEntry } from './error-summary.js';
+import { startsWith, toPointer, type Path } from './json.js';
+import type { ReadServerIssue } from './server-issues.js';
+import type { Words } from './words.js';
+
+/** The errors that can be seen now, each said once: those found here, those the server found, the host's own objection. */
+export class ShownErrors {
+  readonly entries: readonly SummaryEntry[];
+
+  constructor(found: readonly FieldIssue[], server: readonly ReadServerIssue[], custom: string, words: Words) {
+    const isError = ({ severity = 'error' }: { severity?: string }): boolean => severity === 'error';
+    const all: SummaryEntry[] = [...found, ...server].filter(isError).map((issue) => ({
+      text: words.issue(issue.code ?? '', issue.params, 'message' in issue ? issue.message : undefined),
+      ...(issue.path.length > 0 ? { path: issue.path } : {}),
+    }));
+    if (custom) all.push({ text: custom });
+    const key = ({ text, path = [] }: SummaryEntry): string => `${text}\n${toPointer(path)}`;
+    this.entries = all.filter((entry, i) => all.findIndex((other) => key(other) === key(entry)) === i);
+  }
+
+  /** The sentence at exactly one of the paths. */
+  at(paths: readonly Path[]): string | undefined {
+    const pointers = paths.map(toPointer);
+    return this.entries.find(({ path }) => path && pointers.includes(toPointer(path)))?.text;
+  }
+
+  /** The first sentence at the path or anywhere below it. */
+  under(path: Path): string | undefined {
+    return this.entries.find((entry) => entry.path && startsWith(entry.path, path))?.text;
+  }
+}

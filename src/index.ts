@@ -1,0 +1,8 @@
+/** The public door: classes, schemas, rules and types. Importing it registers nothing. */
+export { DesiredOutcomesElement } from './components/desired-outcomes/desired-outcomes.js';
+export type { Audience, User } from './form/speaking-control.js';
+export type { ServerIssue } from './form/server-issues.js';
+export type { Locale, Message } from './locales/types.js';
+export * from './rules/index.js';
+export * from './schema/index.js';
+export * from './vocabulary/index.js';

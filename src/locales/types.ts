@@ -1,0 +1,32 @@
+import type { en } from './en/index.js';
+
+/** A sentence with `{placeholders}`, or one sentence for each plural category of `Intl.PluralRules` (`other` is a must). */
+export type Message = string | PluralMessage;
+export interface PluralMessage {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** The same keys as the English catalogue, each with a message of the other language: a missing key does not compile. */
+type Translated<T> = { readonly [K in keyof T]: T[K] extends Message ? Message : Translated<T[K]> };
+
+/** Every word of the library in one language. English is the pattern that all other languages must fill. */
+export interface Locale {
+  /** BCP 47 language tag, e.g. `cy`. */
+  readonly lang: string;
+  /** Whether a person who speaks the language has read and approved the wordings. Welsh: not yet. */
+  readonly reviewed: boolean;
+  readonly form: Translated<typeof en.form>;
+  readonly issues: Translated<typeof en.issues>;
+  readonly vocabulary: Translated<typeof en.vocabulary>;
+  readonly sections: Translated<typeof en.sections>;
+}
+
+export type SectionName = keyof typeof en.sections;
+export type FormKey = keyof typeof en.form;
+export type IssueKey = keyof typeof en.issues;
+export type VocabularyName = keyof typeof en.vocabulary;

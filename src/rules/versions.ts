@@ -1,0 +1,78 @@
+/**
+ * Versions of what is recorded: the first words are never overwritten (MSP toolkit, Jersey SPB, s1: what changed, why
+ * and when must be seen at any stage; R11, R12). An item is a chain: `history`, oldest first, and then the item itself.
+ */
+
+/** Anything that keeps its earlier versions. */
+export interface Versioned {
+  readonly id: string;
+  readonly history?: readonly object[] | undefined;
+}
+
+/** Who recorded a version, and when (RFC 3339). */
+export interface Stamp {
+  readonly recordedAt: string;
+  readonly by?: { readonly id: string; readonly name?: string; readonly role?: string };
+}
+
+/** Fields to change; `undefined` takes one away. */
+export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+const historyOf = (item: Versioned): readonly object[] => (Array.isArray(item.history) ? item.history : []);
+
+/** The current version as it goes into `history`: every field but `id` and `history`. */
+export function versionOf<T extends Versioned>(item: T): Omit<T, 'id' | 'history'> {
+  const { id: _, history: __, ...version } = item;
+  return version;
+}
+
+/** All versions of an item, the first words first, the current ones last. */
+export function chainOf<T extends Versioned>(item: T): Omit<T, 'id' | 'history'>[] {
+  return [...(historyOf(item) as Omit<T, 'id' | 'history'>[]), versionOf(item)];
+}
+
+/** Whether the item is as it was saved, or has a version that is not saved yet (which may still be edited in place). */
+export const hasUnsavedVersion = (item: Versioned, saved: Versioned | undefined): boolean =>
+  !saved || historyOf(item).length > historyOf(saved).length;
+
+/** `item` with the fields of `patch`; a field that is `undefined` there is taken away. Key order stays. */
+export function patched<T extends object>(item: T, patch: Patch<T>): T {
+  const merged = { ...item, ...patch } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(patch)) if (value === undefined) delete merged[key];
+  return merged as T;
+}
+
+/** What a version says, apart from who recorded it, when, and why it differs from the one before. */
+const meaning = (version: object): string =>
+  JSON.stringify({ ...version, recordedAt: 0, by: 0, change: 0, history: 0 });
+
+const reasonOf = (item: object): unknown => (item as { change?: unknown }).change;
+
+const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null;
+
+/** Whether `after` says all that `before` says, unchanged, and at most adds to it: filling a gap rewrites nothing. */
+export function fillsGaps(before: unknown, after: unknown): boolean {
+  if (before === undefined || before === after) return true;
+  if (Array.isArray(before))
+    return before.length === 0 ? Array.isArray(after) : JSON.stringify(before) === JSON.stringify(after);
+  return isObject(before) && isObject(after) && Object.keys(before).every((key) => fillsGaps(before[key], after[key]));
+}
+
+/**
+ * The item with an edit. What is not saved is edited in place, and so is a field that the saved version lacks; any
+ * other edit of a saved version moves that version to `history` and makes a new one, stamped, with a reason (`change`)
+ * of its own or none. A new version that has come to say what the saved one says is taken back.
+ */
+export function amend<T extends Versioned>(item: T, saved: T | undefined, patch: Patch<T>, stamp: Stamp): T {
+  if (!saved || hasUnsavedVersion(item, saved)) {
+    const next = patched(item, patch);
+    const follows = saved !== undefined && historyOf(next).length === historyOf(saved).length + 1;
+    return follows && reasonOf(next) === undefined && meaning(next) === meaning(saved) ? saved : next;
+  }
+  // A reason is not filled into a version that had none: it makes the version that it explains.
+  const explains = reasonOf(patch) !== undefined && reasonOf(saved) === undefined;
+  if (!explains && fillsGaps(saved, patched(item, patch))) return patched(item, patch);
+  const next = patched(item, { change: undefined, ...patch } as Patch<T>);
+  if (reasonOf(next) === undefined && meaning(next) === meaning(item)) return item;
+  return { ...next, ...stamp, history: [...historyOf(item), versionOf(saved)] };
+}
