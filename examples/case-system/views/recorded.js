@@ -33,24 +33,27 @@ export function recorded(text, words, marks) {
   }`;
 }
 
+// A code may be any text, "constructor" too.
+const label = (labels, code) => (Object.hasOwn(labels, String(code)) ? labels[code] : undefined);
+
 const mark = (item, marks) => marks?.[item.id] && html`<p class="mark"><strong>${marks[item.id]}</strong></p>`;
 
 function conversation(item, words) {
-  const stages = Array.isArray(item.stages) ? item.stages.map((stage) => words.stages[stage] ?? stage) : [];
+  const stages = Array.isArray(item.stages) ? item.stages.map((stage) => label(words.stages, stage) ?? stage) : [];
   const facts = [
     item.date && formatDate(item.date, words),
     ...stages,
-    words.asked[item.askedStatus] ?? item.askedStatus,
+    label(words.asked, item.askedStatus) ?? item.askedStatus,
   ];
   return html`<p>${words.talked}: ${facts.filter(Boolean).join(' · ')}</p>`;
 }
 
 function outcome(item, words) {
   return html`<p>
-      ${[item.polarity === 'not-wanted' ? words.doesNotWant : words.wants, words.ranks[item.rank]].filter(Boolean).join(' · ')}
+      ${[item.polarity === 'not-wanted' ? words.doesNotWant : words.wants, label(words.ranks, item.rank)].filter(Boolean).join(' · ')}
     </p>
     ${quote(item, words)} ${item.importance && html`<p>${words.why} ${words.quote(item.importance)}</p>`}
-    ${words.statuses[item.status] && html`<p>${words.noLonger} ${words.statuses[item.status]}</p>`}
+    ${label(words.statuses, item.status) && html`<p>${words.noLonger} ${words.statuses[item.status]}</p>`}
     ${itemsOf(item, 'history').map((version) => version.words !== item.words && html`<p>${words.earlier} ${words.quote(version.words ?? '')}</p>`)}`;
 }
 
