@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { readAssets } from './assets.js';
-import { copyOrForm, historyOf, list, oneEntry, receive } from './enquiries.js';
+import { begin, copyOrForm, historyOf, list, oneEntry, receive } from './enquiries.js';
 import { Refusal, refuseOtherNames } from './request.js';
 import { problemPage } from './views/layout.js';
 import { wordsFor } from './words/index.js';
@@ -19,7 +19,7 @@ const HEADERS = {
 };
 
 const ROUTES = [
-  [/^\/$/, { GET: list }],
+  [/^\/$/, { GET: list, POST: begin }],
   [/^\/enquiries\/([^/]+)$/, { GET: copyOrForm, POST: receive }],
   [/^\/enquiries\/([^/]+)\/history$/, { GET: historyOf }],
   [/^\/enquiries\/([^/]+)\/history\/(\d{1,9})$/, { GET: oneEntry }],

@@ -14,6 +14,16 @@ export async function list(context) {
   return { status: 200, page: listPage(await context.store.list(), context) };
 }
 
+/** POST /: starts an enquiry in which nothing is recorded yet */
+export async function begin(context, request) {
+  const { store, words, now, user } = context;
+  refuseOtherSites(request);
+  const personName = ((await readForm(request)).get('personName') ?? '').trim().slice(0, 100);
+  if (!personName) return { status: 422, page: listPage(await store.list(), context, words.nameMissing) };
+  const reference = await store.start({ personName, by: user, at: now });
+  return { status: 303, headers: { location: addressOf(enquiryPath(reference), words) } };
+}
+
 async function findOrRefuse(store, reference) {
   const enquiry = await store.find(reference);
   if (!enquiry) throw new Refusal(404);

@@ -74,8 +74,8 @@ export async function openStore(folder) {
     /** What was saved as a revision, or undefined. */
     revision: async (reference, revision) =>
       (await rows('select * from revisions where reference = $1 and revision = $2', [reference, revision]))[0],
-    /** Adds an enquiry, as its revision 1. */
-    start: (enquiry) => db.transaction((tx) => insertEnquiry(tx, enquiry)),
+    /** Starts an enquiry with nothing recorded; gives its reference. */
+    start: (enquiry) => db.transaction((tx) => startEnquiry(tx, enquiry)),
     /**
      * Saves what was sent as the next revision, if nobody saved since `basedOn`.
      * @returns {Promise<boolean>} false when somebody did: then nothing is written
@@ -88,8 +88,19 @@ export async function openStore(folder) {
       await unlock();
     },
   };
-  if ((await store.list()).length === 0) for (const enquiry of await readSeeds()) await store.start(enquiry);
+  if ((await store.list()).length === 0) {
+    for (const enquiry of await readSeeds()) await db.transaction((tx) => insertEnquiry(tx, enquiry));
+  }
   return store;
+}
+
+/** @param {{personName: string, by: object, at: Date}} enquiry */
+async function startEnquiry(tx, enquiry) {
+  const { rows } = await tx.query(`select coalesce(max(right(reference, 4)::int), 0) + 1 as number from enquiries`);
+  const reference = `JSY-${enquiry.at.getUTCFullYear()}-${String(rows[0].number).padStart(4, '0')}`;
+  const local = { team: 'Safeguarding Adults Team', jurisdiction: 'jersey', about: {}, status: 'draft' };
+  await insertEnquiry(tx, { ...local, ...enquiry, reference, desiredOutcomes: null });
+  return reference;
 }
 
 async function insertEnquiry(

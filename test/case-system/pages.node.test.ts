@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CaseSystem } from './process.js';
+import { CaseSystem, type Answer } from './process.js';
 
 describe('the pages of the case system', () => {
   let system: CaseSystem;
@@ -128,6 +128,25 @@ describe('the pages of the case system', () => {
     const { headers } = await system.get('/msp-forms.js');
     const again = await system.send('/msp-forms.js', { headers: { 'if-none-match': headers.get('etag') ?? '' } });
     expect([again.status, again.text]).to.deep.equal([304, '']);
+  });
+
+  it('starts an enquiry in which nothing is recorded', async () => {
+    const start = (personName: string): Promise<Answer> =>
+      system.send('/', { method: 'POST', body: new URLSearchParams({ personName }) });
+    const unnamed = await start('  ');
+    expect([unnamed.status, unnamed.words.includes('Enter what the person is called')]).to.deep.equal([422, true]);
+    const started = await start('Zena <b>');
+    X.to.deep.equal([
+      303,
+      `/enquiries/JSY-${new Date().getFullYear()}-0115`,
+    ]);
+    const page = await system.get(started.headers.get('location') ?? '');
+    expect([page.attribute('value'), page.attribute('person-name'), page.revision]).to.deep.equal([
+      '',
+      'Zena <b>',
+      '1',
+    ]);
+    expect((await system.get('/')).words).to.include('Zena <b> JSY-');
   });
 
   it('answers under the names of this computer only', async () => {

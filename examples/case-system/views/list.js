@@ -2,11 +2,14 @@ import { formatMoment } from '../dates.js';
 import { html } from './html.js';
 import { addressOf, enquiryPath, layout } from './layout.js';
 
-/** The list of enquiries: one plain link each, the name first. */
-export function listPage(enquiries, context) {
+/**
+ * The list of enquiries: one plain link each, the name first. Below it an empty one can be started.
+ * @param {string} [error] what is wrong with the name that was sent
+ */
+export function listPage(enquiries, context, error) {
   const { words } = context;
   return layout({
-    title: words.enquiries,
+    title: error ? `${words.problem}: ${words.enquiries}` : words.enquiries,
     context,
     main: html`<h1>${words.enquiries}</h1>
       <p class="hint">${words.enquiriesHint}</p>
@@ -21,6 +24,21 @@ export function listPage(enquiries, context) {
               <p class="hint">${enquiry.team} · ${words.lastSaved} ${formatMoment(enquiry.saved_at, words)}</p>
             </li> `,
         )}
-      </ul>`,
+      </ul>
+      <h2>${words.begin}</h2>
+      <form method="post" action="${addressOf('/', words)}">
+        <label for="person-name">${words.personName}</label>
+        ${error && html`<p class="error" id="name-error">${error}</p>`}
+        <p class="hint" id="name-hint">${words.personNameHint}</p>
+        <input
+          id="person-name"
+          name="personName"
+          maxlength="100"
+          autocomplete="off"
+          aria-describedby="name-hint${error ? ' name-error' : ''}"
+          ${error && html`aria-invalid="true" autofocus`}
+        />
+        <p class="buttons"><button type="submit" class="second">${words.beginNow}</button></p>
+      </form>`,
   });
 }
