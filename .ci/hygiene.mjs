@@ -29,11 +29,14 @@ function places(pattern, passes = () => true) {
 }
 
 const isTest = (file) => /\.test\.(ts|mjs)$|^test\//.test(file);
-const sources = [...texts].filter(([file]) => /^src\/.*\.ts$/.test(file)).map(([file, text]) => [file, text.split('\n').length - 1]);
+const sources = [...texts]
+  .filter(([file]) => /^src\/.*\.ts$/.test(file))
+  .map(([file, text]) => [file, text.split('\n').length - 1]);
 
 await runChecks('hygiene', {
   'no test is skipped or run alone': () => {
-    const pattern = /\b(?:it|test|describe|context|suite|this)\s*\.\s*(?:skip|only)\b|\b(?:xit|xdescribe|fit|fdescribe)\s*\(/;
+    const pattern =
+      /\b(?:it|test|describe|context|suite|this)\s*\.\s*(?:skip|only)\b|\b(?:xit|xdescribe|fit|fdescribe)\s*\(/;
     expectNone(places(pattern, isTest), 'skipped or alone');
   },
   'no source file is longer than 300 lines': () => {
@@ -56,7 +59,10 @@ await runChecks('hygiene', {
   },
   'nothing names a registry': () => {
     const hosts = ['registry.npmjs.org', 'registry.yarnpkg.com'].map((host) => host.replaceAll('.', '\\.'));
-    expectNone(places(new RegExp(`${hosts.join('|')}`), (file) => file !== '.ci/hygiene.mjs'), 'registries');
+    expectNone(
+      places(new RegExp(`${hosts.join('|')}`), (file) => file !== '.ci/hygiene.mjs'),
+      'registries',
+    );
   },
   'what is generated is not committed': () => {
     const generated = /(^|\/)(node_modules|dist|coverage|storybook-static)\//;

@@ -50,7 +50,10 @@ const indent = (text) => text.replace(/^/gm, '      ');
 function describe(error) {
   const lines = [error?.stack ?? String(error)];
   if (error && typeof error === 'object' && 'expected' in error && error.showDiff !== false) {
-    lines.push(`expected ${JSON.stringify(error.expected, null, 1)}`, `actual ${JSON.stringify(error.actual, null, 1)}`);
+    lines.push(
+      `expected ${JSON.stringify(error.expected, null, 1)}`,
+      `actual ${JSON.stringify(error.actual, null, 1)}`,
+    );
   }
   return lines.join('\n');
 }

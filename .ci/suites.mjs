@@ -24,7 +24,10 @@ const inFolderWithoutDom = new RegExp(`^test/(${withoutDom.join('|')})/`);
 
 /** In Node: what needs no DOM, and `*.node.test.ts` from anywhere. */
 export const nodeTests = () =>
-  filesBelow('test', (file) => /\.test\.ts$/.test(file) && (/\.node\.test\.ts$/.test(file) || inFolderWithoutDom.test(file)));
+  filesBelow(
+    'test',
+    (file) => /\.test\.ts$/.test(file) && (/\.node\.test\.ts$/.test(file) || inFolderWithoutDom.test(file)),
+  );
 
 /** In a page: everything but `*.node.test.ts`. Patterns of Web Test Runner. */
 export const browserTests = ['test/**/*.test.ts', '!test/**/*.node.test.ts'];

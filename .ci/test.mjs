@@ -27,7 +27,13 @@ const runs = [
 ];
 
 // Nothing may ask a question, phone home or colour its output.
-const environment = { ...process.env, CI: 'true', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1', NPM_CONFIG_YES: 'true' };
+const environment = {
+  ...process.env,
+  CI: 'true',
+  NO_COLOR: '1',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+  NPM_CONFIG_YES: 'true',
+};
 delete environment.FORCE_COLOR;
 
 /** Prints a child's output without cursor movements, and without a line that could be taken for the last one of this run. */

@@ -23,7 +23,7 @@ export async function run(program, args) {
     const { stdout } = await promisify(execFile)(program, args, { cwd: root, maxBuffer: 2 ** 26 });
     return stdout;
   } catch (error) {
-    throw new Error(`${error.stdout ?? ''}${error.stderr ?? ''}`.trim() || error.message);
+    throw new Error(`${error.stdout ?? ''}${error.stderr ?? ''}`.trim() || error.message, { cause: error });
   }
 }
 

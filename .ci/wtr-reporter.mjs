@@ -12,7 +12,9 @@ export function countingReporter() {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       const tests = sessionsForTestFile.flatMap((session) => [...testsOf(session.testResults)]);
-      logger.log(`  ${sessionsForTestFile.every((s) => s.passed) ? '✓' : '✗'} ${relative('.', testFile)} (${tests.length})`);
+      logger.log(
+        `  ${sessionsForTestFile.every((s) => s.passed) ? '✓' : '✗'} ${relative('.', testFile)} (${tests.length})`,
+      );
     },
     stop({ sessions }) {
       let passed = 0;

@@ -62,8 +62,15 @@ describe('importing a module in Node', () => {
   }
 
   it('sees a module that has one', () => {
-    const loud = "console.log('loud'); globalThis.loud = 1; __zod_globalConfig.jitless = true; customElements.define('x-loud')";
-    const args = ['--input-type=module', '--eval', probe, 'lit,zod/mini', `data:text/javascript,${encodeURIComponent(loud)}`];
+    const loud =
+      "console.log('loud'); globalThis.loud = 1; __zod_globalConfig.jitless = true; customElements.define('x-loud')";
+    const args = [
+      '--input-type=module',
+      '--eval',
+      probe,
+      'lit,zod/mini',
+      `data:text/javascript,${encodeURIComponent(loud)}`,
+    ];
     expect(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))).to.deep.equal({
       globals: ['loud'],
       output: ['loud'],
