@@ -1,0 +1,38 @@
+import { isLiveStatus } from '../schema/asked-status.js';
+import { desiredOutcomesStructure, type Outcome } from '../schema/desired-outcomes-shape.js';
+import { each, viewOf } from '../schema/view.js';
+
+interface Dated {
+  readonly status?: string;
+  readonly conversationId?: string;
+  readonly change?: { readonly date?: string };
+  readonly recordedAt?: string;
+}
+
+/**
+ * The outcomes that still stand: neither replaced, combined, withdrawn, closed nor recorded by mistake (rulings to V9, V11).
+ * @param value the section desired outcomes
+ * @param at a date, whole or partial (`2026-05`): those that stood at its end, by the date of the change, else of the
+ * conversation, else of the recording. Undated versions are taken to have been there from the start.
+ * @returns the outcomes themselves, in their order. Never throws.
+ */
+export function liveOutcomes(value: unknown, at?: string): Outcome[] {
+  try {
+    const section = viewOf(desiredOutcomesStructure, value);
+    const all = (value as { outcomes?: Outcome[] } | null | undefined)?.outcomes;
+    if (!section || !all) return [];
+    const talks = new Map([...each(section.conversations)].map(([, { id, date }]) => [id, date]));
+    const dateOf = ({ change, conversationId, recordedAt }: Dated): string =>
+      change?.date ?? (conversationId === undefined ? undefined : talks.get(conversationId)) ?? recordedAt ?? '';
+    const stoodThen = (version: Dated): boolean => at === undefined || dateOf(version).slice(0, at.length) <= at;
+    return [...each(section.outcomes)].flatMap(([i, outcome]) => {
+      const versions: Dated[] = [...[...each(outcome.history)].map(([, version]) => version), outcome];
+      const latest = at === undefined ? outcome : versions.filter(stoodThen).at(-1);
+      // Recorded by mistake: it never stood, whatever earlier versions say.
+      const live = latest && outcome.status !== 'entered-in-error' && isLiveStatus(latest.status);
+      return live && all[i] ? [all[i]] : [];
+    });
+  } catch {
+    return [];
+  }
+}

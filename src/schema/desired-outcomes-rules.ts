@@ -1,0 +1,136 @@
+import { findCode, findNotOutcome, jurisdictions, notOutcomeList } from '../vocabulary/index.js';
+import { isLiveStatus, outcomesThatCount, saidIn, speaksForPerson } from './asked-status.js';
+import type { DesiredOutcomesDraft } from './desired-outcomes-shape.js';
+import type { IssueCode } from './issue.js';
+import { isMissing } from './conditions.js';
+import type { Rule, Say } from './section.js';
+import { each } from './view.js';
+
+type SectionRule = Rule<DesiredOutcomesDraft>;
+type Items = readonly ({ readonly id?: string } | undefined)[] | undefined;
+
+/** The minor version of the first edition that this library writes. */
+const MINOR = 0;
+
+const versions: SectionRule = ({ schemaVersion }, say) => {
+  if (Number(schemaVersion?.slice(2)) > MINOR) say('version-newer', ['schemaVersion']);
+};
+
+const jurisdiction: SectionRule = ({ jurisdiction: pinned }, say, { jurisdiction: given, profile }) => {
+  const id = pinned?.id || given;
+  if (!id) return say('jurisdiction-missing', []);
+  const own = (profile as { id?: unknown } | null | undefined)?.id;
+  if (id === own || jurisdictions.some((known) => known.id === id)) return;
+  say('jurisdiction-unknown', pinned?.id ? ['jurisdiction', 'id'] : [], { id });
+};
+
+function repeatedIds(name: string, items: Items, say: Say): void {
+  const seen = new Set<string>();
+  for (const [i, { id }] of each(items)) {
+    if (id === undefined) continue;
+    if (seen.has(id)) say('id-repeated', [name, i, 'id']);
+    seen.add(id);
+  }
+}
+
+const ids: SectionRule = ({ people, conversations, outcomes }, say) => {
+  repeatedIds('people', people, say);
+  repeatedIds('conversations', conversations, say);
+  repeatedIds('outcomes', outcomes, say);
+};
+
+/** Rule V7: whether the person was asked is stated, or follows from what is recorded. */
+const asked: SectionRule = (section, say) => {
+  const conversations = [...each(section.conversations)];
+  const counted = outcomesThatCount(section).length;
+  const unstated = conversations.some(([, { askedStatus }]) => askedStatus === undefined);
+  const expressed = conversations.some(([, { askedStatus }]) => askedStatus === 'asked-expressed');
+  if (counted === 0 && (unstated || expressed)) say('outcome-missing', ['outcomes']);
+  for (const [i, { id, askedStatus }] of conversations) {
+    const said = saidIn(section, id);
+    const path = ['conversations', i, 'askedStatus'];
+    if (askedStatus === 'asked-none-expressed' && said.length > 0) say('outcome-though-none-expressed', path);
+    if (askedStatus === undefined && counted > 0 && !said.some(({ source }) => speaksForPerson(source)))
+      say('asked-status-missing', path);
+  }
+};
+
+/** Rule V5: at most three come first, each in a place of its own. */
+const ranks: SectionRule = ({ outcomes }, say) => {
+  const live = [...each(outcomes)].filter(([, { status }]) => isLiveStatus(status));
+  const taken = new Set<number>();
+  for (const [i, { rank }] of live) {
+    if (rank === undefined) continue;
+    if (taken.has(rank)) say('rank-repeated', ['outcomes', i, 'rank']);
+    taken.add(rank);
+  }
+  if (live.length > 3 && taken.size === 0) say('not-ranked', ['outcomes']);
+};
+
+/** Rules V4 and V6: prompts about an outcome that still stands. */
+const prompts: SectionRule = ({ outcomes }, say) => {
+  for (const [i, { status, words, code, importance }] of each(outcomes)) {
+    if (!isLiveStatus(status)) continue;
+    if (isMissing(importance)) say('importance-missing', ['outcomes', i, 'importance']);
+    const service = findNotOutcome(words);
+    if (service) say('words-not-outcome', ['outcomes', i, 'words'], { code: service });
+    if (code && findCode(notOutcomeList, code)) say('words-not-outcome', ['outcomes', i, 'code'], { code });
+  }
+};
+
+/** Rule V9: the person's words change for a reason, on a date, agreed with them. */
+const changedWords: SectionRule = ({ outcomes }, say) => {
+  for (const [i, { words, change, history, status }] of each(outcomes)) {
+    const before = history?.at(-1)?.words;
+    if (status === 'entered-in-error' || change || isMissing(before) || words === before) continue;
+    say('change-missing', ['outcomes', i, 'change']);
+  }
+};
+
+/** References lead somewhere, and what replaces an outcome does not lead back to it. */
+const references: SectionRule = ({ conversations, outcomes }, say) => {
+  const known = new Set([...each(conversations)].map(([, { id }]) => id));
+  const next = new Map<string | undefined, string>();
+  const edges: [number, string | undefined, string, string][] = [];
+  for (const [i, outcome] of each(outcomes)) {
+    const { id, conversationId, status } = outcome;
+    if (conversationId !== undefined && !known.has(conversationId))
+      say('conversation-unknown', ['outcomes', i, 'conversationId']);
+    const field = status === 'changed' ? 'supersededBy' : status === 'combined' ? 'mergedInto' : undefined;
+    const to = field && outcome[field];
+    if (!field || to === undefined || isMissing(to)) continue;
+    edges.push([i, id, field, to]);
+    if (!next.has(id)) next.set(id, to);
+  }
+  const there = new Set([...each(outcomes)].map(([, { id }]) => id));
+  for (const [i, id, field, to] of edges) {
+    const code: IssueCode | undefined = !there.has(to)
+      ? 'outcome-unknown'
+      : leadsBack(next, id, to)
+        ? 'outcome-cycle'
+        : undefined;
+    if (code) say(code, ['outcomes', i, field]);
+  }
+};
+
+/** Whether following `next` from `to` comes to `id`. */
+function leadsBack(next: ReadonlyMap<string | undefined, string>, id: string | undefined, to: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = to; at !== undefined && !seen.has(at); at = next.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/** What holds between the fields of the section desired outcomes. */
+export const desiredOutcomesRules: readonly SectionRule[] = [
+  versions,
+  jurisdiction,
+  ids,
+  asked,
+  ranks,
+  prompts,
+  changedWords,
+  references,
+];

@@ -1,0 +1,159 @@
+import * as z from 'zod/mini';
+import {
+  agreedByList,
+  askedStatusList,
+  changeReasonList,
+  noneExpressedReasonList,
+  notAskedReasonList,
+  notWantedList,
+  outcomeList,
+  outcomeSourceList,
+  outcomeStatusList,
+  polarityList,
+  stageList,
+} from '../vocabulary/index.js';
+import type { Condition, Conditional } from './conditions.js';
+import { draftOf, type Draft } from './draft.js';
+import {
+  closedCode,
+  codeSet,
+  filledText,
+  flag,
+  formatted,
+  instant,
+  item,
+  list,
+  oneOf,
+  openCode,
+  optional,
+  pastDate,
+  text,
+} from './fields.js';
+import { VERSION } from './patterns.js';
+
+/** Objects as zod infers them, without the index signature by which loose objects let other fields pass. */
+type Plain<T> = T extends readonly (infer U)[]
+  ? Plain<U>[]
+  : T extends object
+    ? { [K in keyof T as string extends K ? never : K]: Plain<T[K]> }
+    : T;
+
+const id = () => filledText('id-missing');
+
+/** Who recorded something. */
+export const bySchema = item({ id: id(), name: optional(text()), role: optional(text()) });
+export type By = Plain<z.infer<typeof bySchema>>;
+
+/** When a version was recorded and by whom; the time of the event itself is a field of its own. */
+const recorded = { recordedAt: optional(instant()), by: optional(bySchema) };
+
+export const jurisdictionSchema = item({
+  id: id(),
+  version: filledText('version-missing'),
+});
+
+/** A person who has a part in the record. */
+export const personSchema = item({
+  id: id(),
+  name: optional(text()),
+  roles: optional(list(text())),
+  isSourceOfHarm: optional(flag()),
+});
+export type Person = Plain<z.infer<typeof personSchema>>;
+
+/** Rules V7 and V8: why nothing is there. */
+export const conversationConditions = [
+  {
+    when: { askedStatus: ['asked-none-expressed'] },
+    needs: 'noneExpressedReason',
+    code: 'none-expressed-reason-missing',
+  },
+  { when: { askedStatus: ['not-asked'] }, needs: 'notAskedReason', code: 'not-asked-reason-missing' },
+] as const satisfies readonly Condition[];
+
+const conversationFields = {
+  date: pastDate('conversation-date'),
+  stages: codeSet(stageList, 'stage-missing', 'stage-repeated'),
+  askedStatus: optional(closedCode(askedStatusList)),
+  noneExpressedReason: optional(openCode(noneExpressedReasonList)),
+  notAskedReason: optional(openCode(notAskedReasonList)),
+  recordedRetrospectively: optional(flag()),
+  ...recorded,
+};
+/** An earlier version of a conversation: history is never rewritten, so only its types are checked. */
+export const earlierConversationSchema = draftOf(item(conversationFields));
+
+/** A talk with the person about what they want. */
+export const conversationSchema = item(
+  { id: id(), ...conversationFields, history: optional(list(earlierConversationSchema)) },
+  { needs: conversationConditions },
+);
+export type Conversation = Conditional<Plain<z.infer<typeof conversationSchema>>, typeof conversationConditions>;
+
+/** Why a version differs from the one before, and who agreed (rule V9). */
+export const changeSchema = item({
+  reasons: list(openCode(changeReasonList), 'change-reason-missing', true),
+  date: pastDate('change-date'),
+  agreedBy: closedCode(agreedByList, 'change-agreed-by-missing'),
+  note: optional(text()),
+});
+export type Change = Plain<z.infer<typeof changeSchema>>;
+
+/** Rules V1, V3 and V9. */
+export const outcomeConditions = [
+  { unless: { source: ['observed-from-behaviour'] }, needs: 'words', code: 'words-missing' },
+  { when: { source: ['observed-from-behaviour'] }, needs: 'observation', code: 'observation-missing' },
+  {
+    when: { code: ['something-else'], source: ['observed-from-behaviour'] },
+    needs: 'words',
+    code: 'words-for-something-else-missing',
+  },
+  { when: { status: ['changed', 'combined', 'withdrawn'] }, needs: 'change', code: 'change-missing' },
+  { when: { status: ['changed'] }, needs: 'supersededBy', code: 'superseded-by-missing' },
+  { when: { status: ['combined'] }, needs: 'mergedInto', code: 'merged-into-missing' },
+] as const satisfies readonly Condition[];
+
+const outcomeFields = {
+  polarity: closedCode(polarityList, 'polarity-missing'),
+  words: optional(text()),
+  observation: optional(text()),
+  importance: optional(text()),
+  source: closedCode(outcomeSourceList, 'source-missing'),
+  code: optional(openCode(({ polarity }) => (polarity === 'not-wanted' ? notWantedList : outcomeList))),
+  rank: optional(oneOf([1, 2, 3], 'rank-not-allowed')),
+  status: optional(closedCode(outcomeStatusList)),
+  conversationId: optional(text()),
+  supersededBy: optional(text()),
+  mergedInto: optional(text()),
+  carriedTo: optional(text()),
+  change: optional(changeSchema),
+  ...recorded,
+};
+/** An earlier version of an outcome: history is never rewritten, so only its types are checked. */
+export const earlierOutcomeSchema = draftOf(item(outcomeFields));
+
+/** Something the person wants, or does not want: its latest version, and the earlier ones in `history`, oldest first. */
+export const outcomeSchema = item(
+  { id: id(), ...outcomeFields, history: optional(list(earlierOutcomeSchema)) },
+  { needs: outcomeConditions },
+);
+export type Outcome = Conditional<Plain<z.infer<typeof outcomeSchema>>, typeof outcomeConditions>;
+
+/** The fields, without what holds between objects and over time. JSON Schema is made from it. */
+export const desiredOutcomesStructure = item({
+  schemaVersion: formatted<`1.${number}`>(VERSION, '[^0-9.]', 'version-missing', 'version-unknown'),
+  jurisdiction: optional(jurisdictionSchema),
+  people: optional(list(personSchema)),
+  conversations: list(conversationSchema, 'conversation-missing', true),
+  outcomes: list(outcomeSchema, 'outcome-missing'),
+  setAside: optional(z.unknown()),
+});
+type Structure = Plain<z.infer<typeof desiredOutcomesStructure>>;
+
+/** The section desired outcomes: what the person wants, in their own words, and the conversations in which they said it. */
+export type DesiredOutcomes = Omit<Structure, 'conversations' | 'outcomes'> & {
+  conversations: Conversation[];
+  outcomes: Outcome[];
+};
+/** The section while it is being written, and as rules read it: anything may be absent, and codes are any text. */
+export type DesiredOutcomesDraft = Draft<Structure>;

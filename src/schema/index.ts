@@ -1,0 +1,10 @@
+/** What a valid record is: a schema and a check for each section. No DOM. */
+export * from './asked-status.js';
+export { isAskedFor, isMissing, type Answers, type Condition } from './conditions.js';
+export { checkDesiredOutcomes, desiredOutcomesDraftSchema, desiredOutcomesSchema } from './desired-outcomes.js';
+export * from './desired-outcomes-shape.js';
+export { draftOf, type Draft } from './draft.js';
+export type { Instant, PartialDate } from './fields.js';
+export * from './issue.js';
+export type { CheckOptions, Mode } from './section.js';
+export { isPlainObject, viewOf, type View } from './view.js';

@@ -1,0 +1,56 @@
+/** One code of a list. Codes are kebab-case, are stored for ever, and never change their meaning; a label is never stored. */
+export interface Code {
+  readonly code: string;
+  /** A wider code of the same list: figures count a child once under its parent. */
+  readonly parent?: string;
+  /** The theme under which an outcome is shown and counted. */
+  readonly theme?: string;
+  /** True where no other code of the list may stand beside it. */
+  readonly exclusive?: boolean;
+  /** The cell of the Safeguarding Adults Collection (England) that counts it, in the collection's own words. */
+  readonly sac?: string;
+  /** The FHIR R4 code of the same meaning (`Goal.lifecycleStatus`). */
+  readonly fhir?: string;
+  /** Whether an outcome with this status still stands. */
+  readonly live?: boolean;
+  /** Whether words from this source are the person's, or of someone who speaks for them, so that it shows they were asked. */
+  readonly speaks?: boolean;
+  readonly deprecated?: boolean;
+  readonly replacedBy?: string;
+  /** Items of the seed lists A to D that it stands for, see `outcome.ts`. */
+  readonly seeds?: string;
+  /** Where the code comes from, when that is not where its list comes from. */
+  readonly source?: string;
+}
+
+/** A code list. An open one accepts any kebab-case code (an unknown one is a warning), a closed one takes only its own. */
+export interface CodeList {
+  readonly name: string;
+  readonly open: boolean;
+  /** The document or statute that the list comes from. */
+  readonly source: string;
+  readonly codes: readonly Code[];
+}
+
+/** The codes of a list as a union type. */
+export type CodeOf<L extends CodeList> = L['codes'][number]['code'];
+
+type Named<E> = E extends string ? { readonly code: E } : E;
+
+/** Makes a list; a code that has nothing but its name is written as that name. */
+export function codeList<const N extends string, const E extends readonly (string | Code)[]>(
+  name: N,
+  open: boolean,
+  source: string,
+  entries: E,
+): { readonly name: N; readonly open: boolean; readonly source: string; readonly codes: readonly Named<E[number]>[] } {
+  const codes = entries.map((entry) => (typeof entry === 'string' ? { code: entry } : entry));
+  return { name, open, source, codes: codes as Named<E[number]>[] };
+}
+
+/** The codes themselves, in the order of the list. */
+export const codesOf = <L extends CodeList>(list: L): CodeOf<L>[] => list.codes.map(({ code }) => code);
+
+/** The entry of `code` in `list`; undefined when the list has no such code. */
+export const findCode = (list: CodeList, code: unknown): Code | undefined =>
+  list.codes.find((entry) => entry.code === code);

@@ -1,0 +1,118 @@
+import { codeList, type CodeOf } from './code-list.js';
+
+/** Themes of outcomes, in the order in which they are shown. Our own grouping. */
+export const themeList = codeList('theme', false, 'our own grouping', [
+  'safety',
+  'relationships',
+  'recovery',
+  'justice',
+  'voice',
+  'support',
+  'other',
+]);
+export type Theme = CodeOf<typeof themeList>;
+
+/**
+ * What a person may want, to classify their own words with. `seeds` names the items that a code stands for:
+ * A = "Making Safeguarding Personal: Guide 2014" (LGA/ADASS) section 5, eleven examples; B and C = "MSP: A Toolkit &
+ * Practitioner Guide" (Jersey Safeguarding Partnership Board) section 5, ten examples, and section 9, nine in the first
+ * person; D = the Worcestershire briefing on Making Safeguarding Personal, five. A compound item stands with several codes.
+ */
+export const outcomeList = codeList('outcome', true, 'MSP Guide 2014 s5; Jersey MSP Toolkit s5 and s9', [
+  { code: 'be-and-feel-safer', theme: 'safety', seeds: 'A1 B1 C1 D1' },
+  { code: 'abuse-to-stop', theme: 'safety', seeds: 'C1 D3' },
+  { code: 'person-to-stay-away', theme: 'safety', seeds: 'C4' },
+  { code: 'protect-self-in-future', theme: 'safety', seeds: 'A10 B9 C2' },
+  { code: 'maintain-relationship', theme: 'relationships', seeds: 'A2 B2 D3' },
+  { code: 'make-new-friends', theme: 'relationships', seeds: 'A3 D2' },
+  { code: 'help-to-recover', theme: 'recovery', seeds: 'A4 B3' },
+  { code: 'feel-more-confident', theme: 'recovery', seeds: 'C3' },
+  { code: 'access-to-justice', theme: 'justice', seeds: 'A5 B4' },
+  { code: 'police-to-prosecute', theme: 'justice', parent: 'access-to-justice', seeds: 'C7' },
+  { code: 'receive-an-apology', theme: 'justice', seeds: 'A5 B4 D5' },
+  { code: 'know-action-taken', theme: 'justice', seeds: 'A5 B4' },
+  { code: 'not-happen-to-others', theme: 'justice', seeds: 'A6 B5 D4' },
+  { code: 'maintain-control', theme: 'voice', seeds: 'A7 B6' },
+  { code: 'involved-in-decisions', theme: 'voice', seeds: 'A8 B8 C5' },
+  { code: 'exercise-choice', theme: 'voice', seeds: 'A9 B7' },
+  { code: 'people-keep-their-word', theme: 'voice', seeds: 'C6' },
+  { code: 'know-where-to-get-help', theme: 'support', seeds: 'A11 B10' },
+  { code: 'have-available-support', theme: 'support', seeds: 'C8' },
+  { code: 'something-else', theme: 'other', seeds: 'C9' },
+]);
+export type OutcomeCode = CodeOf<typeof outcomeList>;
+
+/** What a person may not want ("Is there anything that you don't want to happen?", Jersey MSP Toolkit s9). */
+export const notWantedList = codeList('not-wanted', true, 'Jersey MSP Toolkit s9, the question', [
+  'formal-action',
+  'police-involved',
+  'family-told',
+  'person-in-trouble',
+  'move-home',
+  'lose-contact',
+  'services-changed',
+  'something-else',
+]);
+export type NotWantedCode = CodeOf<typeof notWantedList>;
+
+/** Whether the person wants it to happen, or wants it not to. */
+export const polarityList = codeList('polarity', false, 'Jersey MSP Toolkit s9', ['wanted', 'not-wanted']);
+export type Polarity = CodeOf<typeof polarityList>;
+
+/**
+ * Whose words an outcome is (MSP Guide 2014 s2). `professional` is not among them: what professionals aim at is not an
+ * outcome of the person. The collection counts the person and every representative alike; what was only observed, decided
+ * in best interests or is of unknown source does not show that anybody was asked.
+ */
+export const outcomeSourceList = codeList('outcome-source', false, 'MSP Guide 2014 s2', [
+  { code: 'person', speaks: true },
+  { code: 'person-with-support', speaks: true },
+  { code: 'advocate-care-act', speaks: true },
+  { code: 'advocate-capacity', speaks: true },
+  { code: 'advocate-other', speaks: true },
+  { code: 'attorney', speaks: true },
+  { code: 'deputy', speaks: true },
+  { code: 'family-or-friend', speaks: true },
+  'best-interests-process',
+  'observed-from-behaviour',
+  'not-known',
+]);
+export type OutcomeSource = CodeOf<typeof outcomeSourceList>;
+
+/** What has become of an outcome, apart from whether it was achieved. `fhir` is FHIR R4 `Goal.lifecycleStatus`. */
+export const outcomeStatusList = codeList('outcome-status', false, 'FHIR R4 Goal.lifecycleStatus', [
+  { code: 'proposed', live: true, fhir: 'proposed' },
+  { code: 'agreed', live: true, fhir: 'accepted' },
+  { code: 'in-progress', live: true, fhir: 'active' },
+  { code: 'changed', fhir: 'cancelled' },
+  { code: 'combined', fhir: 'cancelled' },
+  { code: 'withdrawn', fhir: 'cancelled' },
+  { code: 'carried-forward', live: true, fhir: 'active' },
+  { code: 'closed', fhir: 'completed' },
+  { code: 'entered-in-error', fhir: 'entered-in-error' },
+]);
+export type OutcomeStatus = CodeOf<typeof outcomeStatusList>;
+
+/** Why an outcome changed. The first three are reasons that the MSP Guide 2014 s5 gives. */
+export const changeReasonList = codeList('change-reason', true, 'MSP Guide 2014 s5', [
+  'more-confident',
+  'greater-insight-into-risk',
+  'expectations-changed',
+  'not-achievable-explained',
+  'next-best-option',
+  'negotiated-with-family',
+  'reconciled-with-other-outcome',
+  'new-information',
+  'circumstances-changed',
+  'capacity-regained',
+  'capacity-changed',
+  'relationship-changed',
+  'already-happened',
+  'recorded-wrongly',
+  'other',
+]);
+export type ChangeReason = CodeOf<typeof changeReasonList>;
+
+/** Who agreed to a change: a worker alone cannot withdraw what a person wants. */
+export const agreedByList = codeList('agreed-by', false, 'our own', ['person', 'representative']);
+export type AgreedBy = CodeOf<typeof agreedByList>;
