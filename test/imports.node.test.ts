@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 interface Effects {
   globals: string[];
@@ -82,10 +84,26 @@ describe('importing a module in Node', () => {
 });
 
 describe('sideEffects in package.json', () => {
-  it('names define and the bundles, of dist and of src, and nothing else', () => {
-    const { sideEffects } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-      sideEffects: string[];
-    };
-    expect(sideEffects).to.deep.equal(['./dist/define.js', './dist/msp-forms*.js', './src/define.ts']);
+  /** What a bundler keeps of an import of which nothing is used. */
+  async function kept(module: string): Promise<string> {
+    const result = await build({
+      stdin: { contents: `import './${module}';`, resolveDir: fileURLToPath(dist) },
+      bundle: true,
+      format: 'esm',
+      logLevel: 'silent',
+      write: false,
+    });
+    return result.outputFiles[0]!.text.replace(/^\s*\/\/.*$/gm, '').trim();
+  }
+
+  it('lets a bundler drop the library when nothing of it is used', async () => {
+    for (const module of ['index.js', 'schema/index.js', 'locales/en/index.js'])
+      expect(await kept(module)).to.equal('');
+  });
+
+  it('makes it keep what is imported for its effect', async () => {
+    for (const module of ['define.js', 'msp-forms.js', 'msp-forms.en.js']) {
+      expect(await kept(module), module).to.include('msp-desired-outcomes');
+    }
   });
 });
