@@ -81,21 +81,19 @@ function pageAnswer(request, context) {
 
 function handlerFor(method, methods) {
   const handler = methods[method === 'HEAD' ? 'GET' : method];
-  if (!handler)
-    throw new Refusal(405, {
-      allow: Object.keys(methods)
-        .flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : name))
-        .join(', '),
-    });
-  return handler;
+  if (handler) return handler;
+  const allowed = Object.keys(methods).flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : name));
+  throw new Refusal(405, { allow: allowed.join(', ') });
 }
 
 function decode(part) {
   try {
-    return decodeURIComponent(part);
+    const text = decodeURIComponent(part);
+    if (!text.includes('\0')) return text; // Postgres has no text with a NUL in it
   } catch {
-    throw new Refusal(404);
+    // Not an address of ours.
   }
+  throw new Refusal(404);
 }
 
 function fileAnswer(file, request) {

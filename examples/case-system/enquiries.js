@@ -18,7 +18,10 @@ export async function list(context) {
 export async function begin(context, request) {
   const { store, words, now, user } = context;
   refuseOtherSites(request);
-  const personName = ((await readForm(request)).get('personName') ?? '').trim().slice(0, 100);
+  const personName = ((await readForm(request)).get('personName') ?? '')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 100);
   if (!personName) return { status: 422, page: listPage(await store.list(), context, words.nameMissing) };
   const reference = await store.start({ personName, by: user, at: now });
   return { status: 303, headers: { location: addressOf(enquiryPath(reference), words) } };
@@ -34,23 +37,26 @@ async function findOrRefuse(store, reference) {
 export async function copyOrForm(context, _request, reference) {
   const { store, words, url } = context;
   const enquiry = await findOrRefuse(store, reference);
-  const entries = await store.history(reference);
-  const copy = entries.find((entry) => entry.refused && String(entry.entry) === url.searchParams.get('copy'));
-  if (copy) {
+  const copy = await store.entry(reference, url.searchParams.get('copy'));
+  if (copy?.refused) {
     const base = await store.revision(reference, copy.based_on);
     const unsaved = joinWork(base?.desiredOutcomes ?? null, enquiry.desiredOutcomes, copy.desiredOutcomes);
     const told = notice(words.notSaved, words.copyOpen(formatMoment(copy.at, words)));
     return { status: 200, page: enquiryPage(enquiry, context, { notice: told, unsaved }) };
   }
-  return { status: 200, page: enquiryPage(enquiry, context, { notice: noticeFor(entries, context) }) };
+  const told = noticesFor(await store.history(reference), context);
+  return { status: 200, page: enquiryPage(enquiry, context, { notice: told }) };
 }
 
-function noticeFor([newest, ...earlier], { words, url }) {
-  if (url.searchParams.has('unsent')) return notice(null, words.nothingSent);
-  if (url.searchParams.has('same')) return notice(null, words.nothingNew);
-  if (newest.refused) return keptNotice(newest, words);
-  const saved = [newest, ...earlier].find((entry) => String(entry.revision) === url.searchParams.get('saved'));
-  return saved && savedNotice(saved, words);
+/** What has just happened, and what waits: somebody else's refused copy must not hide that this save went well. */
+function noticesFor(entries, { words, url }) {
+  const saved = entries.find(({ revision }) => String(revision) === url.searchParams.get('saved'));
+  return [
+    url.searchParams.has('unsent') && notice(null, words.nothingSent),
+    url.searchParams.has('same') && notice(null, words.nothingNew),
+    saved && savedNotice(saved, words),
+    entries[0].refused && keptNotice(entries[0], words),
+  ];
 }
 
 /** POST /enquiries/:reference: "Save and come back" or "Mark as complete" */
@@ -114,7 +120,7 @@ export async function historyOf(context, _request, reference) {
 /** GET /enquiries/:reference/history/:entry */
 export async function oneEntry(context, _request, reference, number) {
   const enquiry = await findOrRefuse(context.store, reference);
-  const entry = await context.store.entry(reference, Number(number));
+  const entry = await context.store.entry(reference, number);
   if (!entry) throw new Refusal(404);
   return { status: 200, page: entryPage(enquiry, entry, context) };
 }

@@ -44,10 +44,13 @@ const TABLES = `
     for each statement execute function keep_every_revision();
 `;
 
+const HISTORY = `select reference, entry, at, by, action, revision, refused from revisions
+  where reference = $1 order by entry desc`;
+
 // Postgres text holds every JSON text of an object, but not a NUL, which other text may contain: such text is stored
 // as a JSON string, which escapes it, and comes back exactly as it came.
 const toStored = (text) => (text === null || readSection(text) ? text : JSON.stringify(text));
-const fromStored = (text) => (text === null || text.startsWith('"') === false ? text : JSON.parse(text));
+const fromStored = (text) => (text === null || !text.startsWith('"') ? text : JSON.parse(text));
 
 const fromRow = ({ desired_outcomes, ...row }) => ({ ...row, desiredOutcomes: fromStored(desired_outcomes) });
 
@@ -66,11 +69,11 @@ export async function openStore(folder) {
     list: () => rows('select * from enquiries order by person_name, reference'),
     /** One enquiry, or undefined. */
     find: async (reference) => (await rows('select * from enquiries where reference = $1', [reference]))[0],
-    /** Everything that was sent for an enquiry, newest first. */
-    history: (reference) => rows('select * from revisions where reference = $1 order by entry desc', [reference]),
-    /** One thing that was sent, by its number, or undefined. */
+    /** Everything that was sent for an enquiry, newest first, without the sections themselves. */
+    history: async (reference) => (await db.query(HISTORY, [reference])).rows,
+    /** One thing that was sent, by its number as text, or undefined. */
     entry: async (reference, entry) =>
-      (await rows('select * from revisions where reference = $1 and entry = $2', [reference, entry]))[0],
+      (await rows('select * from revisions where reference = $1 and entry::text = $2', [reference, entry]))[0],
     /** What was saved as a revision, or undefined. */
     revision: async (reference, revision) =>
       (await rows('select * from revisions where reference = $1 and revision = $2', [reference, revision]))[0],

@@ -112,6 +112,7 @@ describe('the pages of the case system', () => {
       '/nowhere',
       '/enquiries/none',
       '/enquiries/%E0',
+      '/enquiries/%00',
       '/enquiries/JSY-2026-0114/history/99999',
       '/../x',
       '*',
@@ -136,10 +137,8 @@ describe('the pages of the case system', () => {
     const unnamed = await start('  ');
     expect([unnamed.status, unnamed.words.includes('Enter what the person is called')]).to.deep.equal([422, true]);
     const started = await start('Zena <b>');
-    X.to.deep.equal([
-      303,
-      `/enquiries/JSY-${new Date().getFullYear()}-0115`,
-    ]);
+    expect(started.status).to.equal(303);
+    expect(started.headers.get('location')).to.match(/^\/enquiries\/JSY-\d{4}-0115$/);
     const page = await system.get(started.headers.get('location') ?? '');
     expect([page.attribute('value'), page.attribute('person-name'), page.revision]).to.deep.equal([
       '',

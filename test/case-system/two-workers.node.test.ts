@@ -88,7 +88,10 @@ describe('two workers in the case system', () => {
     await save(page.revision, { ...start, outcomes: [...start.outcomes, wish('first', 'I want one thing')] });
     await save(page.revision, { ...start, outcomes: [...start.outcomes, wish('second', 'I want another thing')] });
     const later = await open();
-    expect(later.words).to.match(/Something sent .* was not saved\. A copy is kept\./);
+    expect(later.words).to.match(/Something that Duty social worker sent on .* was not saved\. A copy is kept\./);
+    // It does not hide that somebody's own save went well.
+    const fresh = await system.get(`/enquiries/${JOYCE}?saved=${later.revision}`);
+    expect(fresh.words).to.include(`Revision ${later.revision}.`).and.include('A copy is kept.');
     const all = await system.get(`/enquiries/${JOYCE}/history`);
     expect(all.words).to.include('Not saved: someone else had saved first');
     const newest = /href="(\/enquiries\/[^"]+\/history\/\d+)"/.exec(all.text)?.[1] ?? '';

@@ -90,5 +90,5 @@ export function savedNotice(entry, words) {
 export function keptNotice(entry, words) {
   const address = addressOf(enquiryPath(entry.reference, `/history/${entry.entry}`), words);
   const link = html`<p><a href="${address}">${words.keptCopyLink}</a></p>`;
-  return notice(null, words.keptCopy(formatMoment(entry.at, words)), link);
+  return notice(null, words.keptCopy(entry.by.name ?? entry.by.id, formatMoment(entry.at, words)), link);
 }

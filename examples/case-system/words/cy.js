@@ -39,7 +39,7 @@ export const cy = {
   notSaved: 'Heb ei gadw eto',
   historyChangedText:
     'Mae rhywbeth a gadwyd o’r blaen ar goll neu wedi’i newid. Mae’r hyn a ysgrifennoch yn y ffurflen isod ac mae copi wedi’i gadw.',
-  keptCopy: (at) => `Ni chadwyd rhywbeth a anfonwyd ${at}. Mae copi wedi’i gadw.`,
+  keptCopy: (who, at) => `Ni chadwyd rhywbeth a anfonodd ${who} ar ${at}. Mae copi wedi’i gadw.`,
   keptCopyLink: 'Edrych ar y copi',
   openCopy: 'Agor y copi hwn yn y ffurflen',
   copyOpen: (at) => `Mae’r copi a anfonwyd ${at} yn y ffurflen isod. Nid yw wedi’i gadw eto.`,

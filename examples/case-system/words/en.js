@@ -34,7 +34,7 @@ export const en = {
   notSaved: 'Not saved yet',
   historyChangedText:
     'Something that was saved before is missing or altered. What you wrote is in the form below and a copy is kept.',
-  keptCopy: (at) => `Something sent ${at} was not saved. A copy is kept.`,
+  keptCopy: (who, at) => `Something that ${who} sent on ${at} was not saved. A copy is kept.`,
   keptCopyLink: 'Look at the copy',
   openCopy: 'Open this copy in the form',
   copyOpen: (at) => `The copy sent ${at} is in the form below. It is not saved yet.`,
