@@ -1,5 +1,5 @@
 /**
- * A random identifier of 22 characters (128 bits, base 36 of each byte pair). `crypto.randomUUID` exists in secure
+ * A random identifier of 28 letters and digits (128 bits). `crypto.randomUUID` exists in secure
  * contexts alone and council intranets run on plain http; `getRandomValues` is there in both.
  */
 export function newId(): string {

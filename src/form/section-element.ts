@@ -152,7 +152,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     const seen = !this.readonly && !this.isDisabled;
     const found = seen && this.reported && this.required ? this.#issues : [];
     const custom = seen && this.reported ? this.customMessage : '';
-    this.#shown = new ShownErrors(found, seen ? this.#server : [], custom, this.words);
+    const order = Object.keys(this.emptyValue());
+    this.#shown = new ShownErrors(found, seen ? this.#server : [], custom, this.words, order);
     this.setState('invalid', this.#shown.entries.length > 0);
   }
 

@@ -8,7 +8,14 @@ import type { Words } from './words.js';
 export class ShownErrors {
   readonly entries: readonly SummaryEntry[];
 
-  constructor(found: readonly FieldIssue[], server: readonly ReadServerIssue[], custom: string, words: Words) {
+  /** `order`: the keys of the value in the order in which they are drawn. */
+  constructor(
+    found: readonly FieldIssue[],
+    server: readonly ReadServerIssue[],
+    custom: string,
+    words: Words,
+    order: readonly string[],
+  ) {
     const isError = ({ severity = 'error' }: { severity?: string }): boolean => severity === 'error';
     const all: SummaryEntry[] = [...found, ...server].filter(isError).map((issue) => ({
       text: words.issue(issue.code ?? '', issue.params, 'message' in issue ? issue.message : undefined),
@@ -16,6 +23,9 @@ export class ShownErrors {
     }));
     if (custom) all.push({ text: custom });
     const key = ({ text, path = [] }: SummaryEntry): string => `${text}\n${toPointer(path)}`;
+    const place = ({ path }: SummaryEntry): number => (path ? order.indexOf(String(path[0])) + 1 || 99 : 100);
+    const index = ({ path }: SummaryEntry): number => (typeof path?.[1] === 'number' ? path[1] : -1);
+    all.sort((a, b) => place(a) - place(b) || index(a) - index(b));
     this.entries = all.filter((entry, i) => all.findIndex((other) => key(other) === key(entry)) === i);
   }
 

@@ -1,3 +1,5 @@
+import { keeps, versionOf as rawVersionOf } from './same.js';
+
 /**
  * Versions of what is recorded: the first words are never overwritten (MSP toolkit, Jersey SPB, s1: what changed, why
  * and when must be seen at any stage; R11, R12). An item is a chain: `history`, oldest first, and then the item itself.
@@ -20,10 +22,9 @@ export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 const historyOf = (item: Versioned): readonly object[] => (Array.isArray(item.history) ? item.history : []);
 
-/** The current version as it goes into `history`: every field but `id` and `history`. */
+/** The current version as it goes into `history`: every field but `id`, `history` and what is set aside. */
 export function versionOf<T extends Versioned>(item: T): Omit<T, 'id' | 'history'> {
-  const { id: _, history: __, ...version } = item;
-  return version;
+  return rawVersionOf(item) as Omit<T, 'id' | 'history'>;
 }
 
 /** All versions of an item, the first words first, the current ones last. */
@@ -48,16 +49,6 @@ const meaning = (version: object): string =>
 
 const reasonOf = (item: object): unknown => (item as { change?: unknown }).change;
 
-const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null;
-
-/** Whether `after` says all that `before` says, unchanged, and at most adds to it: filling a gap rewrites nothing. */
-export function fillsGaps(before: unknown, after: unknown): boolean {
-  if (before === undefined || before === after) return true;
-  if (Array.isArray(before))
-    return before.length === 0 ? Array.isArray(after) : JSON.stringify(before) === JSON.stringify(after);
-  return isObject(before) && isObject(after) && Object.keys(before).every((key) => fillsGaps(before[key], after[key]));
-}
-
 /**
  * The item with an edit. What is not saved is edited in place, and so is a field that the saved version lacks; any
  * other edit of a saved version moves that version to `history` and makes a new one, stamped, with a reason (`change`)
@@ -71,7 +62,7 @@ export function amend<T extends Versioned>(item: T, saved: T | undefined, patch:
   }
   // A reason is not filled into a version that had none: it makes the version that it explains.
   const explains = reasonOf(patch) !== undefined && reasonOf(saved) === undefined;
-  if (!explains && fillsGaps(saved, patched(item, patch))) return patched(item, patch);
+  if (!explains && keeps(versionOf(saved), versionOf(patched(item, patch)), true)) return patched(item, patch);
   const next = patched(item, { change: undefined, ...patch } as Patch<T>);
   if (reasonOf(next) === undefined && meaning(next) === meaning(item)) return item;
   return { ...next, ...stamp, history: [...historyOf(item), versionOf(saved)] };

@@ -83,6 +83,9 @@ export const fieldStyles = css`
     padding-inline-start: var(--s4);
     border-inline-start: 1px solid var(--border);
   }
+  .choices.row > .opened {
+    flex-basis: 100%;
+  }
   @container (width < 480px) {
     .opened {
       margin-inline-start: 0;
@@ -115,11 +118,24 @@ export const fieldStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  .choices.many {
+    columns: 2;
+    max-width: 66ch;
+  }
+  .choices.many .choice {
+    break-inside: avoid;
+  }
+  @container (width < 600px) {
+    .choices.many {
+      columns: 1;
+    }
+  }
   .quiet,
   summary {
     border-color: transparent;
+    border-inline-width: 0;
     background: none;
-    padding-inline: var(--s1);
+    padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     font-weight: normal;
@@ -135,7 +151,7 @@ export const fieldStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--s2);
+    gap: var(--s2) var(--s4);
     margin-bottom: var(--s3);
   }
   @container (width < 480px) {

@@ -30,6 +30,7 @@ export const sectionStyles = css`
     padding-top: var(--s3);
     border-top: 1px solid var(--border);
     overflow-wrap: anywhere;
+    max-width: 56em;
   }
   h1,
   h2,
@@ -102,6 +103,9 @@ export const sectionStyles = css`
     padding: var(--s4);
     margin-bottom: var(--s4);
   }
+  .card > :last-child {
+    margin-bottom: 0;
+  }
   @container (width < 480px) {
     .card {
       padding: var(--s3);
@@ -122,7 +126,9 @@ export const sectionStyles = css`
     font-size: 0.875em;
   }
   .card-line {
-    font-weight: bold;
+    margin-bottom: var(--s2);
+  }
+  .card > p {
     margin-bottom: var(--s2);
   }
   .kept {

@@ -4,9 +4,10 @@ import { button } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
 import { findNotOutcome } from '../../vocabulary/index.js';
 import { rankMoves, type Rank } from '../../rules/ranks.js';
+import { hasUnsavedVersion } from '../../rules/versions.js';
 import { amendItems } from './edits.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { hasGaps, renderGaps } from './editor.js';
+import { hasGaps, onlyWhyIsMissing, renderGaps } from './editor.js';
 import { renderHistory } from './history.js';
 import { isLive, textOf, type OutcomeDraft, type Placed } from './model.js';
 import { renderSort } from './sort.js';
@@ -106,6 +107,9 @@ function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, open:
     el.openChange(placed);
     el.moveTo(`#change-${CSS.escape(item.id)}`);
   };
+  // One that no longer stands is changed no further, but what is not saved yet can still be put right.
+  if (!isLive(item) && !hasUnsavedVersion(item, saved)) return [];
+  const why = saved && onlyWhyIsMissing(saved);
   return [
     button(words.f('change'), change, {
       class: 'quiet',
@@ -113,7 +117,10 @@ function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, open:
       id: `change-button-${item.id}`,
     }),
     saved && hasGaps(saved) && !open
-      ? button(words.t('addTo'), openHere, { class: 'quiet', named: words.t('addToOf', { thing: name }) })
+      ? button(words.t(why ? 'addWhy' : 'addTo'), openHere, {
+          class: 'quiet',
+          named: words.t(why ? 'addWhyOf' : 'addToOf', { thing: name }),
+        })
       : nothing,
     saved && open
       ? button(words.f('done'), () => el.fold(placed), { named: words.f('doneWith', { thing: name }) })

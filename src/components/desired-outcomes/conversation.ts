@@ -20,7 +20,7 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
     ({ item }) => item.id,
     (placed) =>
       html`<div data-item=${placed.item.id}>
-        ${isOpen(el, placed) ? questions(el, placed, list.length > 1) : folded(el, placed)}
+        ${isOpen(el, placed) ? questions(el, placed, list.length > 1) : folded(el, placed)} ${asked(el, placed)}
         ${placed === last ? nothing : asked(el, placed)}
       </div>`,
   )}
@@ -122,6 +122,8 @@ function asked(el: DesiredOutcomesElement, placed: Placed<ConversationDraft>): T
   if ((isLast && el.ui.asking && said > 0) || mustAsk || el.errorAt(['conversations', index, 'askedStatus'])) {
     return askedQuestion(el, placed, words.t('noneLegend'));
   }
+  // With nothing said in the only conversation, "did not say what they want" stands below and holds the answer.
+  if (el.outcomes.length === 0 && index === 0) return nothing;
   const { result } = askedStatusOf(view, item as never);
   if (!result || (said === 0 && item.askedStatus === undefined)) return nothing;
   const because =

@@ -4,7 +4,7 @@ import { localDate } from '../../form/dates.js';
 import { startsWith, type Path } from '../../form/json.js';
 import { SectionElement } from '../../form/section-element.js';
 import { patched, type Patch } from '../../rules/versions.js';
-import { checkDesiredOutcomes, type DesiredOutcomes } from '../../schema/desired-outcomes.js';
+import { checkDesiredOutcomes, type DesiredOutcomes } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import { renderConversations } from './conversation.js';
 import { styles } from './desired-outcomes.styles.js';

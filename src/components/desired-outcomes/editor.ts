@@ -41,11 +41,12 @@ export function renderGaps(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   ${saved?.source === 'observed-from-behaviour' && saved.observation === undefined ? observationQuestion(el, placed) : nothing}`;
 }
 
-export const hasGaps = (saved: OutcomeDraft | undefined): boolean =>
-  saved !== undefined &&
-  (saved.source === undefined ||
-    saved.importance === undefined ||
-    (saved.source === 'observed-from-behaviour' ? saved.observation === undefined : saved.words === undefined));
+const mustBeFilled = (saved: OutcomeDraft): boolean =>
+  saved.source === undefined ||
+  (saved.source === 'observed-from-behaviour' ? saved.observation === undefined : saved.words === undefined);
+
+export const hasGaps = (saved: OutcomeDraft): boolean => mustBeFilled(saved) || saved.importance === undefined;
+export const onlyWhyIsMissing = (saved: OutcomeDraft): boolean => hasGaps(saved) && !mustBeFilled(saved);
 
 const at = ({ index }: Placed<OutcomeDraft>, key: string): (string | number)[] => ['outcomes', index, key];
 const typed = (text: string): string | undefined => (text === '' ? undefined : text);

@@ -1,5 +1,5 @@
 import { amend, patched, type Patch, type Stamp } from '../../rules/versions.js';
-import type { DesiredOutcomes } from '../../schema/desired-outcomes.js';
+import type { DesiredOutcomes } from '../../schema/index.js';
 import { listOf, withList, type ConversationDraft, type OutcomeDraft } from './model.js';
 
 /** What an edit starts from: the value, what is saved of it, and who edits when. */

@@ -1,6 +1,6 @@
 import { findCode, outcomeStatusList, type Code } from '../../vocabulary/index.js';
 import type { Words } from '../../form/words.js';
-import type { DesiredOutcomes } from '../../schema/desired-outcomes.js';
+import type { DesiredOutcomes } from '../../schema/index.js';
 
 /** A version of an outcome as a draft may hold it: anything may be missing, half-written or of another version. */
 export interface OutcomeDraft {
