@@ -20,6 +20,7 @@ import {
   filledText,
   flag,
   formatted,
+  id,
   instant,
   item,
   list,
@@ -38,26 +39,27 @@ type Plain<T> = T extends readonly (infer U)[]
     ? { [K in keyof T as string extends K ? never : K]: Plain<T[K]> }
     : T;
 
-const id = () => filledText('id-missing');
-
 /** Who recorded something. */
-export const bySchema = item({ id: id(), name: optional(text()), role: optional(text()) });
+export const bySchema = item({ id, name: optional(text), role: optional(text) });
 export type By = Plain<z.infer<typeof bySchema>>;
 
 /** When a version was recorded and by whom; the time of the event itself is a field of its own. */
-const recorded = { recordedAt: optional(instant()), by: optional(bySchema) };
+const recorded = { recordedAt: optional(instant), by: optional(bySchema) };
+
+/** Answers whose question has gone; they come back with it, and are never checked. */
+const setAside = optional(z.unknown());
 
 export const jurisdictionSchema = item({
-  id: id(),
+  id,
   version: filledText('version-missing'),
 });
 
 /** A person who has a part in the record. */
 export const personSchema = item({
-  id: id(),
-  name: optional(text()),
-  roles: optional(list(text())),
-  isSourceOfHarm: optional(flag()),
+  id,
+  name: optional(text),
+  roles: optional(list(text)),
+  isSourceOfHarm: optional(flag),
 });
 export type Person = Plain<z.infer<typeof personSchema>>;
 
@@ -77,15 +79,16 @@ const conversationFields = {
   askedStatus: optional(closedCode(askedStatusList)),
   noneExpressedReason: optional(openCode(noneExpressedReasonList)),
   notAskedReason: optional(openCode(notAskedReasonList)),
-  recordedRetrospectively: optional(flag()),
+  recordedRetrospectively: optional(flag),
   ...recorded,
+  setAside,
 };
 /** An earlier version of a conversation: history is never rewritten, so only its types are checked. */
 export const earlierConversationSchema = draftOf(item(conversationFields));
 
 /** A talk with the person about what they want. */
 export const conversationSchema = item(
-  { id: id(), ...conversationFields, history: optional(list(earlierConversationSchema)) },
+  { id, ...conversationFields, history: optional(list(earlierConversationSchema)) },
   { needs: conversationConditions },
 );
 export type Conversation = Conditional<Plain<z.infer<typeof conversationSchema>>, typeof conversationConditions>;
@@ -95,49 +98,61 @@ export const changeSchema = item({
   reasons: list(openCode(changeReasonList), 'change-reason-missing', true),
   date: pastDate('change-date'),
   agreedBy: closedCode(agreedByList, 'change-agreed-by-missing'),
-  note: optional(text()),
+  note: optional(text),
 });
 export type Change = Plain<z.infer<typeof changeSchema>>;
 
-/** Rules V1, V3 and V9. */
-export const outcomeConditions = [
-  { unless: { source: ['observed-from-behaviour'] }, needs: 'words', code: 'words-missing' },
-  { when: { source: ['observed-from-behaviour'] }, needs: 'observation', code: 'observation-missing' },
+/** Of what was recorded by mistake nothing is asked. */
+const mistaken = { status: ['entered-in-error'] } as const;
+const observed = { source: ['observed-from-behaviour'] } as const;
+
+/** Rules V1, V2 and V9: what an outcome needs, and what follows from its status. */
+const typedConditions = [
+  { needs: 'source', unless: [mistaken], code: 'source-missing' },
+  { needs: 'words', unless: [observed, mistaken], code: 'words-missing' },
+  { needs: 'observation', when: observed, unless: [mistaken], code: 'observation-missing' },
+  { needs: 'change', when: { status: ['changed', 'combined', 'withdrawn'] }, code: 'change-missing' },
+  { needs: 'supersededBy', when: { status: ['changed'] }, code: 'superseded-by-missing' },
+  { needs: 'mergedInto', when: { status: ['combined'] }, code: 'merged-into-missing' },
+] as const satisfies readonly Condition[];
+
+/** Rules V1, V2, V3 and V9. */
+export const outcomeConditions: readonly Condition[] = [
+  ...typedConditions,
   {
-    when: { code: ['something-else'], source: ['observed-from-behaviour'] },
     needs: 'words',
+    when: { code: ['something-else'], ...observed },
+    unless: [mistaken],
     code: 'words-for-something-else-missing',
   },
-  { when: { status: ['changed', 'combined', 'withdrawn'] }, needs: 'change', code: 'change-missing' },
-  { when: { status: ['changed'] }, needs: 'supersededBy', code: 'superseded-by-missing' },
-  { when: { status: ['combined'] }, needs: 'mergedInto', code: 'merged-into-missing' },
-] as const satisfies readonly Condition[];
+];
 
 const outcomeFields = {
   polarity: closedCode(polarityList, 'polarity-missing'),
-  words: optional(text()),
-  observation: optional(text()),
-  importance: optional(text()),
-  source: closedCode(outcomeSourceList, 'source-missing'),
+  words: optional(text),
+  observation: optional(text),
+  importance: optional(text),
+  source: optional(closedCode(outcomeSourceList)),
   code: optional(openCode(({ polarity }) => (polarity === 'not-wanted' ? notWantedList : outcomeList))),
   rank: optional(oneOf([1, 2, 3], 'rank-not-allowed')),
   status: optional(closedCode(outcomeStatusList)),
-  conversationId: optional(text()),
-  supersededBy: optional(text()),
-  mergedInto: optional(text()),
-  carriedTo: optional(text()),
+  conversationId: optional(text),
+  supersededBy: optional(text),
+  mergedInto: optional(text),
+  carriedTo: optional(text),
   change: optional(changeSchema),
   ...recorded,
+  setAside,
 };
 /** An earlier version of an outcome: history is never rewritten, so only its types are checked. */
 export const earlierOutcomeSchema = draftOf(item(outcomeFields));
 
 /** Something the person wants, or does not want: its latest version, and the earlier ones in `history`, oldest first. */
 export const outcomeSchema = item(
-  { id: id(), ...outcomeFields, history: optional(list(earlierOutcomeSchema)) },
+  { id, ...outcomeFields, history: optional(list(earlierOutcomeSchema)) },
   { needs: outcomeConditions },
 );
-export type Outcome = Conditional<Plain<z.infer<typeof outcomeSchema>>, typeof outcomeConditions>;
+export type Outcome = Conditional<Plain<z.infer<typeof outcomeSchema>>, typeof typedConditions>;
 
 /** The fields, without what holds between objects and over time. JSON Schema is made from it. */
 export const desiredOutcomesStructure = item({
@@ -146,7 +161,7 @@ export const desiredOutcomesStructure = item({
   people: optional(list(personSchema)),
   conversations: list(conversationSchema, 'conversation-missing', true),
   outcomes: list(outcomeSchema, 'outcome-missing'),
-  setAside: optional(z.unknown()),
+  setAside,
 });
 type Structure = Plain<z.infer<typeof desiredOutcomesStructure>>;
 

@@ -25,12 +25,15 @@ export const optional = <S extends Type>(schema: S): z.ZodMiniExactOptional<S> =
   z.optional(schema) as unknown as z.ZodMiniExactOptional<S>;
 
 /** Any text, empty too. */
-export const text = () => z.string(codes('type-wrong', 'string'));
+export const text = z.string(codes('type-wrong', 'string'));
 
 /** A text with something to read in it; `missing` is the code where it is absent or blank. */
 export const filledText = (missing: IssueCode) => z.string(codes(missing, 'string')).check(z.regex(NOT_BLANK, missing));
 
-export const flag = () => z.boolean(codes('type-wrong', 'boolean'));
+export const flag = z.boolean(codes('type-wrong', 'boolean'));
+
+/** What an object is known by among its like. */
+export const id = filledText('id-missing');
 
 /** One of a few numbers. */
 export const oneOf = <const N extends number>(numbers: readonly N[], wrong: IssueCode) =>
@@ -60,11 +63,10 @@ export const pastDate = (name: 'conversation-date' | 'change-date') => {
 };
 
 /** The moment of recording. */
-export const instant = () =>
-  withFacts(
-    z.string(codes('type-wrong', 'string')).check(z.regex(INSTANT, 'instant-not-real')) as z.ZodMiniType<Instant>,
-    { no: '[^0-9TZ:.+-]' },
-  );
+export const instant = withFacts(
+  z.string(codes('type-wrong', 'string')).check(z.regex(INSTANT, 'instant-not-real')) as z.ZodMiniType<Instant>,
+  { no: '[^0-9TZ:.+-]' },
+);
 
 /** A text in a fixed form, e.g. a version. */
 export const formatted = <T extends string>(pattern: RegExp, no: string, missing: IssueCode, wrong: IssueCode) =>
