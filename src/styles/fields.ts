@@ -132,8 +132,7 @@ export const fieldStyles = css`
   }
   .quiet,
   summary {
-    border-color: transparent;
-    border-inline-width: 0;
+    border: 0;
     background: none;
     padding-inline: 0;
     text-decoration: underline;

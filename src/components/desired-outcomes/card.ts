@@ -4,7 +4,7 @@ import { button } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
 import { findNotOutcome } from '../../vocabulary/index.js';
 import { rankMoves, type Rank } from '../../rules/ranks.js';
-import { hasUnsavedVersion } from '../../rules/versions.js';
+import { chainOf, hasUnsavedVersion } from '../../rules/versions.js';
 import { amendItems } from './edits.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { hasGaps, onlyWhyIsMissing, renderGaps } from './editor.js';
@@ -39,8 +39,7 @@ export function renderOutcomeWords(el: DesiredOutcomesElement, { item }: Placed<
   const polarity = words.t(item.polarity === 'not-wanted' ? 'doesNotWant' : 'wants');
   const code = words.label(list, item.code) ?? words.label('outcome', item.code);
   const title = rank ? `${words.t(`rank${rank}Short`)} · ${polarity}` : polarity;
-  const talk = el.conversations.find(({ item: { id } }) => id === item.conversationId)?.item;
-  const date = item.change?.date ?? talk?.date;
+  const date = saidOn(el, item);
   const said = textOf(item.words);
   return html`${heading(el.headingLevel + 1, title, `card-${item.id}`, 'card-line')} ${ended(el, item)}
   ${
@@ -55,6 +54,15 @@ export function renderOutcomeWords(el: DesiredOutcomesElement, { item }: Placed<
   ${item.importance ? html`<p class="kept">${words.t('whyLabel')} ${words.quote(textOf(item.importance))}</p>` : nothing}
   ${item.source ? html`<p>${words.label('outcome-source', item.source) ?? elsewhere(el, item.source)}</p>` : nothing}
   ${item.code ? html`<p class="muted">${code ?? elsewhere(el, item.code)}</p>` : nothing}`;
+}
+
+/** When the words were said: at the first of the versions, up to now, that have them. */
+function saidOn(el: DesiredOutcomesElement, item: OutcomeDraft): string | undefined {
+  const chain = chainOf(item);
+  const first = chain.findLastIndex(({ words }) => words !== item.words) + 1;
+  const version = chain[first];
+  const talk = el.conversations.find((placed) => placed.item.id === version?.conversationId)?.item;
+  return (first > 0 ? version?.change?.date : undefined) ?? talk?.date;
 }
 
 const elsewhere = (el: DesiredOutcomesElement, code: unknown): string =>

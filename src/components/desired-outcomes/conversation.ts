@@ -14,24 +14,21 @@ const STAGES = ['beginning', 'middle', 'end'];
 /** All conversations: those answered are one line each, the one spoken of now has its questions open. */
 export function renderConversations(el: DesiredOutcomesElement): TemplateResult {
   const list = el.conversations.length > 0 ? el.conversations : [el.talk];
+  const several = list.length > 1;
   const last = list.at(-1);
+  const add = button(el.words.t('addConversation'), () => el.addConversation(), { class: 'quiet', part: 'add' });
   return html`${repeat(
     list,
     ({ item }) => item.id,
-    (placed) =>
-      html`<div data-item=${placed.item.id}>
-        ${isOpen(el, placed) ? questions(el, placed, list.length > 1) : folded(el, placed)} ${asked(el, placed)}
-        ${placed === last ? nothing : asked(el, placed)}
-      </div>`,
+    (placed) => {
+      const open = isOpen(el, placed);
+      return html`<div data-item=${placed.item.id} class=${several && open ? 'card' : nothing}>
+        ${open ? questions(el, placed) : folded(el, placed)} ${asked(el, placed)}
+        ${several && open && !el.savedConversation(placed.item.id) ? remove(el, placed) : nothing}
+      </div>`;
+    },
   )}
-  ${last ? asked(el, last) : nothing}
-  ${
-    el.conversations.some(({ item }) => el.savedConversation(item.id))
-      ? html`<p class="buttons">
-          ${button(el.words.t('addConversation'), () => el.addConversation(), { class: 'quiet', part: 'add' })}
-        </p>`
-      : nothing
-  }`;
+  ${last && el.savedConversation(last.item.id) ? html`<p class="buttons">${add}</p>` : nothing}`;
 }
 
 const stagesOf = (talk: ConversationDraft): readonly string[] => (Array.isArray(talk.stages) ? talk.stages : []);
@@ -40,7 +37,7 @@ function isOpen(el: DesiredOutcomesElement, { item }: Placed<ConversationDraft>)
   return el.ui.talks.has(item.id) || !item.date || stagesOf(item).length === 0;
 }
 
-function questions(el: DesiredOutcomesElement, placed: Placed<ConversationDraft>, several: boolean): TemplateResult {
+function questions(el: DesiredOutcomesElement, placed: Placed<ConversationDraft>): TemplateResult {
   const { item, index } = placed;
   const { words } = el;
   const at = (key: string): (string | number)[] => ['conversations', index, key];
@@ -49,7 +46,6 @@ function questions(el: DesiredOutcomesElement, placed: Placed<ConversationDraft>
     value,
     label: words.label('stage', value) ?? value,
   }));
-  const removable = several && !el.savedConversation(item.id);
   return html`${roughDate({
     host: el,
     path: at('date'),
@@ -62,7 +58,7 @@ function questions(el: DesiredOutcomesElement, placed: Placed<ConversationDraft>
     onBoxes: () => el.setUi({ boxes: plus(el.ui.boxes, item.id), talks: plus(el.ui.talks, item.id) }),
     onDate: (date, commit) => {
       if (commit && date && [el.today, el.yesterday].includes(date)) el.setUi({ boxes: minus(el.ui.boxes, item.id) });
-      el.patchConversation(placed, { date: date }, commit);
+      el.patchConversation(placed, { date }, commit);
     },
   })}
   ${checkboxes({
@@ -74,13 +70,11 @@ function questions(el: DesiredOutcomesElement, placed: Placed<ConversationDraft>
     value: item.stages,
     row: true,
     onPick: (picked) => el.patchConversation(placed, { stages: picked }),
-  })}
-  ${
-    removable
-      ? button(words.t('removeConversation'), () => el.removeConversation(placed), { class: 'quiet', part: 'remove' })
-      : nothing
-  }`;
+  })}`;
 }
+
+const remove = (el: DesiredOutcomesElement, placed: Placed<ConversationDraft>): TemplateResult =>
+  button(el.words.t('removeConversation'), () => el.removeConversation(placed), { class: 'quiet', part: 'remove' });
 
 /** One line: when, which part of the work, and a way to change it. */
 function folded(el: DesiredOutcomesElement, { item, index }: Placed<ConversationDraft>): TemplateResult {
