@@ -11,8 +11,11 @@ export interface PluralMessage {
   readonly other: string;
 }
 
+/** A group may have a key `other` of its own, as code lists have a code `other`: only plural categories make a message. */
+type IsMessage<T> = T extends string ? true : keyof T extends keyof PluralMessage ? true : false;
+
 /** The same keys as the English catalogue, each with a message of the other language: a missing key does not compile. */
-type Translated<T> = { readonly [K in keyof T]: T[K] extends Message ? Message : Translated<T[K]> };
+type Translated<T> = { readonly [K in keyof T]: IsMessage<T[K]> extends true ? Message : Translated<T[K]> };
 
 /** Every word of the library in one language. English is the pattern that all other languages must fill. */
 export interface Locale {
