@@ -43,7 +43,7 @@ async function run(name) {
     console.log(`build: ${name} done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     return true;
   } catch (error) {
-    console.error(`build: ${name} FAILED\n${error.stack ?? error}\n`);
+    console.log(`build: ${name} FAILED\n${error.stack ?? error}\n`);
     return false;
   }
 }
@@ -53,6 +53,6 @@ rmSync(dist, { recursive: true, force: true });
 const typesHold = await run('types');
 const others = await Promise.all(['manifest', 'bundles', 'schemas', 'vectors'].map(run));
 if (!typesHold || others.includes(false)) {
-  console.error('build: FAILED, dist is not complete');
+  console.log('build: FAILED, dist is not complete');
   process.exit(1);
 }

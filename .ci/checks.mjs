@@ -14,7 +14,7 @@ export async function runChecks(name, checks) {
       console.log(`  ✓ ${title}`);
     } catch (error) {
       failed += 1;
-      console.error(`  ✗ ${title}\n${String(error.message ?? error).replace(/^/gm, '      ')}`);
+      console.log(`  ✗ ${title}\n${String(error.message ?? error).replace(/^/gm, '      ')}`);
     }
   }
   report(name, Object.keys(checks).length - failed, failed);

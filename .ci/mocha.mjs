@@ -18,7 +18,7 @@ export async function runMocha(files, { timeout }) {
     try {
       await mocha.loadFilesAsync();
     } catch (error) {
-      console.error(`  ✗ ${file} does not load\n${indent(error.stack ?? String(error))}`);
+      console.log(`  ✗ ${file} does not load\n${indent(error.stack ?? String(error))}`);
       failed += 1;
       continue;
     }
@@ -34,12 +34,12 @@ export async function runMocha(files, { timeout }) {
     mocha.dispose();
     failed += failures.length;
     if (passed === before && failures.length === 0) {
-      console.error(`  ✗ ${file} holds no test`);
+      console.log(`  ✗ ${file} holds no test`);
       failed += 1;
       continue;
     }
     console.log(`  ${failures.length === 0 ? '✓' : '✗'} ${file} (${passed - before})`);
-    for (const { title, error } of failures) console.error(`    ✗ ${title}\n${indent(describe(error))}`);
+    for (const { title, error } of failures) console.log(`    ✗ ${title}\n${indent(describe(error))}`);
   }
   return { passed, failed };
 }

@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 export function report(name, passed, failed) {
   // Nothing run is a failure: a glob that matches nothing must not look like success.
   const failures = passed + failed === 0 ? 1 : failed;
-  if (passed + failed === 0) console.error(`${name}: no test ran`);
+  if (passed + failed === 0) console.log(`${name}: no test ran`);
   console.log(`${name}: ${passed} ok, ${failures} not ok`);
   if (process.env.RESULT_FILE) writeFileSync(process.env.RESULT_FILE, JSON.stringify({ passed, failed: failures }));
   if (failures > 0) process.exitCode = 1;

@@ -96,7 +96,7 @@ async function work() {
       console.log(`  ✓ ${name}`);
     } else {
       failed += 1;
-      console.error(`  ✗ ${name}\n${found.join('\n').replace(/^/gm, '      ')}`);
+      console.log(`  ✗ ${name}\n${found.join('\n').replace(/^/gm, '      ')}`);
     }
   }
 }

@@ -30,7 +30,7 @@ export function countingReporter() {
           failures.push(`${file}: ${session.errors.map((error) => error.message).join('; ') || 'no test ran'}`);
         }
       }
-      for (const failure of failures) console.error(`  ✗ ${failure}`);
+      for (const failure of failures) console.log(`  ✗ ${failure}`);
       report('browser', passed, failures.length);
     },
   };

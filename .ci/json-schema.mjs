@@ -1,0 +1,121 @@
+// Writes the published JSON Schemas from the compiled schemas: the same definitions that the browser checks with. They keep
+// to the subset on which validators of other languages agree: each file whole in itself, `$ref` only within it, no
+// `prefixItems`, no `unevaluated*`, no boolean subschemas in arrays, plain regular expressions.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as z from 'zod/mini';
+
+const folder = fileURLToPath(new URL('json-schema/', import.meta.url));
+
+/**
+ * Makes the JSON Schema of a section, in complete or in draft mode.
+ * @param {object} modules what `load` gives
+ * @param {object} section the section's description: a module of `.ci/json-schema/`
+ * @param {'complete' | 'draft'} mode
+ */
+export function jsonSchemaOf({ facts, draft, patterns }, section, mode) {
+  const of = mode === 'draft' ? draft.draftOf : (schema) => schema;
+  const registry = z.registry();
+  for (const [id, { schema }] of Object.entries(section.shapes)) registry.add(of(schema), { id });
+
+  const made = z.toJSONSchema(of(section.schema), {
+    target: 'draft-2020-12',
+    metadata: registry,
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.id;
+      // Everything is let through where nothing is said.
+      if (jsonSchema.additionalProperties && Object.keys(jsonSchema.additionalProperties).length === 0)
+        delete jsonSchema.additionalProperties;
+      if (jsonSchema.pattern) jsonSchema.pattern = plain(jsonSchema.pattern);
+      const { list, no, unique, needs } = facts.factsOf(zodSchema);
+      if (no) jsonSchema.not = { pattern: no };
+      if (unique) jsonSchema.uniqueItems = true;
+      if (list) jsonSchema.examples = list({}).codes.map(({ code }) => code);
+      if (needs)
+        jsonSchema.allOf = needs.map((condition) =>
+          conditional(condition, draft.definitionOf(zodSchema).shape, patterns),
+        );
+    },
+  });
+
+  const { $schema, $defs, ...body } = made;
+  const described = {
+    $schema,
+    $id: `urn:msp-forms:schema:${section.name}:${section.version}${mode === 'draft' ? ':draft' : ''}`,
+    title: section.title + (mode === 'draft' ? ' (draft)' : ''),
+    description: mode === 'draft' ? section.draftDescription : section.description,
+    ...body,
+    $defs,
+  };
+  describe(described, section.fields);
+  for (const [id, shape] of Object.entries(section.shapes)) {
+    $defs[id] = { title: shape.title, description: shape.description, ...$defs[id] };
+    describe($defs[id], shape.fields);
+  }
+  return described;
+}
+
+/** Answers are given when they are there and among those named. */
+const answers = (given) => ({
+  required: Object.keys(given),
+  properties: Object.fromEntries(Object.entries(given).map(([field, values]) => [field, { enum: [...values] }])),
+});
+
+/** `if` the answers are given, `then` the field is there, and free text says something. */
+function conditional({ needs, when, unless = [] }, fields, { NOT_BLANK }) {
+  const { type, checks = [] } = fields[needs]._zod.def.innerType?._zod.def ?? fields[needs]._zod.def;
+  const isFreeText = type === 'string' && checks.length === 0;
+  const needed = {
+    required: [needs],
+    ...(isFreeText && { properties: { [needs]: { pattern: plain(NOT_BLANK.source) } } }),
+  };
+  const exempt = unless.length === 1 ? answers(unless[0]) : { anyOf: unless.map(answers) };
+  if (unless.length === 0) return { if: answers(when), then: needed };
+  const unlessExempt = { if: exempt, else: needed };
+  return when ? { if: answers(when), then: unlessExempt } : unlessExempt;
+}
+
+/** Each field with the words for a reader; a `$ref` may stand beside them. */
+function describe(object, fields) {
+  for (const [name, schema] of Object.entries(object.properties ?? {})) {
+    if (fields[name]) object.properties[name] = { description: fields[name], ...schema };
+  }
+}
+
+// JavaScript writes line separators in a pattern as escapes that other languages do not know.
+const plain = (source) => source.replace(/\\u([0-9a-f]{4})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+
+/** JSON text in which what cannot be seen is escaped. */
+const readable = (value) =>
+  `${JSON.stringify(value, null, 2).replace(/[^\n -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+
+/**
+ * The compiled schemas with what belongs to them, and the sections that are described.
+ * @param {string} dist the folder that `tsc` wrote to
+ */
+export async function load(dist) {
+  const module = (name) => import(pathToFileURL(resolve(dist, `schema/${name}.js`)).href);
+  const names = ['index', 'facts', 'draft', 'patterns'];
+  const [schemas, facts, draft, patterns] = await Promise.all(names.map(module));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
+  const sections = await Promise.all(
+    files.map(async (file) => (await import(pathToFileURL(resolve(folder, file)).href)).default(schemas)),
+  );
+  return { modules: { facts, draft, patterns }, sections };
+}
+
+/**
+ * Writes `schema/<name>.schema.json` and `schema/<name>.draft.schema.json` for every section.
+ * @param {string} dist the folder that `tsc` wrote to
+ */
+export async function writeJsonSchemas(dist) {
+  const { modules, sections } = await load(dist);
+  mkdirSync(resolve(dist, 'schema'), { recursive: true });
+  for (const section of sections) {
+    for (const mode of ['complete', 'draft']) {
+      const file = `${section.name}${mode === 'draft' ? '.draft' : ''}.schema.json`;
+      writeFileSync(resolve(dist, 'schema', file), readable(jsonSchemaOf(modules, section, mode)));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// What a vendor's developer reads in the published JSON Schema of the section desired outcomes.
+
+const partialDate = 'A real calendar date, as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD.';
+
+const recorded = {
+  recordedAt: 'When this version was recorded: RFC 3339 with an offset, e.g. 2026-05-14T10:42:00+01:00.',
+  by: 'Who recorded this version.',
+  setAside:
+    'Answers whose question has gone. They are kept with the record and come back with their question. Never checked.',
+};
+
+const by = { id: 'Identifier of the user in the host.', name: 'Name as shown.', role: 'Role as shown.' };
+
+const change = {
+  reasons: 'Why it changed: codes of the open list change-reason, at least one.',
+  date: `When it changed. ${partialDate} Not in the future.`,
+  agreedBy: 'Who agreed to it: the person, or their representative. A worker alone cannot change what a person wants.',
+  note: 'More about the change.',
+};
+
+const conversation = {
+  date: `When they talked. ${partialDate} Not in the future.`,
+  stages: 'The parts of the work that this conversation belonged to; one may be beginning and end at once.',
+  askedStatus:
+    'Whether the person was asked what they want (Safeguarding Adults Collection, table SG4a). Stated only where it does not follow from the outcomes that were said in this conversation.',
+  noneExpressedReason: 'Why the person said nothing that they want: a code of the open list none-expressed-reason.',
+  notAskedReason: 'Why the person was not asked: a code of the open list not-asked-reason.',
+  recordedRetrospectively: 'True where it was recorded long after it took place.',
+  ...recorded,
+};
+
+const outcome = {
+  polarity: 'Whether the person wants this, or wants it not to happen.',
+  words:
+    'What the person wants in their own words, verbatim. It may be absent only where the outcome was observed from behaviour; a code never replaces it.',
+  observation: 'What was seen that shows what the person wants. Needed where source is observed-from-behaviour.',
+  importance: 'Why it matters to the person.',
+  source: 'Whose words these are. What professionals aim at is not an outcome of the person.',
+  code: 'How the words are classified, for counting: a code of the open list outcome (of not-wanted, where polarity is not-wanted), or a code of the council, x-<council>-<slug>.',
+  rank: 'The place among the three that matter most. Each place is taken once among outcomes that still stand.',
+  status: 'What has become of it, apart from whether it was achieved. Absent: it stands, and nothing was stated.',
+  conversationId: 'The conversation in which it was said.',
+  supersededBy: 'The outcome that replaces it. Needed where status is changed.',
+  mergedInto: 'The outcome that it is part of now. Needed where status is combined.',
+  carriedTo: 'Where it is carried on, e.g. a plan or another enquiry. Goes with the status carried-forward.',
+  change:
+    'Why this version differs from the one before. Needed where the words differ, or where status is changed, combined or withdrawn.',
+  ...recorded,
+};
+
+const earlier = 'History is never rewritten, so only types are checked here.';
+
+/** @param {Record<string, unknown>} schemas the exports of `msp-forms/schema` */
+export default (schemas) => ({
+  name: 'desired-outcomes',
+  version: '1.0',
+  schema: schemas.desiredOutcomesStructure,
+  title: 'Desired outcomes',
+  description:
+    'What a person wants, and does not want, from a safeguarding enquiry, in their own words, and the conversations in which they said it (Making Safeguarding Personal). A complete section. Fields that are not named here pass through unharmed. The rules that JSON Schema cannot say are listed in the documentation and covered by the shared test vectors.',
+  draftDescription:
+    'The section desired outcomes while it is being written: types alone. Anything may be absent, and codes and dates are any text.',
+  fields: {
+    schemaVersion: 'The version of this schema that the section was written with: 1.0, or a later 1.x.',
+    jurisdiction: 'The jurisdiction profile that was in force, pinned where the section is stored alone.',
+    people: 'People who have a part in the record, where the section is stored alone.',
+    conversations: 'The conversations about what the person wants. At least one.',
+    outcomes: 'What the person wants and does not want. Empty where a conversation says why nothing is here.',
+    setAside: recorded.setAside,
+  },
+  shapes: {
+    Jurisdiction: {
+      schema: schemas.jurisdictionSchema,
+      title: 'Jurisdiction',
+      description: 'A jurisdiction profile: its law, roles and terms.',
+      fields: {
+        id: 'england, wales, scotland, jersey, or the id of a profile of the council.',
+        version: 'The version of the profile.',
+      },
+    },
+    Person: {
+      schema: schemas.personSchema,
+      title: 'Person',
+      description: 'A person who has a part in the record.',
+      fields: {
+        id: 'Identifier within the record.',
+        name: 'Name as shown.',
+        roles: 'The parts they have.',
+        isSourceOfHarm: 'True where they are alleged to be the source of harm.',
+      },
+    },
+    By: { schema: schemas.bySchema, title: 'By', description: 'Who recorded a version.', fields: by },
+    Conversation: {
+      schema: schemas.conversationSchema,
+      title: 'Conversation',
+      description: 'A conversation with the person about what they want.',
+      fields: {
+        id: 'Identifier, once in conversations.',
+        ...conversation,
+        history: `Earlier versions, oldest first. ${earlier}`,
+      },
+    },
+    EarlierConversation: {
+      schema: schemas.earlierConversationSchema,
+      title: 'Earlier version of a conversation',
+      description: `All fields of the conversation but id and history. ${earlier}`,
+      fields: conversation,
+    },
+    Outcome: {
+      schema: schemas.outcomeSchema,
+      title: 'Outcome',
+      description:
+        'Something the person wants, or does not want: the latest version, with the earlier ones in history.',
+      fields: {
+        id: 'Identifier, once in outcomes.',
+        ...outcome,
+        history: `Earlier versions, oldest first. ${earlier}`,
+      },
+    },
+    EarlierOutcome: {
+      schema: schemas.earlierOutcomeSchema,
+      title: 'Earlier version of an outcome',
+      description: `All fields of the outcome but id and history. ${earlier}`,
+      fields: outcome,
+    },
+    Change: {
+      schema: schemas.changeSchema,
+      title: 'Change',
+      description: 'Why a version differs from the one before, when it changed, and who agreed.',
+      fields: change,
+    },
+  },
+});
