@@ -12,6 +12,7 @@ const PATHS = [
 const LOOKS = {
   'a phone': { viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   'a dark page': { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  // There the colours are the user's, and axe reads those of the style sheet.
   'forced colours': { viewport: { width: 640, height: 800 }, colorScheme: 'dark', forcedColors: 'active' },
 };
 
@@ -25,7 +26,7 @@ describe('the pages of the case system in a browser', () => {
 
   for (const [name, options] of Object.entries(LOOKS)) {
     it(`fit, run and are accessible on ${name}`, async () => {
-      const page = await host.newPage({ ...options, bypassCSP: false });
+      const page = await host.newPage({ ...options });
       for (const path of PATHS.flatMap((each) => [each, `${each}?lang=cy`])) {
         await page.goto(host.address + path);
         if (path.startsWith('enquiries') && !path.includes('history')) {
@@ -34,7 +35,7 @@ describe('the pages of the case system in a browser', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).to.be.at.most(
           options.viewport.width,
         );
-        expect(await problemsFoundByAxe(page), path).to.deep.equal([]);
+        expect(await problemsFoundByAxe(page, options.forcedColors ? ['color-contrast'] : []), path).to.deep.equal([]);
       }
       await page.context().close();
     });
@@ -55,10 +56,10 @@ describe('the pages of the case system in a browser', () => {
   it('show what is recorded where no script runs, and a save there loses nothing', async () => {
     const page = await host.newPage({ javaScriptEnabled: false });
     await page.goto(`${host.address}enquiries/JSY-2026-0071`);
-    expect(await page.getByText('“I want to leave my boyfriend”').isVisible()).to.equal(true);
+    expect(await page.getByText('‘I want to leave my boyfriend’').isVisible()).to.equal(true);
     await page.getByRole('button', { name: 'Save and come back' }).click();
     expect(await page.getByText('What was saved before is unchanged.').isVisible()).to.equal(true);
-    expect(await page.getByText('“I want to leave my boyfriend”').isVisible()).to.equal(true);
+    expect(await page.getByText('‘I want to leave my boyfriend’').isVisible()).to.equal(true);
   });
 
   it('show it once where the script runs', async () => {
@@ -75,11 +76,14 @@ describe('the pages of the case system in a browser', () => {
 });
 
 /** What axe finds, run outside the page's policy: its own script is not the page's. */
-async function problemsFoundByAxe(page) {
+async function problemsFoundByAxe(page, unasked) {
   const { readFile } = await import('node:fs/promises');
   const { createRequire } = await import('node:module');
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(
+    (rules) => globalThis.axe.run(document, { resultTypes: ['violations'], rules }),
+    Object.fromEntries(unasked.map((rule) => [rule, { enabled: false }])),
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

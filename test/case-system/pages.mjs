@@ -67,6 +67,27 @@ export async function addWish(page, name, words) {
   await page.getByLabel(`What does ${name} want to happen?`).fill(words);
 }
 
+/** Says that the words of a saved outcome have changed: why, when, and that the person agreed. */
+export async function changeWords(page, name, from, to) {
+  await page.getByRole('button', { name: new RegExp(`^Change .*${from}`) }).click();
+  await page.getByLabel('The words have changed').check();
+  await page.getByLabel(`What does ${name} say now?`).fill(to);
+  await page.getByRole('group', { name: 'Why has it changed?' }).getByLabel('more confident').check();
+  await page
+    .getByRole('group', { name: 'When did it change?' })
+    .getByLabel(/^Today/)
+    .check();
+  await page.getByRole('group', { name: 'Who agreed to this?' }).getByLabel(name, { exact: true }).check();
+  await page.getByRole('button', { name: 'Keep this change' }).click();
+}
+
+/** Opens the history on the card that holds these words. @returns {Promise<string>} the card as it reads then */
+export async function readHistory(page, words) {
+  const card = cardWith(page, words);
+  await card.getByText('History', { exact: true }).click();
+  return (await card.innerText()).replace(/\s+/g, ' ');
+}
+
 /** Presses "Save and come back". */
 export async function save(page) {
   await page.getByRole('button', { name: 'Save and come back' }).click();

@@ -58,7 +58,7 @@ describe('the pages of the case system', () => {
   it('shows what is recorded without a script too', async () => {
     const page = await system.get('/enquiries/JSY-2026-0114');
     const inside = /<msp-desired-outcomes[\s\S]*?>([\s\S]*)<\/msp-desired-outcomes/.exec(page.text)?.[1];
-    expect(inside).to.include('“I don’t want him to stop visiting me”').and.include('14 May 2026');
+    expect(inside).to.include('‘I don’t want him to stop visiting me’').and.include('14 May 2026');
     expect(inside).to.include('Does not want').and.include('JavaScript');
   });
 

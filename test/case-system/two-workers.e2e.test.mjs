@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addWish, cardWith, open, openEnquiry, save } from './pages.mjs';
+import { addWish, cardWith, changeWords, open, openEnquiry, readHistory, save } from './pages.mjs';
 
 describe('two workers in the case system', () => {
   let host;
@@ -41,6 +41,26 @@ describe('two workers in the case system', () => {
     }
   });
 
+  it('who change the same outcome keep both changes, the later one on top', async () => {
+    const one = await host.newPage({ worker: 'senior' });
+    const two = await host.newPage();
+    for (const page of [one, two]) await openEnquiry(page, host.address, 'Sam');
+    await changeWords(one, 'Sam', 'I want to leave my boyfriend', 'I have left my boyfriend');
+    await changeWords(two, 'Sam', 'I want to leave my boyfriend', 'I want to leave him when I am ready');
+    await save(one);
+    await one.getByText(/Revision 2\.$/).waitFor();
+    await save(two);
+    await two.getByRole('heading', { level: 1, name: 'Two people changed this' }).waitFor();
+    for (const name of ['Yours', 'What is saved']) {
+      expect(await two.getByRole('region', { name }).innerText()).to.include('Different in the two');
+    }
+    await save(two);
+    await two.getByText(/Revision 3\.$/).waitFor();
+    expect(await readHistory(two, 'I want to leave him when I am ready')).to.match(
+      /I want to leave my boyfriend.*I have left my boyfriend.*I want to leave him when I am ready/,
+    );
+  });
+
   it('can leave what the other one saved as it is, and still find their own', async () => {
     const one = await host.newPage({ worker: 'senior' });
     const two = await host.newPage();
@@ -54,7 +74,7 @@ describe('two workers in the case system', () => {
     expect(await cardWith(two, 'I want him to stay').isVisible()).to.equal(true);
     expect(await two.getByText('I want my house left as it is').count()).to.equal(0);
     await two.getByRole('link', { name: 'Look at the copy' }).click();
-    expect(await two.getByText('“I want my house left as it is”').isVisible()).to.equal(true);
+    expect(await two.getByText('‘I want my house left as it is’').isVisible()).to.equal(true);
     await two.getByRole('link', { name: 'Open this copy in the form' }).click();
     expect(await cardWith(two, 'I want my house left as it is').isVisible()).to.equal(true);
     await save(two);

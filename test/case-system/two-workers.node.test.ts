@@ -96,8 +96,8 @@ describe('two workers in the case system', () => {
     expect(all.words).to.include('Not saved: someone else had saved first');
     const newest = /href="(\/enquiries\/[^"]+\/history\/\d+)"/.exec(all.text)?.[1] ?? '';
     expect((await system.get(newest)).words)
-      .to.include('“I want another thing”')
-      .and.not.include('“I want one thing”');
+      .to.include('‘I want another thing’')
+      .and.not.include('‘I want one thing’');
     const opened = await system.get(`/enquiries/${JOYCE}?copy=${newest.split('/').at(-1)}`);
     expect(idsOf(opened.attribute('unsaved-value')).slice(-2)).to.deep.equal(['first', 'second']);
   });

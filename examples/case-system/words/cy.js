@@ -35,7 +35,7 @@ export const cy = {
   nothingSent: 'Ni ddaeth dim i’w gadw. Mae’r hyn a gadwyd o’r blaen heb newid.',
   notComplete: 'Heb ei nodi’n gyflawn eto',
   notCompleteText:
-    'Mae’r hyn a ysgrifennoch yn y ffurflen isod ac mae copi wedi’i gadw. Mae “Cadw a dod yn ôl” yn ei gadw heb ei orffen.',
+    'Mae’r hyn a ysgrifennoch yn y ffurflen isod ac mae copi wedi’i gadw. Mae ‘Cadw a dod yn ôl’ yn ei gadw heb ei orffen.',
   notSaved: 'Heb ei gadw eto',
   historyChangedText:
     'Mae rhywbeth a gadwyd o’r blaen ar goll neu wedi’i newid. Mae’r hyn a ysgrifennoch yn y ffurflen isod ac mae copi wedi’i gadw.',
@@ -97,7 +97,7 @@ export const cy = {
     'not-asked': 'ni ofynnwyd',
     'dont-know': 'ddim yn gwybod a ofynnwyd',
   },
-  quote: (text) => `“${text}”`,
+  quote: (text) => `‘${text}’`,
   problems: {
     400: ['Ni ellid darllen hyn', 'Nid ffurflen y dudalen hon a anfonwyd. Ni newidiwyd dim.'],
     403: ['Anfonwyd hyn o wefan arall', 'Er diogelwch dim ond tudalennau’r system hon all gadw yma. Ni newidiwyd dim.'],

@@ -30,7 +30,7 @@ export const en = {
   nothingNew: 'Nothing had changed, so nothing was saved again.',
   nothingSent: 'Nothing arrived to save. What was saved before is unchanged.',
   notComplete: 'Not marked as complete yet',
-  notCompleteText: 'What you wrote is in the form below and a copy is kept. “Save and come back” saves it unfinished.',
+  notCompleteText: 'What you wrote is in the form below and a copy is kept. ‘Save and come back’ saves it unfinished.',
   notSaved: 'Not saved yet',
   historyChangedText:
     'Something that was saved before is missing or altered. What you wrote is in the form below and a copy is kept.',
@@ -90,7 +90,7 @@ export const en = {
     'not-asked': 'not asked',
     'dont-know': 'not known whether asked',
   },
-  quote: (text) => `“${text}”`,
+  quote: (text) => `‘${text}’`,
   problems: {
     400: ['This could not be read', 'What was sent is not a form of this page. Nothing was changed.'],
     403: [
