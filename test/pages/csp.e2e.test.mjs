@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import { drawn, host, worker } from '../support/host.mjs';
+import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+
+/** The policy that the library promises to work under, and what a form needs to be posted. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; " +
+  "trusted-types lit-html 'allow-duplicates'";
+
+/** Notes each violation where a test can read it. */
+const WATCH = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+  document.documentElement.dataset.violations =
+    (document.documentElement.dataset.violations ?? '') + violatedDirective + ' ' + blockedURI + ' ' + sample + '\\n';
+});`;
+
+/** What no page may do under the policy: the guard that the test would see it. */
+const BREAK = `const el = document.querySelector('msp-desired-outcomes');
+customElements.whenDefined(el.localName).then(async () => {
+  await el.updateComplete;
+  el.shadowRoot.querySelector('section').setAttribute('style', 'color: red');
+  try { el.shadowRoot.querySelector('section').innerHTML = '<b>x</b>'; } catch {}
+  try { new Function('return 1')(); } catch {}
+  document.documentElement.dataset.broken = 'yes';
+});`;
+
+const page = (inside, more = '') => ({
+  body: document({ head: `<script src="/watch.js"></script>${LIBRARY}${more}`, body: form(inside) }),
+  headers: { 'content-security-policy': POLICY },
+});
+const violationsOf = async (page) =>
+  ((await page.locator('html').getAttribute('data-violations')) ?? '').split('\n').filter(Boolean);
+
+describe('a host with a strict Content Security Policy and Trusted Types', () => {
+  let site;
+  before(async () => {
+    const refused = { 'unsaved-value': joyce, 'server-issues': [{ path: '/outcomes/0/words', message: 'Refused' }] };
+    site = await host({
+      '/watch.js': { body: WATCH, type: '.js' },
+      '/break.js': { body: BREAK, type: '.js' },
+      '/empty': page(element({ required: true })),
+      '/saved': page(element({ required: true, value: joyce })),
+      '/refused': page(element(refused)),
+      '/unreadable': page(element({ value: '[' })),
+      '/welsh': page(element({ value: joyce, lang: 'cy' })),
+      '/broken': page(element({ value: joyce }), '<script type="module" src="/break.js"></script>'),
+    });
+  });
+  after(() => site.close());
+
+  async function expectQuiet(path, act) {
+    const { page, complaints, leave } = await site.visit(path);
+    await drawn(page);
+    await act(page, worker(page));
+    expect(await violationsOf(page)).to.deep.equal([]);
+    expect(complaints).to.deep.equal([]);
+    await leave();
+  }
+
+  it('would be seen to be violated, if it were', async () => {
+    const { page, leave } = await site.visit('/broken');
+    await page.locator('html[data-broken]').waitFor();
+    const violations = (await violationsOf(page)).join('\n');
+    expect(violations).to.contain('style-src-attr');
+    expect(violations).to.contain('require-trusted-types-for');
+    expect(violations).to.match(/script-src|Function/);
+    await leave();
+  });
+
+  it('stops nothing while outcomes are added, refused, changed, removed and put back', () =>
+    expectQuiet('/empty', async (page, joyces) => {
+      await joyces.completes();
+      await joyces.seesSummary();
+      await joyces.recordsOne('I want him to keep visiting me');
+      await joyces.folds();
+      await joyces.adds();
+      await joyces.writes('I want to be asked');
+      await joyces.removes();
+      await joyces.undoes();
+      await page.getByText('I want to be asked').first().waitFor();
+    }));
+
+  it('stops nothing while a saved outcome is changed, sorted, ranked and its history is read', () =>
+    expectQuiet('/saved', async (page) => {
+      await page.getByRole('button', { name: 'Choose what matters most' }).click();
+      await page.getByRole('button', { name: 'Most important' }).first().click();
+      await page.getByRole('button', { name: /^Done/ }).first().click();
+      for (const summary of await page.locator('msp-desired-outcomes summary').all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+      await page.getByRole('button', { name: /^Change .*stop visiting/ }).click();
+      await page.getByLabel('The words have changed').check();
+      await page.getByLabel('What does Joyce say now?').fill('I want him to visit on Sundays');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+    }));
+
+  it('stops nothing while it is read only, disabled, in another language, hidden, moved and reset', () =>
+    expectQuiet('/saved', async (page) => {
+      await page.locator('msp-desired-outcomes').evaluate(async (el) => {
+        for (const name of ['readonly', 'disabled', 'hidden']) {
+          el.toggleAttribute(name, true);
+          await el.updateComplete;
+          el.toggleAttribute(name, false);
+          await el.updateComplete;
+        }
+        el.lang = 'cy';
+        await el.updateComplete;
+        el.form.append(el);
+        await el.updateComplete;
+        el.form.reset();
+        el.reportValidity();
+        await el.updateComplete;
+      });
+    }));
+
+  for (const path of ['/refused', '/unreadable', '/welsh']) {
+    it(`stops nothing on ${path}`, () => expectQuiet(path, (page) => page.getByRole('heading').first().waitFor()));
+  }
+
+  it('stops nothing when the form is posted', async () => {
+    const { page, complaints, leave } = await site.visit('/saved');
+    await drawn(page);
+    await worker(page).completes();
+    await page.getByRole('heading', { name: 'Posted' }).waitFor();
+    expect(complaints).to.deep.equal([]);
+    expect(JSON.parse(site.posts.at(-1).get('desiredOutcomes'))).to.deep.equal(joyce);
+    await leave();
+  });
+});

@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { drawn, host, worker } from '../support/host.mjs';
+import { document, element, form, LIBRARY } from '../support/server.mjs';
+
+describe('a council intranet on plain http, which is no secure context', () => {
+  let site;
+  let visit;
+  before(async () => {
+    site = await host(
+      { '/': document({ head: LIBRARY, body: form(element({ required: true })) }) },
+      { args: ['--host-resolver-rules=MAP some-intranet.example 127.0.0.1'] },
+    );
+    visit = await site.visit(`http://some-intranet.example:${site.port}/`);
+    await drawn(visit.page);
+  });
+  after(() => site.close());
+
+  it('is what the browser says it is', async () => {
+    const context = await visit.page.evaluate(() => ({
+      isSecureContext: window.isSecureContext,
+      randomUUID: typeof crypto.randomUUID,
+      subtle: typeof crypto.subtle,
+    }));
+    expect(context).to.deep.equal({ isSecureContext: false, randomUUID: 'undefined', subtle: 'undefined' });
+  });
+
+  it('lets a section be written and posted, with ids that are all different', async () => {
+    const joyces = worker(visit.page);
+    await joyces.recordsOne('I want him to keep visiting me');
+    await joyces.folds();
+    await joyces.adds();
+    await joyces.writes('I want to be asked first');
+    await joyces.completes();
+    await visit.page.getByRole('heading', { name: 'Posted' }).waitFor();
+    const section = JSON.parse(site.posts[0].get('desiredOutcomes'));
+    expect(section.outcomes.map(({ words }) => words)).to.deep.equal([
+      'I want him to keep visiting me',
+      'I want to be asked first',
+    ]);
+    const ids = [...section.conversations, ...section.outcomes].map(({ id }) => id);
+    expect(ids).to.have.length(3);
+    for (const id of ids) expect(id).to.be.a('string').with.length.of.at.least(8);
+    expect(new Set(ids).size).to.equal(3);
+    expect(visit.complaints).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { drawn, host, worker } from '../support/host.mjs';
+import { look } from '../support/look.mjs';
+import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+
+const changed = {
+  ...joyce,
+  outcomes: [
+    {
+      ...joyce.outcomes[0],
+      words: 'I want him to visit on Sundays',
+      change: { reasons: ['more-confident'], date: '2024-06-03', agreedBy: 'person' },
+      history: [{ ...joyce.outcomes[0], id: undefined }],
+    },
+    {
+      ...joyce.outcomes[1],
+      status: 'withdrawn',
+      change: { reasons: ['other'], date: '2024-06-03', agreedBy: 'person' },
+    },
+  ],
+};
+
+/** Runs in the page: what of the shadow root can be seen, by selector. */
+const shown = (page, selector) =>
+  page.locator('msp-desired-outcomes').evaluate(
+    (el, wanted) =>
+      Array.from(el.shadowRoot.querySelectorAll(wanted))
+        .filter((inner) => inner.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+        .map((inner) => inner.textContent.trim()),
+    selector,
+  );
+const colours = (page) =>
+  page.locator('msp-desired-outcomes').evaluate((el) => {
+    const { color, backgroundColor } = getComputedStyle(el);
+    return { color, backgroundColor };
+  });
+const LIGHT = { color: 'rgb(22, 24, 27)', backgroundColor: 'rgb(255, 255, 255)' };
+const DARK = { color: 'rgb(240, 242, 244)', backgroundColor: 'rgb(22, 24, 27)' };
+
+describe('paper, forced colours and dark pages', () => {
+  let site;
+  const page = (attributes, head = '') => document({ head: LIBRARY + head, body: form(element(attributes)) });
+  before(async () => {
+    site = await host({
+      '/': page({ value: changed, required: true }),
+      '/empty': page({ required: true }),
+      '/dark': page({ value: joyce }, '<style>:root { color-scheme: dark }</style>'),
+      '/both': page({ value: joyce }, '<style>:root { color-scheme: light dark }</style>'),
+      '/light': page({ value: joyce }, '<style>:root { color-scheme: light }</style>'),
+    });
+  });
+  after(() => site.close());
+
+  async function visit(path, media) {
+    const { page, leave } = await site.visit(path);
+    if (media) await page.emulateMedia(media);
+    await drawn(page);
+    return { page, leave };
+  }
+
+  it('print what was said, and no button, hint or empty box', async () => {
+    const { page, leave } = await visit('/');
+    await worker(page).adds();
+    await page.emulateMedia({ media: 'print' });
+    await drawn(page);
+    expect(await shown(page, 'button')).to.deep.equal([]);
+    expect(await shown(page, '[part~="hint"]')).to.deep.equal([]);
+    expect(await shown(page, 'textarea')).to.deep.equal([]);
+    const words = (await shown(page, 'blockquote')).join('\n');
+    expect(words).to.contain('I want him to visit on Sundays');
+    await leave();
+  });
+
+  it('print what is folded on the screen: history and what is no longer current', async () => {
+    const { page, leave } = await visit('/', { media: 'print' });
+    const text = (await shown(page, 'p, li, blockquote')).join('\n');
+    expect(text).to.contain('stop visiting me').and.to.contain('anything to be done');
+    await leave();
+  });
+
+  it('print a PDF, empty or full', async () => {
+    for (const path of ['/', '/empty']) {
+      const { page, leave } = await visit(path);
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.subarray(0, 5).toString()).to.equal('%PDF-');
+      expect(pdf.length).to.be.greaterThan(1000);
+      await leave();
+    }
+  });
+
+  it('keep the borders of cards, controls and errors when colours are forced', async () => {
+    const { page, leave } = await visit('/empty', { forcedColors: 'active' });
+    await worker(page).writes('I want to be asked');
+    await worker(page).completes();
+    await worker(page).seesSummary();
+    const all = await look(page);
+    const bordered = (name) =>
+      all.filter(({ what, width }) => what.startsWith(name) && !what.startsWith('button.quiet') && width > 1);
+    for (const name of ['textarea.', 'button.', 'div.error-summary']) {
+      expect(bordered(name), name).not.to.have.length(0);
+      for (const one of bordered(name)) {
+        expect(parseFloat(one.borderTopWidth), one.what).to.be.at.least(1);
+        expect(one.borderTopStyle, one.what).to.equal('solid');
+      }
+    }
+    const errors = bordered('div.question')
+      .concat(bordered('fieldset.question'))
+      .filter((one) => parseFloat(one.borderInlineStartWidth) >= 4);
+    expect(errors, 'an error bar is a border').not.to.have.length(0);
+    await leave();
+  });
+
+  it('show the focus when colours are forced', async () => {
+    const { page, leave } = await visit('/empty', { forcedColors: 'active' });
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('Tab');
+    const ring = await page.evaluate(() => {
+      const inner = document.activeElement.shadowRoot.activeElement;
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'Highlight';
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(inner);
+      return { outlineStyle, outlineWidth, same: outlineColor === getComputedStyle(probe).color };
+    });
+    expect(ring).to.deep.equal({ outlineStyle: 'solid', outlineWidth: '3px', same: true });
+    await leave();
+  });
+
+  for (const [path, colorScheme, wanted, why] of [
+    ['/', 'dark', LIGHT, 'a light page stays light on a dark system'],
+    ['/light', 'dark', LIGHT, 'a page that says light stays light on a dark system'],
+    ['/dark', 'light', DARK, 'a dark page is dark on a light system'],
+    ['/both', 'dark', DARK, 'a page that follows the system is dark with it'],
+    ['/both', 'light', LIGHT, 'a page that follows the system is light with it'],
+  ]) {
+    it(`are dark only where the host’s page is: ${why}`, async () => {
+      const { page, leave } = await visit(path, { colorScheme });
+      expect(await colours(page)).to.deep.equal(wanted);
+      await leave();
+    });
+  }
+
+  it('move nothing when motion is to be reduced', async () => {
+    const { page, leave } = await visit('/', { reducedMotion: 'reduce' });
+    const moving = await page.locator('msp-desired-outcomes').evaluate(
+      (el) =>
+        Array.from(el.shadowRoot.querySelectorAll('*'))
+          .map((inner) => getComputedStyle(inner))
+          .filter(
+            ({ animationName, transitionDuration }) =>
+              animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration),
+          ).length,
+    );
+    expect(moving).to.equal(0);
+    await leave();
+  });
+});

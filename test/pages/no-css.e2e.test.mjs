@@ -1,0 +1,159 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { drawn, host, worker } from '../support/host.mjs';
+import { look, sideScroll, targets, texts } from '../support/look.mjs';
+import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+
+/** Where pictures of the pages go for a person to look at; none are made without it. */
+const PICTURES = process.env.SCREENSHOTS;
+
+const long = {
+  ...joyce,
+  outcomes: joyce.outcomes.map((outcome) => ({ ...outcome, words: `${outcome.words} `.repeat(40) })),
+};
+const unbroken = {
+  ...joyce,
+  outcomes: [{ ...joyce.outcomes[0], words: 'W'.repeat(500), importance: 'x'.repeat(300) }],
+};
+const STATES = {
+  '/empty': element({}),
+  '/filled': element({ value: joyce }),
+  '/draft': element({
+    required: true,
+    'unsaved-value': { ...joyce, outcomes: [{ ...joyce.outcomes[0], words: undefined }] },
+  }),
+  '/readonly': element({ value: joyce, readonly: true }),
+  '/disabled': element({ value: joyce, disabled: true }),
+  '/unreadable': element({ value: '[' }),
+  '/welsh': element({ value: joyce, lang: 'cy' }),
+  '/long': element({ value: long }),
+  '/unbroken': element({ value: unbroken }),
+  '/right-to-left': `<div dir="rtl">${element({ value: joyce })}</div>`,
+};
+const act = {
+  '/draft': (page) => page.locator('msp-desired-outcomes').evaluate((el) => el.reportValidity()),
+  '/filled': (page) => worker(page).adds(),
+};
+
+describe('a host without any CSS', () => {
+  let site;
+  before(async () => {
+    const pages = Object.entries(STATES).map(([path, body]) => [path, document({ head: LIBRARY, body: form(body) })]);
+    site = await host(Object.fromEntries(pages));
+  });
+  after(() => site.close());
+
+  async function open(path, width) {
+    const { page, leave } = await site.visit(path, { viewport: { width, height: 900 } });
+    await drawn(page);
+    await act[path]?.(page);
+    await drawn(page);
+    if (PICTURES) {
+      await mkdir(PICTURES, { recursive: true });
+      await page.screenshot({ path: join(PICTURES, `${path.slice(1)}-${width}.png`), fullPage: true });
+    }
+    return { page, leave };
+  }
+
+  for (const path of Object.keys(STATES)) {
+    it(`shows ${path.slice(1)} finished at 320, 600 and 1000 pixels`, async () => {
+      for (const width of [320, 600, 1000]) {
+        const { page, leave } = await open(path, width);
+        expect(await sideScroll(page), `scroll to the side at ${width}`).to.equal(0);
+        const sizes = await texts(page);
+        expect(sizes).not.to.have.length(0);
+        expect(
+          sizes.filter(({ size }) => size < 14),
+          `small text at ${width}`,
+        ).to.deep.equal([]);
+        const small = (await targets(page)).filter((target) => target.height < 44 || target.width < 44);
+        expect(small, `small targets at ${width}`).to.deep.equal([]);
+        await leave();
+      }
+    });
+  }
+
+  it('has type, space and borders of its own', async () => {
+    const { page, leave } = await open('/empty', 1000);
+    const all = await look(page);
+    const find = (name) => all.find(({ what }) => what.startsWith(name));
+    const body = find('p.') ?? find('span.hint');
+    expect(body.fontFamily).to.contain('system-ui');
+    expect(parseFloat(body.fontSize)).to.be.at.least(16);
+    expect(parseFloat(body.lineHeight) / parseFloat(body.fontSize)).to.be.at.least(1.4);
+    expect(find('h2.').fontSize).to.equal('22px');
+    expect(find('h2.').fontWeight).to.equal('700');
+    expect(find('textarea.').borderTopWidth).to.equal('2px');
+    expect(find('textarea.').borderTopStyle).to.equal('solid');
+    expect(find('legend.').fontWeight).to.equal('700');
+    expect(
+      all.filter(({ fontStyle, textTransform }) => fontStyle === 'italic' || textTransform === 'uppercase'),
+    ).to.deep.equal([]);
+    await leave();
+  });
+
+  it('shows the focus on each control that the keyboard comes to, in yellow and ink', async () => {
+    const { page, leave } = await open('/filled', 1000);
+    let rings = 0;
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press('Tab');
+      const ring = await page.evaluate(() => {
+        const inner = document.activeElement?.shadowRoot?.activeElement;
+        if (!inner) return undefined;
+        const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(inner);
+        return { what: inner.outerHTML.slice(0, 80), outlineStyle, outlineWidth, outlineColor, boxShadow };
+      });
+      if (!ring) continue;
+      rings += 1;
+      expect(ring).to.deep.include({ outlineStyle: 'solid', outlineWidth: '3px', outlineColor: 'rgb(255, 221, 0)' });
+      expect(ring.boxShadow, ring.what).to.contain('rgb(22, 24, 27)').and.to.contain('5px');
+    }
+    expect(rings).to.be.greaterThan(8);
+    await leave();
+  });
+
+  it('keeps 8 pixels between neighbouring buttons', async () => {
+    for (const width of [320, 1000]) {
+      const { page, leave } = await open('/filled', width);
+      const close = await page.locator('msp-desired-outcomes').evaluate((el) => {
+        const boxes = Array.from(el.shadowRoot.querySelectorAll('button'))
+          .filter((button) => button.getClientRects().length > 0)
+          .map((button) => ({ name: button.textContent.trim(), box: button.getBoundingClientRect() }));
+        const gap = (a, b) =>
+          Math.max(
+            Math.max(a.left, b.left) - Math.min(a.right, b.right),
+            Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom),
+          );
+        return boxes.flatMap((one, i) =>
+          boxes
+            .slice(i + 1)
+            .filter((other) => gap(one.box, other.box) < 7.9)
+            .map((other) => `${one.name} | ${other.name}`),
+        );
+      });
+      expect(close, `at ${width}`).to.deep.equal([]);
+      await leave();
+    }
+  });
+
+  it('is readable at 400 per cent zoom, which is 320 pixels of a 1280 pixel screen', async () => {
+    const { page, leave } = await site.visit('/filled', {
+      viewport: { width: 320, height: 256 },
+      deviceScaleFactor: 4,
+    });
+    await drawn(page);
+    expect(await sideScroll(page)).to.equal(0);
+    await leave();
+  });
+
+  it('is readable when a user doubles the size of text', async () => {
+    const { page, leave } = await site.visit('/filled', { viewport: { width: 1000, height: 900 } });
+    await drawn(page);
+    await page.locator('html').evaluate((html) => (html.style.fontSize = '32px'));
+    const sizes = await texts(page);
+    expect(Math.min(...sizes.map(({ size }) => size))).to.be.at.least(28);
+    expect(await sideScroll(page)).to.equal(0);
+    await leave();
+  });
+});
