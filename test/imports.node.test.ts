@@ -9,76 +9,84 @@ interface Effects {
   output: string[];
   defined: string[];
   zodConfig: string;
-  exports: number;
 }
 
-/** Runs in a fresh Node: says what importing `first` and then the module changed. lit and zod keep notes on globalThis themselves. */
+/** Runs in a fresh Node: for each module, what changed when it was imported. lit and zod, which keep notes on globalThis, come first. */
 const probe = `
-  const [, first, module] = process.argv;
-  for (const name of first.split(',').filter(Boolean)) await import(name);
-  const output = [];
-  const defined = [];
+  const [, first, modules] = process.argv;
+  for (const name of first.split(',')) await import(name);
+  const effects = {};
+  let output, defined;
   for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace']) console[method] = (...args) => output.push(args.join(' '));
   if (globalThis.customElements) customElements.define = (tag) => defined.push(tag);
   const config = () => JSON.stringify(globalThis.__zod_globalConfig ?? {});
-  const before = new Set(Reflect.ownKeys(globalThis).map(String));
-  const zodBefore = config();
-  const exported = await import(module);
-  const globals = Reflect.ownKeys(globalThis).map(String).filter((key) => !before.has(key));
-  const zodConfig = config() === zodBefore ? '' : config();
-  process.stdout.write(JSON.stringify({ globals, output, defined, zodConfig, exports: Object.keys(exported).length }));
+  const own = () => Reflect.ownKeys(globalThis).map(String);
+  for (const module of modules.split(' ')) {
+    [output, defined] = [[], []];
+    const before = new Set(own());
+    const zodBefore = config();
+    await import(module);
+    const zodConfig = config() === zodBefore ? '' : config();
+    effects[module] = { globals: own().filter((key) => !before.has(key)), output, defined, zodConfig };
+  }
+  process.stdout.write(JSON.stringify(effects));
 `;
 
-function effectsOf(module: string, first: string[] = []): Effects {
-  const args = ['--input-type=module', '--eval', probe, first.join(','), new URL(module, dist).href];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Effects;
+/** The effects of modules, imported one after the other; `first` names what is imported before. */
+function effectsOf(addresses: string[], first: string): Record<string, Effects> {
+  const args = ['--input-type=module', '--eval', probe, first, addresses.join(' ')];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Record<string, Effects>;
 }
 
 const dist = new URL('../dist/', import.meta.url);
+const address = (module: string): string => new URL(module, dist).href;
 const none = { globals: [], output: [], defined: [], zodConfig: '' };
 
 const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js') && !/^(define|msp-forms.*)\.js$|^cli\//.test(file));
 
+/** What runs where there is no DOM must not even load lit, which would leave its marks. */
+const withoutDom = modules.filter((file) => /^(vocabulary|schema|rules|measures|exchange|locales)\//.test(file));
+
 describe('importing a module in Node', () => {
+  let effects: Record<string, Effects>;
+  let effectsWithoutLit: Record<string, Effects>;
+
+  before(() => {
+    effects = effectsOf(modules.map(address), 'lit,lit/decorators.js,zod/mini');
+    effectsWithoutLit = effectsOf(withoutDom.map(address), 'zod/mini');
+  });
+
   it('finds the modules', () => {
-    expect(modules).to.include('index.js');
-    expect(modules).to.include('schema/index.js');
+    expect(modules).to.include.members([
+      'index.js',
+      'schema/index.js',
+      'components/desired-outcomes/desired-outcomes.js',
+    ]);
+    expect(withoutDom).to.include.members(['schema/index.js', 'locales/en/index.js']);
   });
 
   for (const module of modules) {
     it(`${module} has no effect`, () => {
-      const { exports: _exports, ...effects } = effectsOf(module, ['lit', 'lit/decorators.js', 'zod/mini']);
-      expect(effects).to.deep.equal(none);
+      expect(effects[address(module)]).to.deep.equal(none);
     });
   }
 
-  for (const folder of ['vocabulary', 'rules', 'measures', 'exchange', 'locales/en', 'locales/cy']) {
-    const module = `${folder}/index.js`;
-    if (!modules.includes(module)) continue;
-    it(`${module} leaves no trace of lit`, () => {
-      const { globals } = effectsOf(module, ['zod/mini']);
-      expect(globals).to.deep.equal([]);
+  for (const module of withoutDom) {
+    it(`${module} does without lit`, () => {
+      expect(effectsWithoutLit[address(module)]).to.deep.equal(none);
     });
   }
 
   it('sees a module that has one', () => {
-    const loud =
-      "console.log('loud'); globalThis.loud = 1; __zod_globalConfig.jitless = true; customElements.define('x-loud')";
-    const args = [
-      '--input-type=module',
-      '--eval',
-      probe,
-      'lit,zod/mini',
-      `data:text/javascript,${encodeURIComponent(loud)}`,
-    ];
-    expect(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))).to.deep.equal({
+    const loud = `console.log('loud');globalThis.loud=1;__zod_globalConfig.jitless=true;customElements.define('x-loud')`;
+    const module = `data:text/javascript,${encodeURIComponent(loud)}`;
+    expect(effectsOf([module], 'lit,zod/mini')[module]).to.deep.equal({
       globals: ['loud'],
       output: ['loud'],
       defined: ['x-loud'],
       zodConfig: '{"jitless":true}',
-      exports: 0,
     });
   });
 });
