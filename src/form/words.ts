@@ -1,5 +1,5 @@
-import { en } from '../locales/en/index.js';
-import type { FormKey, IssueKey, Locale, Message, SectionName, VocabularyName } from '../locales/types.js';
+import type { en } from '../locales/en/index.js';
+import type { FormKey, Locale, Message, SectionName, VocabularyName } from '../locales/types.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -9,7 +9,9 @@ export function formatMessage(message: Message, params: Params, lang: string): s
     typeof message === 'string'
       ? message
       : (message[new Intl.PluralRules(lang).select(Number(params['count'] ?? 0))] ?? message.other);
-  const filled = text.replace(/\{(\w+)\}/g, (all, key: string) => (key in params ? String(params[key]) : all));
+  const filled = text.replace(/\{(\w+)\}/g, (all, key: string) =>
+    Object.hasOwn(params, key) ? String(params[key]) : all,
+  );
   // "the person" is written large where it begins a sentence.
   return text.startsWith('{name}') ? filled.charAt(0).toLocaleUpperCase(lang) + filled.slice(1) : filled;
 }
@@ -19,7 +21,7 @@ export type MessageOverrides = Readonly<Record<string, Message>>;
 
 const isMessage = (x: unknown): x is Message =>
   typeof x === 'string' ||
-  (typeof x === 'object' && x !== null && typeof (x as { other?: unknown }).other === 'string');
+  (typeof x === 'object' && x !== null && 'other' in x && Object.values(x).every((text) => typeof text === 'string'));
 
 const own = (o: unknown, key: string): unknown =>
   typeof o === 'object' && o !== null && Object.hasOwn(o, key) ? (o as Record<string, unknown>)[key] : undefined;
@@ -34,7 +36,7 @@ export class Words<S extends SectionName = SectionName> {
     personName: string,
     private readonly overrides: MessageOverrides = {},
   ) {
-    this.#name = personName || (locale.form.thePerson as string);
+    this.#name = personName || this.#say('thePerson', locale.form.thePerson, {});
   }
 
   get lang(): string {
@@ -60,7 +62,7 @@ export class Words<S extends SectionName = SectionName> {
   /** The sentence for an issue; the host's or server's own `message` goes before ours. */
   issue(code: string, params: Params = {}, message?: string): string {
     if (message) return message;
-    return this.#say(code, own(this.locale.issues, code as IssueKey) ?? this.locale.issues['type-wrong'], params);
+    return this.#say(code, own(this.locale.issues, code) ?? this.locale.issues['type-wrong'], params);
   }
 
   hasIssue(code: string): boolean {
