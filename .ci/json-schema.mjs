@@ -68,7 +68,7 @@ function conditional({ needs, when, unless = [] }, fields, { NOT_BLANK }) {
   const isFreeText = type === 'string' && checks.length === 0;
   const needed = {
     required: [needs],
-    ...(isFreeText && { properties: { [needs]: { pattern: plain(NOT_BLANK.source) } } }),
+    ...(isFreeText && { properties: { [needs]: { type: 'string', pattern: plain(NOT_BLANK.source) } } }),
   };
   const exempt = unless.length === 1 ? answers(unless[0]) : { anyOf: unless.map(answers) };
   if (unless.length === 0) return { if: answers(when), then: needed };

@@ -28,13 +28,14 @@ export interface Said {
 }
 
 /**
- * What was said in a conversation: outcomes, a live version of which names it. Where there was one conversation only, what
+ * What was said in a conversation: outcomes, a version of which names it. Where there was one conversation only, what
  * names none was said there.
  */
 export function saidIn(section: Section, conversationId: string | undefined): Said[] {
   const only = section.conversations?.length === 1;
-  const here = (version: Version): boolean =>
-    isLiveStatus(version.status) &&
+  // An outcome was said where its first version was, whatever became of it; taking it back later is not saying it again.
+  const here = (version: Version, k: number): boolean =>
+    (k === 0 || isLiveStatus(version.status)) &&
     (version.conversationId === undefined ? only : version.conversationId === conversationId);
   return outcomesThatCount(section).flatMap(([index, outcome]) => {
     const versions: Version[] = [...each(outcome.history)].map(([, version]) => version);

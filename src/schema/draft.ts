@@ -40,7 +40,6 @@ export function jsonType({ type, values }: Definition): string {
 const error = 'type-wrong';
 const made = new WeakMap<Type, Type>();
 
-/** Builds what `draftOf` gives, once for each schema: an object without an error map is one that zod owns. */
 function build(schema: Type): Type {
   const definition = definitionOf(schema);
   switch (jsonType(definition)) {
@@ -66,7 +65,8 @@ function build(schema: Type): Type {
  * The same schema gives the same draft, so that the two can be named together.
  */
 export function draftOf<S extends Type>(schema: S): z.ZodMiniType<Draft<z.infer<S>>> {
-  let draft = made.get(schema);
-  if (!draft) made.set(schema, (draft = build(schema)));
+  const { schema: inner } = definitionOf(schema);
+  let draft = made.get(inner);
+  if (!draft) made.set(inner, (draft = build(inner)));
   return draft as z.ZodMiniType<Draft<z.infer<S>>>;
 }

@@ -1,0 +1,17 @@
+import type { Vector } from '../vector.js';
+import { changes } from './changes.js';
+import { conversations } from './conversations.js';
+import { drafts } from './drafts.js';
+import { outcomes } from './outcomes.js';
+import { whole } from './whole.js';
+import { wholeSection } from './whole-section.js';
+
+/** The shared vectors of the section desired outcomes. The first two are whole, ordinary values that differ. */
+export const vectors: readonly Vector[] = [
+  ...whole,
+  ...wholeSection,
+  ...conversations,
+  ...outcomes,
+  ...changes,
+  ...drafts,
+];
