@@ -40,3 +40,17 @@ export const pageTests = () =>
 
 /** The modules that coverage counts: all of src but the command line, which runs in Node only. */
 export const coveredSources = () => filesBelow('src', (file) => /\.ts$/.test(file) && !/^src\/cli\//.test(file));
+
+/**
+ * Keeps the files that were asked for: `schema` those whose path holds it, `!case-system` those whose path does not.
+ * @param {string[]} files
+ * @param {string[]} parts from the command line; none keeps all
+ */
+export function chosen(files, parts) {
+  const out = parts.filter((part) => part.startsWith('!')).map((part) => part.slice(1));
+  const wanted = parts.filter((part) => !part.startsWith('!'));
+  return files.filter(
+    (file) =>
+      !out.some((part) => file.includes(part)) && (wanted.length === 0 || wanted.some((part) => file.includes(part))),
+  );
+}

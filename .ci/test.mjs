@@ -1,6 +1,6 @@
 // `npm test`: runs everything, keeps going after a failure, and ends with one plain line, `N passed, N failed`.
-// `--quick` leaves out pages, stories, coverage and package checks, for use while writing.
-import { spawn } from 'node:child_process';
+// `--quick` leaves out pages, stories, coverage and package checks, and the case system unless it was changed.
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,10 @@ import { root, toolPath } from './tool.mjs';
 const quick = process.argv.includes('--quick');
 const minute = 60_000;
 
+/** Whether anything below these paths differs from the last commit. */
+const changed = (...paths) => execFileSync('git', ['status', '--porcelain', '--', ...paths], { cwd: root }).length > 0;
+const leftOut = quick && !changed('examples', 'test/case-system') ? ['!test/case-system/'] : [];
+
 /** Suites say themselves how many tests they held; a check counts as one. `limit` in ms: a hang must end as a failure. */
 const runs = [
   { name: 'build', check: ['.ci/build.mjs'], limit: 5 * minute },
@@ -18,7 +22,7 @@ const runs = [
   { name: 'eslint', check: [toolPath('eslint'), '--max-warnings', '0', '.'], limit: 5 * minute },
   { name: 'prettier', check: [toolPath('prettier'), '--check', '--log-level', 'warn', '.'], limit: 5 * minute },
   { name: 'hygiene', suite: ['.ci/hygiene.mjs'], limit: minute },
-  { name: 'node', suite: ['.ci/node-tests.mjs'], limit: 5 * minute },
+  { name: 'node', suite: ['.ci/node-tests.mjs', ...leftOut], limit: 5 * minute },
   { name: 'browser', suite: ['.ci/browser-tests.mjs', ...(quick ? ['--no-coverage'] : [])], limit: 15 * minute },
   { name: 'coverage', check: ['.ci/coverage.mjs'], limit: minute, slow: true },
   { name: 'pages', suite: ['.ci/e2e.mjs'], limit: 15 * minute, slow: true },
