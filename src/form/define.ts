@@ -7,6 +7,23 @@ export interface DefineOptions {
   readonly locales?: readonly Locale[];
 }
 
+/** The subclasses made below, with the class that each stands for. */
+const standsIn = new WeakMap<CustomElementConstructor, CustomElementConstructor>();
+
+// eslint-disable-next-line no-console -- the one message: a page that mixes two copies must be able to find out
+const warn = (sentence: string): void => console.warn(sentence);
+
+/** For a class that stands under another tag: a registry takes a class once, so a subclass takes its place. */
+function defineSubclass(element: CustomElementConstructor, tag: string, registry: CustomElementRegistry): void {
+  const subclass = class extends element {};
+  try {
+    registry.define(tag, subclass);
+    standsIn.set(subclass, element);
+  } catch (error) {
+    warn(`<${tag}> cannot be defined: ${String(error)}`); // not a name that an element can have
+  }
+}
+
 /**
  * Defines `element` as `tag`. Nothing happens where it is defined already; another class under the tag is left in
  * place with one warning. Never throws: two copies of the library on one page are ordinary.
@@ -17,17 +34,15 @@ export function defineElement(
   registry = globalThis.customElements,
 ): void {
   const there = registry.get(tag);
-  if (there === element) return;
+  if (there === element || (there && standsIn.get(there) === element)) return;
   const version = (x: unknown): string => String((x as { version?: unknown }).version ?? 'unknown');
   if (there) {
-    // eslint-disable-next-line no-console -- the one message: a page that mixes two copies must be able to find out
-    console.warn(`<${tag}> is defined already (version ${version(there)}); version ${version(element)} is not used.`);
+    warn(`<${tag}> is defined already (version ${version(there)}); version ${version(element)} is not used.`);
     return;
   }
   try {
     registry.define(tag, element);
   } catch {
-    // The class stands under another tag: a registry takes a class once, so a subclass takes its place here.
-    registry.define(tag, class extends element {});
+    defineSubclass(element, tag, registry);
   }
 }

@@ -88,25 +88,31 @@ export abstract class FormControl<T extends object> extends LitElement {
     return this.internals.willValidate;
   }
   get validity(): ValidityState {
-    return this.internals.validity;
+    return this.#answering.validity;
   }
   get validationMessage(): string {
-    return this.internals.validationMessage;
+    return this.#answering.validationMessage;
   }
   /** Whether the control can be validated and is valid; shows nothing, moves no focus. */
   checkValidity(): boolean {
-    return this.reports.silently(() => this.internals.checkValidity());
+    return this.reports.silently(() => this.#answering.checkValidity());
   }
   /** As `checkValidity`, and shows what is wrong and takes the focus. */
   reportValidity(): boolean {
-    return this.reports.alone(() => this.internals.reportValidity());
+    return this.reports.alone(() => this.#answering.reportValidity());
   }
   /** The host's own objection; an empty text takes it back. */
   setCustomValidity(message: string): void {
     this.#custom = String(message);
     this.renew();
+    this.requestUpdate();
   }
 
+  /** What is asked about validity: before the first drawing no change of a property has reached it yet. */
+  get #answering(): ElementInternals {
+    if (!this.hasUpdated) this.renew();
+    return this.internals;
+  }
   /** The host's own objection, if there is one. */
   protected get customMessage(): string {
     return this.#custom;
@@ -126,7 +132,8 @@ export abstract class FormControl<T extends object> extends LitElement {
   /** @internal */
   formDisabledCallback(disabled: boolean): void {
     this.#formDisabled = disabled;
-    this.requestUpdate();
+    // Our own attribute is reflected in the midst of an update, which would swallow a request for another.
+    queueMicrotask(() => this.requestUpdate());
   }
   /** @internal */
   formResetCallback(): void {
@@ -150,6 +157,7 @@ export abstract class FormControl<T extends object> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.renew();
+    this.requestUpdate(); // another place may have another language
   }
 
   /** Takes over the user's edit and tells the host, as a native control does; `commit` adds `change`. */

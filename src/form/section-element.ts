@@ -71,9 +71,9 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     return this.#issues.some(({ severity }) => severity === 'error');
   }
   protected override get invalidMessage(): string {
-    if (this.current.kind === 'empty') return this.missingMessage;
     const first = this.#issues.find(({ severity }) => severity === 'error');
-    return first ? this.words.issue(first.code, first.params) : '';
+    if (first) return this.words.issue(first.code, first.params);
+    return this.current.kind === 'empty' ? this.missingMessage : '';
   }
 
   /** The value as an object to draw, or `undefined` when there is none yet. */
@@ -152,8 +152,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     const seen = !this.readonly && !this.isDisabled;
     const found = seen && this.reported && this.required ? this.#issues : [];
     const custom = seen && this.reported ? this.customMessage : '';
-    const order = Object.keys(this.emptyValue());
-    this.#shown = new ShownErrors(found, seen ? this.#server : [], custom, this.words, order);
+    const server = seen ? this.#server : [];
+    this.#shown = new ShownErrors(found, server, custom, this.words, this.emptyValue(), this.view);
     this.setState('invalid', this.#shown.entries.length > 0);
   }
 
@@ -202,7 +202,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
 
   protected override render(): TemplateResult {
     const level = this.headingLevel;
-    return html`<section class="section">
+    return html`<section class="section" lang=${this.words.lang}>
       ${heading(level, this.title_, 'heading', 'title')}
       <slot name="guidance"></slot>
       ${errorSummary(this.words.f('errorSummary'), level + 1, this.#shown.entries, (path) => void this.#go(path))}

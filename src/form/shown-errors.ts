@@ -1,6 +1,6 @@
 import type { FieldIssue } from '../schema/issue.js';
 import type { SummaryEntry } from './error-summary.js';
-import { startsWith, toPointer, type Path } from './json.js';
+import { getAt, startsWith, toPointer, type Path } from './json.js';
 import type { ReadServerIssue } from './server-issues.js';
 import type { Words } from './words.js';
 
@@ -8,18 +8,23 @@ import type { Words } from './words.js';
 export class ShownErrors {
   readonly entries: readonly SummaryEntry[];
 
-  /** `order`: the keys of the value in the order in which they are drawn. */
+  /** `empty`: a value whose keys stand in the order in which they are drawn; `view`: the value that is drawn. */
   constructor(
     found: readonly FieldIssue[],
     server: readonly ReadServerIssue[],
     custom: string,
     words: Words,
-    order: readonly string[],
+    empty: object,
+    view: object = empty,
   ) {
+    const order = Object.keys(empty);
+    // A question belongs to a list or group of the section and, in a list, to an item that is there.
+    const hasQuestion = (path: Path): boolean =>
+      typeof getAt(empty, path.slice(0, 1)) === 'object' && getAt(view, path.slice(0, 2)) !== undefined;
     const isError = ({ severity = 'error' }: { severity?: string }): boolean => severity === 'error';
     const all: SummaryEntry[] = [...found, ...server].filter(isError).map((issue) => ({
       text: words.issue(issue.code ?? '', issue.params, 'message' in issue ? issue.message : undefined),
-      ...(issue.path.length > 0 ? { path: issue.path } : {}),
+      ...(issue.path.length > 0 && hasQuestion(issue.path) ? { path: issue.path } : {}),
     }));
     if (custom) all.push({ text: custom });
     const key = ({ text, path = [] }: SummaryEntry): string => `${text}\n${toPointer(path)}`;
