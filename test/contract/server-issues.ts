@@ -121,7 +121,9 @@ export function serverIssuesContract({ tag, samples }: Contract): void {
       await submit();
       expect(texts(el)).to.have.length(2);
       expect(texts(el)).to.contain(message);
-      expect(fieldErrors(el)).to.have.length(2);
+      summaryLink(el, message).click();
+      await settle(el);
+      expect(fieldErrors(el)).to.have.members(texts(el).map((text) => `Error: ${text}`));
     });
 
     it('go when the host takes them back', async () => {
