@@ -32,6 +32,12 @@ export interface Option {
   readonly opens?: TemplateResult | undefined;
 }
 
+/** What is worth asking: soft, never red, and no part of the error. */
+export const worthAsking = (words: Words, prompt: string | undefined, id?: string): TemplateResult | typeof nothing =>
+  prompt
+    ? html`<p class="prompt" id=${id ?? nothing}><strong>${words.f('worthAsking')}</strong> ${prompt}</p>`
+    : nothing;
+
 export const idOf = (path: Path): string => `f${toPointer(path)}`;
 
 const errorOf = ({ host, path, also = [] }: Question): string | undefined => host.errorAt(path, ...also);
@@ -50,7 +56,7 @@ function notes(q: Question): TemplateResult {
       part="error"
       id="${id}-error"
       >${error ? html`<span class="hidden-text">${words.f('errorPrefix')} </span>${error}` : nothing}</span
-    >${q.prompt ? html`<p class="prompt" id="${id}-prompt"><strong>${words.f('worthAsking')}</strong> ${q.prompt}</p>` : nothing}`;
+    >${worthAsking(words, q.prompt, `${id}-prompt`)}`;
 }
 
 const questionClass = (q: Question): string => (errorOf(q) ? 'question has-error' : 'question');

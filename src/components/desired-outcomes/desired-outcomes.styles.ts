@@ -25,8 +25,7 @@ export const styles = css`
   .card > details > summary {
     margin-bottom: 0;
   }
-  .carried,
-  .asked {
+  .line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -6,6 +6,7 @@ import { SectionElement } from '../../form/section-element.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { checkDesiredOutcomes, type DesiredOutcomes } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
+import { ItemFields } from '../shared/item-fields.js';
 import { renderConversations } from './conversation.js';
 import { styles } from './desired-outcomes.styles.js';
 import {
@@ -30,7 +31,7 @@ import {
 import { renderNone } from './none.js';
 import { renderOutcomes } from './outcomes.js';
 import { renderRecorded } from './recorded.js';
-import { emptyUi, plus, type PickerUi } from './ui.js';
+import type { PickerUi } from './ui.js';
 
 const TEXTS = ['words', 'importance', 'observation'] as const;
 const textIn = (value: DesiredOutcomes, index: number, key: (typeof TEXTS)[number]): unknown =>
@@ -72,7 +73,7 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
 
   protected readonly section = 'desired-outcomes';
   /** @internal */
-  @state() ui: PickerUi = emptyUi();
+  @state() ui: PickerUi = { opened: new Set() };
   #newTalk = '';
 
   protected override get title_(): string {
@@ -126,6 +127,25 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     this.ui = { ...this.ui, ...part };
   }
   /** @internal */
+  isOpen(name: string): boolean {
+    return this.ui.opened.has(name);
+  }
+  /** @internal */
+  setOpen(name: string, on: boolean): void {
+    const others = [...this.ui.opened].filter((other) => other !== name);
+    this.setUi({ opened: new Set(on ? [...others, name] : others) });
+  }
+  /** @internal The questions about a conversation, and about an outcome. */
+  fieldsOfTalk(talk: Placed<ConversationDraft>): ItemFields<ConversationDraft> {
+    const path = ['conversations', talk.index];
+    return new ItemFields(this, path, talk.item, (patch, commit) => this.patchConversation(talk, patch, commit));
+  }
+  /** @internal */
+  fieldsOf(placed: Placed<OutcomeDraft>): ItemFields<OutcomeDraft> {
+    const path = ['outcomes', placed.index];
+    return new ItemFields(this, path, placed.item, (patch, commit) => this.patchOutcome(placed, patch, commit));
+  }
+  /** @internal */
   change(next: DesiredOutcomes, commit = true): void {
     if (isBare(next) && !this.saved && this.current.kind !== 'unreadable') this.clear();
     else this.edit(next, commit);
@@ -146,7 +166,7 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   /** @internal */
   patchConversation({ item, index }: Placed<ConversationDraft>, patch: Patch<ConversationDraft>, commit = true): void {
     const value = withConversation(this.editing, item.id);
-    this.setUi({ talks: plus(this.ui.talks, item.id) });
+    this.setOpen(`talk:${item.id}`, true);
     this.change(amendItems({ ...this.editing, value }, 'conversations', new Map([[index, patch]])), commit);
   }
   /** @internal Changes an outcome; in an untouched box it makes one. */
@@ -163,8 +183,8 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
       return;
     }
     const { source } = this.ui;
-    const carried = source !== undefined && !this.ui.otherSource.has(item.id) && patch.source === undefined;
-    if (carried) this.setUi({ carried: plus(this.ui.carried, item.id) });
+    const carried = source !== undefined && !this.isOpen(`other:${item.id}`) && patch.source === undefined;
+    if (carried) this.setOpen(`carried:${item.id}`, true);
     this.setUi({ blank: undefined, open: item.id, removed: undefined });
     this.change(
       addOutcome(this.editing, this.talk.item.id, patched({ ...item, ...(carried && { source }) }, patch)),
@@ -174,7 +194,13 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   /** @internal Opens an untouched box; what was open folds. */
   addBlank(polarity: Polarity): void {
     const id = this.newId();
-    this.setUi({ blank: { id, polarity }, open: undefined, changing: undefined, removed: undefined, talks: new Set() });
+    this.setUi({
+      blank: { id, polarity },
+      open: undefined,
+      changing: undefined,
+      removed: undefined,
+      opened: new Set(),
+    });
     this.moveTo(`[data-item="${id}"] textarea`);
   }
   /** @internal */
@@ -187,7 +213,7 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   /** @internal */
   addConversation(): void {
     const id = this.newId();
-    this.setUi({ talks: new Set([id]), removed: undefined });
+    this.setUi({ opened: new Set([`talk:${id}`]), removed: undefined });
     this.change(withConversation(this.editing, id));
     this.moveTo(`[data-item="${id}"] input`);
   }
@@ -211,7 +237,7 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   /** @internal Folds an outcome that was open for writing. */
   fold({ item, index }: Placed<OutcomeDraft>): void {
     const count = this.outcomes.length;
-    this.setUi({ open: undefined, blank: undefined, talks: new Set() });
+    this.setUi({ open: undefined, blank: undefined, opened: new Set() });
     if (index < lengthOf(this.view, 'outcomes')) this.say(this.words.t('kept', { number: index + 1, count }));
     this.moveTo(`[data-item="${item.id}"] [tabindex="-1"]`);
   }
@@ -222,14 +248,15 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
 
   protected override hideErrors(): void {
     super.hideErrors();
-    this.ui = emptyUi();
+    this.ui = { opened: new Set() };
   }
 
   protected override reveal(path: Path): void {
     const [list, index] = path;
     if (list === 'conversations') {
       const talk = this.conversations.find((placed) => placed.index === index) ?? this.talk;
-      this.setUi({ talks: plus(this.ui.talks, talk.item.id), asking: this.ui.asking || path[2] !== 'date' });
+      this.setOpen(`talk:${talk.item.id}`, true);
+      if (path[2] !== 'date' && path[2] !== 'stages') this.setOpen('asking', true);
     }
     const outcome = list === 'outcomes' && this.outcomes.find((placed) => placed.index === index);
     if (!outcome) return;
@@ -247,9 +274,14 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Ids that are promised to what is not written yet come from the host's own `newId` as soon as it gives one.
+    if (changed.has('newId')) {
+      this.#newTalk = '';
+      if (this.ui.blank) this.ui = { ...this.ui, blank: { ...this.ui.blank, id: this.newId() } };
+    }
     // The first box stands open where nothing is recorded yet: one question, no press needed.
     const untouched = this.outcomes.length === 0 && !this.ui.blank && !this.ui.removed && !this.readonly;
-    const answered = this.talk.item.askedStatus !== undefined || this.ui.asking;
+    const answered = this.talk.item.askedStatus !== undefined || this.isOpen('asking');
     if (untouched && !answered) this.ui = { ...this.ui, blank: { id: this.newId(), polarity: 'wanted' } };
   }
 

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
 import { chainOf } from '../../rules/versions.js';
+import { textOf } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { textOf, type OutcomeDraft, type Placed } from './model.js';
+import type { OutcomeDraft, Placed } from './model.js';
+import { fateOf, sortedAs, whyOf } from './told.js';
 
 type Version = Omit<OutcomeDraft, 'id' | 'history'>;
+type Told = (string | undefined | false)[];
 
 /** What has become of an outcome, as sentences, the first words first; closed until asked for. */
 export function renderHistory(
@@ -14,80 +17,54 @@ export function renderHistory(
 ): TemplateResult | typeof nothing {
   const chain = chainOf(placed.item);
   if (chain.length < 2) return nothing;
-  const { words } = el;
+  const story = (version: Version, i: number): TemplateResult =>
+    html`<li>${tell(el, version, chain[i - 1]).map((sentence) => sentence && html`<span>${sentence} </span>`)}</li>`;
   return html`<details class="history" ?open=${open}>
-    <summary aria-label=${words.f('historyOf', { thing: el.nameOf(placed) })}>${words.f('history')}</summary>
+    <summary aria-label=${el.words.f('historyOf', { thing: el.nameOf(placed) })}>${el.words.f('history')}</summary>
     <ol>
-      ${chain.map((version, i) => html`<li>${story(el, version, chain[i - 1]).map((sentence) => html`<span>${sentence} </span>`)}</li>`)}
+      ${chain.map(story)}
     </ol>
   </details>`;
 }
 
 /** The sentences of one version: when, what, why, who agreed, who recorded it. */
-function story(el: DesiredOutcomesElement, version: Version, before: Version | undefined): string[] {
+function tell(el: DesiredOutcomesElement, version: Version, before: Version | undefined): Told {
   const { words } = el;
   const talk = el.conversations.find(({ item }) => item.id === version.conversationId)?.item;
   const recorded = version.recordedAt?.slice(0, 10);
   const when = version.change?.date ?? (before ? recorded : talk?.date);
+  const by = version.by?.name;
+  const date = sayDate(recorded, words);
+  const agreed = { person: 'toldAgreedPerson', representative: 'toldAgreedRepresentative' } as const;
+  const who = agreed[version.change?.agreedBy as keyof typeof agreed];
   return [
-    when ? `${sayDate(when, words)}.` : '',
-    ...what(el, version, before),
-    ...why(el, version),
-    recorded
-      ? version.by?.name
-        ? words.f('recordedBy', { by: version.by.name, date: sayDate(recorded, words) })
-        : words.f('recordedOn', { date: sayDate(recorded, words) })
-      : '',
-  ].filter(Boolean);
-}
-
-function what(el: DesiredOutcomesElement, version: Version, before: Version | undefined): string[] {
-  const { words } = el;
-  const thing = words.quote(textOf(version.words) || textOf(version.observation));
-  if (!before) {
-    const said = words.t(version.polarity === 'not-wanted' ? 'toldFirstNotWanted' : 'toldFirst', { thing });
-    return [said, words.t('toldFirstKept')];
-  }
-  const ended: Record<string, () => string> = {
-    withdrawn: () => words.t('endedWithdrawn'),
-    combined: () => words.t('endedCombined', { thing: nameOf(el, version.mergedInto) }),
-    changed: () => words.t('endedChanged', { thing: nameOf(el, version.supersededBy) }),
-    'entered-in-error': () => words.t('endedMistake'),
-    closed: () => words.t('endedClosed'),
-    'carried-forward': () =>
-      version.carriedTo ? words.t('carriedOnTo', { where: version.carriedTo }) : words.t('carriedOn'),
-  };
-  const told = [
-    version.words !== before.words ? words.t('toldChanged', { thing }) : '',
-    version.status !== before.status ? (ended[version.status ?? '']?.() ?? '') : '',
-    version.rank !== before.rank ? placed(el, version.rank) : '',
-    version.code !== before.code && version.code ? words.t('toldSorted', { label: labelOf(el, version) }) : '',
-  ].filter(Boolean);
-  return told.length > 0 ? told : [words.t('toldAdded')];
-}
-
-function why(el: DesiredOutcomesElement, { change }: Version): string[] {
-  const { words } = el;
-  if (!change) return [];
-  const reasons = (Array.isArray(change.reasons) ? (change.reasons as string[]) : []).map(
-    (code) => words.label('change-reason', code) ?? code,
-  );
-  return [
-    reasons.length > 0 ? words.t('toldWhy', { reasons: reasons.join(', ') }) : '',
-    change.agreedBy === 'person' ? words.t('toldAgreedPerson') : '',
-    change.agreedBy === 'representative' ? words.t('toldAgreedRepresentative') : '',
+    when && `${sayDate(when, words)}.`,
+    ...(before ? news(el, version, before) : first(el, version)),
+    whyOf(el, version),
+    who && words.t(who),
+    recorded && (by ? words.f('recordedBy', { by, date }) : words.f('recordedOn', { date })),
   ];
 }
 
-const nameOf = (el: DesiredOutcomesElement, id: string | undefined): string => {
-  const found = el.outcomes.find(({ item }) => item.id === id);
-  return found ? el.nameOf(found) : '…';
-};
+const thingOf = ({ words }: DesiredOutcomesElement, version: Version): string =>
+  words.quote(textOf(version.words) || textOf(version.observation));
 
-const placed = (el: DesiredOutcomesElement, rank: unknown): string =>
-  rank === 1 || rank === 2 || rank === 3
-    ? el.words.t('toldRanked', { place: el.words.t(`rank${rank}`) })
-    : el.words.t('toldUnranked');
+function first(el: DesiredOutcomesElement, version: Version): Told {
+  const said = version.polarity === 'not-wanted' ? 'toldFirstNotWanted' : 'toldFirst';
+  return [el.words.t(said, { thing: thingOf(el, version) }), el.words.t('toldFirstKept')];
+}
 
-const labelOf = (el: DesiredOutcomesElement, { polarity, code }: Version): string =>
-  el.words.label(polarity === 'not-wanted' ? 'not-wanted' : 'outcome', code) ?? textOf(code);
+function news(el: DesiredOutcomesElement, version: Version, before: Version): Told {
+  const { words } = el;
+  const { rank } = version;
+  const placed = rank === 1 || rank === 2 || rank === 3;
+  const label = sortedAs(el, version) ?? textOf(version.code);
+  const told: Told = [
+    version.words !== before.words && words.t('toldChanged', { thing: thingOf(el, version) }),
+    version.status !== before.status && fateOf(el, version),
+    rank !== before.rank &&
+      (placed ? words.t('toldRanked', { place: words.t(`rank${rank}`) }) : words.t('toldUnranked')),
+    version.code !== before.code && label && words.t('toldSorted', { label }),
+  ];
+  return told.some(Boolean) ? told : [words.t('toldAdded')];
+}

@@ -1,5 +1,6 @@
 import { findCode, outcomeStatusList, type Code } from '../../vocabulary/index.js';
 import type { Words } from '../../form/words.js';
+import { textOf } from '../shared/item-fields.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
 
 /** A version of an outcome as a draft may hold it: anything may be missing, half-written or of another version. */
@@ -83,10 +84,6 @@ export function withList(
   const next = { ...value, [name]: change([...rawList(value, name)]) } as DesiredOutcomes;
   return broken ? { ...next, setAside: { ...(isObject(value.setAside) ? value.setAside : {}), [name]: found } } : next;
 }
-
-/** Text as it may be shown, whatever was recorded in its place. */
-export const textOf = (x: unknown): string =>
-  typeof x === 'string' ? x : x === undefined || x === null ? '' : JSON.stringify(x);
 
 const STANDING = new Set<unknown>([
   undefined,

@@ -1,52 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { idOf, radios, type Option } from '../../form/fields.js';
+import type { Option } from '../../form/fields.js';
+import { optionsOf } from '../shared/item-fields.js';
 import { CODES } from './codes.js';
-import { answerAsked } from './edits.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { answerAsked } from './edits.js';
 import type { ConversationDraft, Placed } from './model.js';
 
 /** "{name} did not say what they want": closed until it is needed, and gone once words are there. */
 export function renderNone(el: DesiredOutcomesElement): TemplateResult | typeof nothing {
-  const talk = el.talk;
-  const said = el.outcomes.some(({ item }) => item.conversationId === talk.item.id);
-  if (said || talk.index > 0 || el.outcomes.length > 0) return nothing;
-  const open = el.ui.asking || talk.item.askedStatus !== undefined;
+  const { talk } = el;
+  if (talk.index > 0 || el.outcomes.length > 0) return nothing;
+  const answered = talk.item.askedStatus !== undefined;
   return html`<details
-    ?open=${open}
+    ?open=${answered || el.isOpen('asking')}
     @toggle=${(event: Event) => {
-      const { open: now } = event.target as HTMLDetailsElement;
-      if (now !== el.ui.asking && talk.item.askedStatus === undefined) el.setUi({ asking: now });
+      if (!answered) el.setOpen('asking', (event.target as HTMLDetailsElement).open);
     }}
   >
     <summary>${el.words.t('none')}</summary>
-    ${askedQuestion(el, talk, el.words.t('noneLegend'))}
+    ${askedQuestion(el, talk)}
   </details>`;
 }
 
 /** Whether the person was asked, and why nothing was said or asked. */
-export function askedQuestion(
-  el: DesiredOutcomesElement,
-  talk: Placed<ConversationDraft>,
-  label: string,
-): TemplateResult {
+export function askedQuestion(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): TemplateResult {
   const { words } = el;
-  const { item, index } = talk;
-  const hasOutcomes = el.outcomes.length > 0;
+  const fields = el.fieldsOfTalk(talk);
   const why = (
     key: 'noneExpressedReason' | 'notAskedReason',
     list: 'none-expressed-reason' | 'not-asked-reason',
-    legend: string,
-  ): TemplateResult =>
-    radios({
-      host: el,
-      path: ['conversations', index, key],
-      label: legend,
-      options: CODES[list].map((value) => ({ value, label: words.label(list, value) ?? value })),
-      value: item[key],
-      onPick: (value) => el.patchConversation(talk, { [key]: value }),
-    });
+    label: string,
+  ) => fields.one(key, label, optionsOf(words, list, CODES[list]));
   const options: Option[] = [
-    ...(hasOutcomes ? [{ value: 'asked-expressed', label: words.t('askedExpressedSame') }] : []),
     {
       value: 'asked-none-expressed',
       label: words.t('noneExpressed'),
@@ -60,18 +45,11 @@ export function askedQuestion(
     },
     { value: 'dont-know', label: words.t('noneDontKnow') },
   ];
-  const path = ['conversations', index, 'askedStatus'];
-  return html`<div id="${idOf(path)}-question">
-    ${radios({
-      host: el,
-      path,
-      label,
-      options,
-      value: item.askedStatus,
-      onPick: (askedStatus) => {
-        el.setUi({ blank: undefined });
-        el.patchConversation(talk, answerAsked(item, askedStatus));
-      },
-    })}
-  </div>`;
+  if (el.outcomes.length > 0) options.unshift({ value: 'asked-expressed', label: words.t('askedExpressedSame') });
+  return fields.one('askedStatus', words.t('noneLegend'), options, {
+    onPick: (status) => {
+      el.setUi({ blank: undefined });
+      el.patchConversation(talk, answerAsked(talk.item, status));
+    },
+  });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { button } from '../../form/fields.js';
+import { button, worthAsking } from '../../form/fields.js';
 import { renderCard } from './card.js';
 import { renderChange } from './change.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
@@ -58,7 +58,7 @@ function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): Temp
 function rankGap(el: DesiredOutcomesElement, live: Placed<OutcomeDraft>[]): TemplateResult | typeof nothing {
   const gone = el.outcomes.some(({ item }) => item.rank === 1 && !isLive(item));
   if (!gone || live.some(({ item }) => item.rank === 1) || live.length === 0) return nothing;
-  return html`<p class="prompt"><strong>${el.words.f('worthAsking')}</strong> ${el.words.t('rankGap')}</p>`;
+  return worthAsking(el.words, el.words.t('rankGap'));
 }
 
 /** From the second outcome on: choosing the three that matter most. Nobody has to. */
@@ -72,7 +72,7 @@ function ranking(el: DesiredOutcomesElement, live: Placed<OutcomeDraft>[]): Temp
   const prompt = el.issues.some(({ code }) => code === 'not-ranked') && !ui.ranking ? words.t('notRanked') : undefined;
   return html`<div class="ranking" data-path="/outcomes">
     <p class="hint">${words.t('rankHint')}</p>
-    ${prompt ? html`<p class="prompt"><strong>${words.f('worthAsking')}</strong> ${prompt}</p>` : nothing}
+    ${worthAsking(words, prompt)}
     ${button(ui.ranking ? words.t('rankDone') : words.t('rank'), () => toggle(!ui.ranking), { class: 'quiet', id: 'rank' })}
   </div>`;
 }

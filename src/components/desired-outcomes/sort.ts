@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { radios, type Option } from '../../form/fields.js';
+import type { Option } from '../../form/fields.js';
+import { ItemFields, optionsOf } from '../shared/item-fields.js';
 import { CODES, THEMES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import type { OutcomeDraft, Placed } from './model.js';
@@ -7,53 +8,43 @@ import type { OutcomeDraft, Placed } from './model.js';
 /** What the words are about, after the words: a theme, then one of a few codes. It classifies; the words stay the datum. */
 export function renderSort(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
   const { words } = el;
-  const name = words.t('sortOf', { thing: el.nameOf(placed) });
-  return html`<details class="sort" ?open=${el.errorAt(['outcomes', placed.index, 'code']) !== undefined}>
-    <summary aria-label=${name}>${words.t('sort')}</summary>
-    ${placed.item.polarity === 'not-wanted' ? notWanted(el, placed) : themes(el, placed)}
+  const { item, index } = placed;
+  const fields = el.fieldsOf(placed);
+  const options = optionsOf(words, 'not-wanted', CODES['not-wanted']);
+  return html`<details class="sort" ?open=${el.errorAt(['outcomes', index, 'code']) !== undefined}>
+    <summary aria-label=${words.t('sortOf', { thing: el.nameOf(placed) })}>${words.t('sort')}</summary>
+    ${item.polarity === 'not-wanted' ? fields.one('code', words.t('sortLegend'), options) : themes(el, fields)}
   </details>`;
 }
 
-const question = (el: DesiredOutcomesElement, { item, index }: Placed<OutcomeDraft>) =>
-  ({ host: el, path: ['outcomes', index, 'code'], label: el.words.t('sortLegend'), value: item.code }) as const;
-
-function notWanted(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
-  const options = CODES['not-wanted'].map((value) => ({ value, label: el.words.label('not-wanted', value) ?? value }));
-  return radios({ ...question(el, placed), options, onPick: (code) => el.patchOutcome(placed, { code }) });
-}
-
-function themes(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
+function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>): TemplateResult {
   const { words, ui } = el;
-  const { item } = placed;
-  const own = THEMES.find(({ codes }) => codes.includes(item.code ?? ''));
-  const chosen = ui.themes[item.id] ?? own?.theme;
-  const codes = (theme: string, all: readonly string[]): TemplateResult | undefined =>
-    all.length < 2
-      ? undefined
-      : radios({
-          ...question(el, placed),
-          path: ['outcomes', placed.index, 'code', theme],
-          label: words.t('sortTheme', { theme: words.label('theme', theme) ?? theme }),
-          options: all.map((value) => ({ value, label: words.label('outcome', value) ?? value })),
-          // A code of another theme, or of another version, is shown once: with the themes.
-          value: all.includes(item.code ?? '') ? item.code : undefined,
-          onPick: (code) => el.patchOutcome(placed, { code }),
-        });
-  const options: Option[] = THEMES.map(({ theme, codes: all }) => ({
-    value: theme,
-    label: words.label('theme', theme) ?? theme,
-    opens: codes(theme, all),
-  }));
-  const unknown = item.code !== undefined && !own;
-  return html`${unknown ? html`<p class="elsewhere">${words.f('unknownCode', { code: item.code ?? '' })}</p>` : nothing}
-  ${radios({
-    ...question(el, placed),
-    options,
-    value: chosen,
+  const { id, code } = fields.item;
+  const isIn = ({ codes }: (typeof THEMES)[number]): boolean => codes.some((known) => known === code);
+  const own = THEMES.find(isIn);
+  // The codes of a theme are one question below the themes; a code from elsewhere is shown once, with the themes.
+  const inner = new ItemFields(
+    el,
+    [...fields.path, 'code'],
+    { [own?.theme ?? '']: code } as Record<string, unknown>,
+    () => {},
+  );
+  const options: Option[] = THEMES.map(({ theme, codes }) => {
+    const label = words.label('theme', theme) ?? theme;
+    const onPick = (picked: string): void => fields.patch({ code: picked });
+    const few = inner.one(theme, words.t('sortTheme', { theme: label }), optionsOf(words, 'outcome', codes), {
+      onPick,
+    });
+    return { value: theme, label, opens: codes.length > 1 ? few : undefined };
+  });
+  return html`${
+    code !== undefined && !own ? html`<p class="elsewhere">${words.f('unknownCode', { code })}</p>` : nothing
+  }${fields.one('code', words.t('sortLegend'), options, {
+    value: ui.themes?.[id] ?? own?.theme,
     onPick: (theme) => {
-      el.setUi({ themes: { ...ui.themes, [item.id]: theme } });
-      const only = THEMES.find((other) => other.theme === theme)?.codes;
-      if (only?.length === 1) el.patchOutcome(placed, { code: only[0] });
+      el.setUi({ themes: { ...ui.themes, [id]: theme } });
+      const codes = THEMES.find((other) => other.theme === theme)?.codes ?? [];
+      if (codes.length === 1) fields.patch({ code: codes[0] });
     },
   })}`;
 }

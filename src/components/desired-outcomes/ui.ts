@@ -9,7 +9,7 @@ export interface PickerUi {
   readonly open?: string | undefined;
   /** The untouched box for a new outcome: made real by the first character. */
   readonly blank?: { readonly id: string; readonly polarity: Polarity } | undefined;
-  /** A saved outcome whose change form is open, and how it stood when the form was opened. */
+  /** A saved outcome whose change form is open, how it stood before, and new words typed under another answer. */
   readonly changing?:
     | {
         readonly id: string;
@@ -20,33 +20,20 @@ export interface PickerUi {
     | undefined;
   /** What was removed last and can be put back. */
   readonly removed?:
-    | { readonly list: 'outcomes'; readonly item: OutcomeDraft; readonly index: number }
-    | { readonly list: 'conversations'; readonly item: ConversationDraft; readonly index: number }
+    | {
+        readonly list: 'conversations' | 'outcomes';
+        readonly item: ConversationDraft | OutcomeDraft;
+        readonly index: number;
+      }
     | undefined;
-  readonly ranking: boolean;
-  /** Conversations that are open for answering. */
-  readonly talks: ReadonlySet<string>;
-  /** Dates whose boxes were opened with nothing in them, outcomes whose third source was chosen, themes chosen: by id. */
-  readonly boxes: ReadonlySet<string>;
-  readonly otherSource: ReadonlySet<string>;
-  readonly themes: Readonly<Record<string, string>>;
-  /** Whose words the last outcome had, carried to the next as a visible line, and the outcomes that carry it. */
+  readonly ranking?: boolean;
+  /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
-  readonly carried: ReadonlySet<string>;
-  /** Whether "did not say what they want" is open, or the worked-out status is being corrected. */
-  readonly asking: boolean;
+  /** The theme chosen for an outcome, before its code. */
+  readonly themes?: Readonly<Record<string, string>>;
+  /**
+   * Names of what is open: `talk:<id>` a conversation, `date:<path>` the boxes of a date, `other:<id>` the third source,
+   * `carried:<id>` a source that was carried, `asking` the question whether the person was asked.
+   */
+  readonly opened: ReadonlySet<string>;
 }
-
-export const emptyUi = (): PickerUi => ({
-  ranking: false,
-  talks: new Set(),
-  boxes: new Set(),
-  otherSource: new Set(),
-  themes: {},
-  carried: new Set(),
-  asking: false,
-});
-
-export const plus = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => new Set([...set, id]);
-export const minus = (set: ReadonlySet<string>, id: string): ReadonlySet<string> =>
-  new Set([...set].filter((other) => other !== id));

@@ -39,7 +39,6 @@ export const desiredOutcomes = {
   sortOf: 'Didoli {thing}',
   sortLegend: 'Am beth mae hyn?',
   sortTheme: 'Am beth mae hyn: {theme}',
-  sortNone: 'Peidio â’i ddidoli',
 
   wants: 'Eisiau',
   doesNotWant: 'Ddim eisiau',

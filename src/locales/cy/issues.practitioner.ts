@@ -2,7 +2,6 @@ import type { Locale } from '../types.js';
 
 /** A sentence for each issue code, for the practitioner: polite `chi`, says what to do, no full stop at the end. */
 export const issues = {
-  'value-missing': 'Nodwch yr hyn sydd ar goll yma',
   'value-unreadable': 'Nid oedd modd darllen yr hyn sydd wedi’i gadw yma. Nid oes dim wedi’i newid',
   'attribute-unreadable': 'Rhoddodd y dudalen ‘{attribute}’ ar ffurf nad oedd modd ei darllen',
   'language-missing': 'Nid yw’r geiriau ar gael yma yn yr iaith ‘{lang}’. Dangosir y Saesneg',
@@ -18,7 +17,6 @@ export const issues = {
   'id-missing': 'Mae dynodwr yr eitem hon ar goll',
   'id-repeated': 'Mae gan ddwy eitem yr un dynodwr',
   'instant-not-real': 'Nid oedd modd darllen amser y cofnodi',
-  'text-missing': 'Nodwch ateb',
 
   'conversation-missing': 'Dewiswch pryd buoch chi’n siarad',
   'conversation-date-missing': 'Nodwch ddyddiad y sgwrs',

@@ -27,7 +27,6 @@ export const desiredOutcomes = {
   sortOf: 'Sort it: {thing}',
   sortLegend: 'What is this about?',
   sortTheme: 'What is this about: {theme}',
-  sortNone: 'Do not sort it',
 
   wants: 'Wants',
   doesNotWant: 'Does not want',

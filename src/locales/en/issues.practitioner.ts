@@ -1,6 +1,5 @@
 /** A sentence for each issue code, for the practitioner: GOV.UK style, says what to do. Codes are the schema's. */
 export const issues = {
-  'value-missing': 'Enter what is missing here',
   'value-unreadable': 'What is saved here could not be read. Nothing has been changed',
   'attribute-unreadable': 'The page gave ‘{attribute}’ in a form that could not be read',
   'language-missing': 'The words are not here in the language ‘{lang}’. English is shown',
@@ -15,7 +14,6 @@ export const issues = {
   'id-missing': 'The identifier of this item is missing',
   'id-repeated': 'Two items have the same identifier',
   'instant-not-real': 'The time of recording could not be read',
-  'text-missing': 'Enter an answer',
 
   'conversation-missing': 'Select when you talked',
   'conversation-date-missing': 'Enter the date you talked',
