@@ -3,20 +3,34 @@ import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
-/** The analyzer lists private and underscored members; an integrator is to see the public surface alone. */
-const isInternal = ({ name = '', privacy }) => privacy === 'private' || privacy === 'protected' || /^[_#]/.test(name);
+/** The package's own paths, wherever a module is named: an integrator imports what is in dist. */
+function ship(node) {
+  for (const [key, value] of Object.entries(node ?? {})) {
+    if (typeof value === 'object') ship(value);
+    else if (key === 'module' || (key === 'path' && node.kind === 'javascript-module')) {
+      node[key] = value.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    }
+  }
+}
 
+/** The analyzer lists private and underscored members, and every function of every module; an integrator gets the elements alone. */
 const publicSurface = {
   name: 'public-surface',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules ?? []) {
-      // The package ships the compiled file; its source is named by the source map.
-      for (const declaration of module.declarations ?? []) {
-        if (declaration.members) declaration.members = declaration.members.filter((member) => !isInternal(member));
-        // A tag that the class offers and `define` registers is still a custom element, though no module calls define().
-        if (declaration.tagName) declaration.customElement = true;
-      }
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const isPublic = ({ name = '', privacy }) =>
+      privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name);
+    const elements = (module) => (module.declarations ?? []).filter(({ tagName }) => tagName);
+    manifest.modules = manifest.modules.filter((module) => elements(module).length > 0);
+    for (const module of manifest.modules) {
+      const names = elements(module).map(({ name }) => name);
+      module.declarations = elements(module).map((element) => ({
+        ...element,
+        customElement: true,
+        members: element.members?.filter(isPublic),
+      }));
+      module.exports = module.exports?.filter(({ declaration }) => names.includes(declaration.name));
     }
+    ship(manifest);
   },
 };
 
@@ -27,7 +41,12 @@ export default {
   packagejson: false, // never rewrite package.json
   plugins: [
     publicSurface,
-    jsxTypesPlugin({ outdir: 'dist', fileName: 'custom-elements-jsx.d.ts', packageJson: false }),
+    jsxTypesPlugin({
+      outdir: 'dist',
+      fileName: 'custom-elements-jsx.d.ts',
+      packageJson: false,
+      componentTypePath: (_name, _tag, path) => path.replace(/^dist\//, './'),
+    }),
     customElementVsCodePlugin({ outdir: 'dist', packageJson: false }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
   ],
