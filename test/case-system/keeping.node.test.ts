@@ -67,7 +67,7 @@ describe('what the case system keeps', () => {
       // A browser posts line ends as CR LF: that alone is no change.
       const posted = { action: 'save', revision: page.revision, desiredOutcomes: unreadable.replace('\n', '\r\n') };
       expect((await again.post(JOYCE, posted)).headers.get('location')).to.include('same=');
-      const other = { ...posted, desiredOutcomes: 'other text that cannot be read' };
+      const other = { ...posted, desiredOutcomes: 'other text\r\nthat cannot be read' };
       expect((await again.post(JOYCE, other)).headers.get('location')).to.include('saved=2');
       expect((await again.get(`/enquiries/${JOYCE}`)).attribute('value')).to.equal(other.desiredOutcomes);
       expect((await again.post(JOYCE, { ...other, action: 'complete', revision: '2' })).status).to.equal(422);

@@ -102,7 +102,9 @@ export class CaseSystem {
 
   async send(path: string, options: RequestInit): Promise<Answer> {
     const response = await fetch(new URL(path, this.address), { redirect: 'manual', ...options });
-    return new Answer(response.status, response.headers, await response.text());
+    const text = await response.text();
+    // A browser that reads HTML turns each line end into a line feed.
+    return new Answer(response.status, response.headers, text.replace(/\r\n?/g, '\n'));
   }
 }
 

@@ -57,8 +57,9 @@ describe('what the case system refuses or cannot read', () => {
 
   it('never lets text that cannot be read take the place of what can', async () => {
     const before = await system.get(`/enquiries/${MRS_T}`);
-    const deep = '{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000);
-    for (const text of ['not JSON', '[1,2]', '"text"', 'null', '{"a":', deep, 'with \u0000 in it']) {
+    const nested = (levels: number): string => '{"a":'.repeat(levels) + '1' + '}'.repeat(levels);
+    const within = `${before.attribute('value')?.slice(0, -1)},"note":${nested(2_000)}}`;
+    for (const text of ['not JSON', '[1,2]', '"text"', 'null', '{"a":', nested(50_000), within, 'with \u0000 in it']) {
       for (const action of ['save', 'complete']) {
         const answer = await system.post(MRS_T, { action, revision: before.revision, desiredOutcomes: text });
         expect(answer.status, text.slice(0, 20)).to.equal(422);
