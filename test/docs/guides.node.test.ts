@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { below, documents, quoted, read, readJson, rowsOf, samples } from './documents.js';
+
+interface Declaration {
+  tagName?: string;
+  attributes?: { name: string }[];
+  events?: { name: string }[];
+  cssParts?: { name: string }[];
+  cssStates?: { name: string }[];
+  slots?: { name: string }[];
+}
+interface Manifest {
+  modules: { declarations?: Declaration[] }[];
+}
+interface Schema {
+  properties: object;
+  $defs: Record<string, { properties: object }>;
+}
+
+const element = readJson<Manifest>('dist/custom-elements.json')
+  .modules.flatMap(({ declarations = [] }) => declarations)
+  .find(({ tagName }) => tagName === 'msp-desired-outcomes')!;
+const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
+const firstCells = (text: string, heading: string): string[] =>
+  rowsOf(text, heading)
+    .flatMap(([cell]) => quoted(cell!))
+    .sort();
+
+describe('the guide to embedding', () => {
+  const guide = read('stories/docs/Embedding.md');
+
+  it('names the attributes that the element has', () => {
+    expect(firstCells(guide, 'Attribute')).to.deep.equal(names(element.attributes));
+  });
+
+  it('names the events that the element has', () => {
+    expect(firstCells(guide, 'Event')).to.deep.equal(names(element.events));
+  });
+
+  it('names the parts, states and slots that the element has', () => {
+    const look = below(guide, 'Look');
+    for (const part of names(element.cssParts)) expect(look).to.include(`\`${part}\``);
+    for (const state of names(element.cssStates)) expect(look).to.include(`:state(${state})`);
+    for (const slot of names(element.slots)) expect(guide).to.include(`The slot \`${slot}\``);
+  });
+
+  it('names the custom properties that the styles read', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const used = files.flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/var\((--msp-[a-z0-9-]+)/g)]);
+    const spaces = [1, 2, 3, 4, 5, 6, 7].map((step) => `--msp-space-${step}`);
+    const told = firstCells(guide, 'Custom property').filter((name) => !name.startsWith('--msp-space-'));
+    expect([...new Set(used.map(([, name]) => name!))].sort()).to.deep.equal([...told, ...spaces].sort());
+  });
+});
+
+describe('the guide to the record', () => {
+  const guide = read('stories/docs/TheRecord.md');
+  const schema = readJson<Schema>('dist/schema/desired-outcomes.schema.json');
+  const fields = (heading: string): string[] => firstCells(below(guide, heading), 'Field');
+
+  it('names the fields of the schema', () => {
+    expect(fields('The section')).to.deep.equal(Object.keys(schema.properties).sort());
+    expect(fields('A conversation')).to.deep.equal(Object.keys(schema.$defs['Conversation']!.properties).sort());
+    expect(fields('An outcome')).to.deep.equal(Object.keys(schema.$defs['Outcome']!.properties).sort());
+  });
+});
+
+interface Layer {
+  may?: string[];
+  types?: string[];
+  packages?: string[];
+}
+
+describe('CONTRIBUTING', () => {
+  it('says who may import whom as the lint rule has it', async () => {
+    const rule = new URL('../../.ci/lint/directions.mjs', import.meta.url).href;
+    const { layers } = (await import(rule)) as { layers: Record<string, Layer> };
+    for (const [folder, holds, may] of rowsOf(read('CONTRIBUTING.md'), 'Folder in `src`')) {
+      const name = quoted(folder!)[0]!;
+      const layer = layers[name === 'components/<name>' ? 'component' : name];
+      const [values, types = ''] = may!.split('; types of ');
+      expect(holds).to.not.equal('');
+      const built = (folders: readonly string[] = []): string[] =>
+        folders.filter((each) => existsSync(`src/${each}`) || /^(lit|zod)/.test(each)).sort();
+      const onlyTypes = values!.startsWith('types of');
+      expect(onlyTypes ? [] : quoted(values!).sort(), name).to.deep.equal(
+        built([...(layer?.may ?? []), ...(layer?.packages ?? [])]),
+      );
+      expect(quoted(onlyTypes ? values! : types).sort(), `types of ${name}`).to.deep.equal(built(layer?.types));
+    }
+  });
+});
+
+describe('a document', () => {
+  const { scripts } = readJson<{ scripts: Record<string, string> }>('package.json');
+
+  /** GitHub's address of a heading. */
+  const anchor = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-');
+
+  for (const path of documents) {
+    const text = read(path);
+    const folder = path.replace(/[^/]*$/, '');
+
+    it(`${path} leads to files and headings that are there`, () => {
+      const prose = text.replace(/^```.*?^```/gms, '');
+      for (const [, address] of prose.matchAll(/\]\(([^)]+)\)/g)) {
+        if (/^https:/.test(address!)) continue;
+        const [file, heading] = address!.split('#');
+        const target = new URL(file === '' ? path : folder + file!, 'file:///').pathname.slice(1);
+        expect(existsSync(target), `${address} in ${path}`).to.equal(true);
+        if (!heading) continue;
+        expect([...read(target).matchAll(/^#+ (.*)$/gm)].map(([, found]) => anchor(found!))).to.include(heading);
+      }
+    });
+
+    it(`${path} names commands that are there`, () => {
+      for (const [, name] of text.matchAll(/\bnpm run ([a-z:]+)/g)) expect(Object.keys(scripts)).to.include(name);
+      for (const [, file] of text.matchAll(/\bnode (\.ci\/[\w./-]+)/g)) expect(existsSync(file!), file).to.equal(true);
+    });
+
+    it(`${path} names files of the repository that are there`, () => {
+      for (const name of quoted(text)) {
+        if (/^(src|test|examples|dist|\.ci)\/[\w./-]+$/.test(name)) expect(existsSync(name), name).to.equal(true);
+      }
+    });
+
+    it(`${path} holds JSON that can be read`, () => {
+      for (const sample of samples(text, 'json')) expect(() => void JSON.parse(sample)).to.not.throw();
+    });
+  }
+
+  it('of each guide is shown in Storybook', () => {
+    for (const path of documents.filter((document) => document.startsWith('stories/docs/'))) {
+      expect(read(path.replace(/md$/, 'mdx'))).to.include(`'./${path.replace('stories/docs/', '')}?raw'`);
+    }
+  });
+});
