@@ -94,7 +94,7 @@ function choices(
   return html`<fieldset class=${questionClass(q)} data-path=${toPointer(q.path)} aria-describedby=${described(q)}>
     <legend part="legend">${q.label}</legend>
     ${notes(q)}
-    <div class=${row ? 'choices row' : options.length > 9 ? 'choices many' : 'choices'}>
+    <div class=${row ? 'row' : options.length > 9 ? 'many' : nothing}>
       ${options.map(
         ({ value, label, hint, opens }) =>
           html`<label class="choice"

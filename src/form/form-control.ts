@@ -1,5 +1,4 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from 'lit';
 import { valueAttribute } from './attributes.js';
 import { HeldValue } from './held-value.js';
 import type { Held } from './json.js';
@@ -19,14 +18,24 @@ const DECISIVE = new Set<PropertyKey>(
  */
 export abstract class FormControl<T extends object> extends LitElement {
   static readonly formAssociated = true;
+  // Plain declarations: decorators would bring their helpers into every bundle.
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    value: { attribute: false, noAccessor: true },
+    defaultValue: { attribute: 'value', converter: valueAttribute, noAccessor: true },
+    unsavedValue: { attribute: 'unsaved-value', converter: valueAttribute, noAccessor: true },
+  };
 
   /** The name under which the JSON text of the value is submitted. */
-  @property({ reflect: true }) name = '';
+  name = '';
   /** Without it the control holds a draft and is valid; with it, it must be complete. */
-  @property({ type: Boolean, reflect: true }) required = false;
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  required = false;
+  disabled = false;
   /** Shows what is recorded, without controls; barred from validation. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
+  readonly = false;
 
   protected readonly internals = this.attachInternals();
   protected readonly held = new HeldValue<T>();
@@ -46,7 +55,6 @@ export abstract class FormControl<T extends object> extends LitElement {
   protected abstract valueChanged(): void;
 
   /** The current value: a copy of the object, `null` when empty, or what came in when that could not be read. */
-  @property({ attribute: false, noAccessor: true })
   get value(): T | null {
     return HeldValue.out(this.held.current) as T | null;
   }
@@ -56,7 +64,6 @@ export abstract class FormControl<T extends object> extends LitElement {
   }
 
   /** What the host has saved; the attribute `value` sets it, reset goes back to it. */
-  @property({ attribute: 'value', converter: valueAttribute, noAccessor: true })
   get defaultValue(): T | null {
     return HeldValue.out(this.held.default) as T | null;
   }
@@ -66,7 +73,6 @@ export abstract class FormControl<T extends object> extends LitElement {
   }
 
   /** A refused post that a server shows again: becomes the current value and counts as the user's edit. */
-  @property({ attribute: 'unsaved-value', converter: valueAttribute, noAccessor: true })
   get unsavedValue(): T | null {
     return this.held.changed ? this.value : null;
   }

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { SectionName } from '../locales/types.js';
 import type { FieldIssue } from '../schema/issue.js';
 import { fieldStyles } from '../styles/fields.js';
@@ -28,6 +27,11 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   T,
   S
 > {
+  static override properties: PropertyDeclarations = {
+    serverIssues: { attribute: 'server-issues', converter: jsonAttribute, noAccessor: true },
+    reported: { state: true },
+    startedAgain: { state: true },
+  };
   static override styles = [tokens, fieldStyles, sectionStyles];
   /** All issues of complete mode. */
   protected abstract check(value: unknown): FieldIssue[];
@@ -39,8 +43,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   protected abstract get missingMessage(): string;
 
   protected readonly status = new Announcer(this);
-  @state() private reported = false;
-  @state() private startedAgain = false;
+  private reported = false;
+  private startedAgain = false;
   #issues: readonly FieldIssue[] = [];
   #server: readonly ReadServerIssue[] = [];
   #shown!: ShownErrors;
@@ -58,7 +62,6 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   }
 
   /** Issues found by the server: shown at their field and in the summary until the field changes; never block. */
-  @property({ attribute: 'server-issues', converter: jsonAttribute, noAccessor: true })
   get serverIssues(): readonly ServerIssue[] {
     return this.#server;
   }

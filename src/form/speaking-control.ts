@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { en } from '../locales/en/index.js';
 import type { Locale, SectionName } from '../locales/types.js';
 import type { FieldIssue } from '../schema/issue.js';
@@ -20,10 +20,7 @@ export interface User {
 /** Who reads: decides wording and what is shown. */
 export type Audience = 'practitioner' | 'person' | 'representative';
 
-const data = (attribute: string): { attribute: string; converter: typeof jsonAttribute } => ({
-  attribute,
-  converter: jsonAttribute,
-});
+const data = { converter: jsonAttribute };
 const read = <X>(given: X): X | undefined => (given instanceof Unreadable ? undefined : given);
 const remark = (code: string, params: Record<string, string>): FieldIssue => ({
   path: [],
@@ -39,6 +36,21 @@ const remark = (code: string, params: Record<string, string>): FieldIssue => ({
  * @template S the name of the section whose words it speaks
  */
 export abstract class SpeakingControl<T extends object, S extends SectionName> extends FormControl<T> {
+  static override properties: PropertyDeclarations = {
+    audience: {},
+    easyRead: { type: Boolean, attribute: 'easy-read' },
+    jurisdiction: {},
+    personName: { attribute: 'person-name' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    exitHref: { attribute: 'exit-href' },
+    readAloud: { type: Boolean, attribute: 'read-aloud' },
+    catalogue: data,
+    messages: data,
+    profile: data,
+    user: data,
+    clock: { attribute: false },
+    newId: { attribute: false },
+  };
   /** Languages that this class speaks; `define` adds to them. English is always there. */
   static locales: readonly Locale[] = [en];
 
@@ -53,26 +65,26 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
     defineElement(this, tag ?? this.tag ?? '', options.registry);
   }
 
-  @property() audience: Audience = 'practitioner';
-  @property({ type: Boolean, attribute: 'easy-read' }) easyRead = false;
+  audience: Audience = 'practitioner';
+  easyRead = false;
   /** The jurisdiction when the value pins none, e.g. `england`. */
-  @property() jurisdiction = '';
+  jurisdiction = '';
   /** The person's display name: shown, never stored. */
-  @property({ attribute: 'person-name' }) personName = '';
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  @property({ attribute: 'exit-href' }) exitHref = '';
-  @property({ type: Boolean, attribute: 'read-aloud' }) readAloud = false;
+  personName = '';
+  headingLevel = 2;
+  exitHref = '';
+  readAloud = false;
   /** A council's own codes (JSON). */
-  @property(data('catalogue')) catalogue: unknown;
+  catalogue: unknown;
   /** The host's own wordings by key (JSON). */
-  @property(data('messages')) messages: MessageOverrides | undefined;
+  messages: MessageOverrides | undefined;
   /** A council's own jurisdiction profile (JSON). */
-  @property(data('profile')) profile: unknown;
-  @property(data('user')) user: User | undefined;
+  profile: unknown;
+  user: User | undefined;
   /** The host's clock: what is today, and when something was recorded. */
-  @property({ attribute: false }) clock: () => Date = () => new Date();
+  clock: () => Date = () => new Date();
   /** Makes identifiers for what is recorded. */
-  @property({ attribute: false }) newId: () => string = newId;
+  newId: () => string = newId;
 
   /** The section's name. */
   protected abstract readonly section: S;

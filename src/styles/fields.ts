@@ -8,34 +8,32 @@ export const fieldStyles = css`
     padding: 0;
     min-width: 0;
   }
-  .question.has-error {
+  .has-error {
     border-inline-start: 4px solid var(--error);
     padding-inline-start: var(--s3);
   }
   .label,
-  legend {
+  legend,
+  .hint,
+  .error {
     display: block;
     padding: 0;
     margin-bottom: var(--s2);
-    font-weight: bold;
     max-width: 66ch;
   }
-  .hint {
-    display: block;
-    color: var(--muted);
-    margin-bottom: var(--s2);
+  .label,
+  legend,
+  .error {
+    font-weight: bold;
   }
   .error {
-    display: block;
     color: var(--error);
-    font-weight: bold;
-    margin-bottom: var(--s2);
   }
   .error:empty {
     display: none;
   }
   textarea,
-  input[type='text'] {
+  [type='text'] {
     font: inherit;
     color: inherit;
     background: var(--surface);
@@ -43,22 +41,21 @@ export const fieldStyles = css`
     border-radius: 0;
     padding: var(--s2);
     min-height: 44px;
+    margin: 0;
   }
   textarea {
     display: block;
     width: 100%;
     max-width: 66ch;
-    min-height: calc(4lh + 2 * var(--s2) + 4px);
+    min-height: calc(4lh + 20px);
     resize: vertical;
     field-sizing: content;
   }
-  .has-error textarea,
-  .has-error input[type='text'] {
+  .has-error :is(textarea, [type='text']) {
     border-color: var(--error);
   }
   .choice {
     display: flex;
-    align-items: flex-start;
     gap: var(--s3);
     min-height: 44px;
     padding: 10px 0;
@@ -66,40 +63,45 @@ export const fieldStyles = css`
     cursor: pointer;
   }
   .choice input {
-    appearance: auto;
     flex: none;
     width: 24px;
     height: 24px;
     margin: 0;
     accent-color: var(--accent);
   }
-  .choices.row {
+  .row,
+  .date-boxes,
+  .buttons,
+  .line {
     display: flex;
     flex-wrap: wrap;
-    column-gap: var(--s5);
+    gap: var(--s2) var(--s4);
+  }
+  .row {
+    gap: 0 var(--s5);
+  }
+  .many {
+    columns: 2;
+    max-width: 66ch;
+  }
+  .many .choice {
+    break-inside: avoid;
   }
   .opened {
+    flex-basis: 100%;
     margin-inline-start: var(--s4);
     padding-inline-start: var(--s4);
     border-inline-start: 1px solid var(--border);
   }
-  .choices.row > .opened {
-    flex-basis: 100%;
-  }
-  @container (width < 480px) {
-    .opened {
-      margin-inline-start: 0;
-    }
-  }
+  .buttons,
   .date-boxes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s4);
-    margin-bottom: var(--s2);
+    margin-bottom: var(--s3);
+  }
+  .line {
+    align-items: center;
   }
   .date-boxes label {
     display: block;
-    margin-bottom: var(--s1);
   }
   button {
     font: inherit;
@@ -111,24 +113,11 @@ export const fieldStyles = css`
     background: var(--surface);
     color: var(--accent);
     cursor: pointer;
-    text-align: center;
   }
-  button[aria-pressed='true'],
-  button.primary {
+  [aria-pressed='true'],
+  .primary {
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .choices.many {
-    columns: 2;
-    max-width: 66ch;
-  }
-  .choices.many .choice {
-    break-inside: avoid;
-  }
-  @container (width < 600px) {
-    .choices.many {
-      columns: 1;
-    }
   }
   .quiet,
   summary {
@@ -136,33 +125,18 @@ export const fieldStyles = css`
     background: none;
     padding-inline: 0;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
     font-weight: normal;
     color: var(--accent);
   }
   summary {
-    display: list-item;
     width: fit-content;
     min-height: 44px;
     padding-block: 10px;
     cursor: pointer;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s2) var(--s4);
-    margin-bottom: var(--s3);
-  }
-  @container (width < 480px) {
-    .buttons.stack > * {
-      flex: 1 1 100%;
-    }
-  }
   :focus-visible {
     outline: 3px solid var(--focus);
-    outline-offset: 0;
     box-shadow: 0 0 0 5px var(--focus-ink);
-    scroll-margin: 96px 0;
   }
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;
@@ -173,8 +147,8 @@ export const fieldStyles = css`
   }
   .error-summary,
   .question,
-  h2,
-  h3 {
+  [tabindex],
+  button {
     scroll-margin: 96px 0;
   }
   fieldset:disabled :is(textarea, input, button) {
@@ -183,13 +157,26 @@ export const fieldStyles = css`
     opacity: 1;
     color: inherit;
   }
+  @container (width < 480px) {
+    .opened {
+      margin-inline-start: 0;
+    }
+    .stack > * {
+      flex: 1 1 100%;
+    }
+  }
+  @container (width < 600px) {
+    .many {
+      columns: 1;
+    }
+  }
   @media (forced-colors: active) {
     :focus-visible {
-      outline: 3px solid Highlight;
+      outline-color: Highlight;
       box-shadow: none;
     }
-    button[aria-pressed='true'],
-    button.primary {
+    [aria-pressed='true'],
+    .primary {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

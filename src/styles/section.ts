@@ -3,26 +3,21 @@ import { css } from 'lit';
 /** The frame of a section: type, headings, error summary, notices, quotes, cards. */
 export const sectionStyles = css`
   :host {
+    /* Whatever a host page lets us inherit, or sets on every element, must not bend the words. */
+    all: initial;
     display: block;
     container-type: inline-size;
+    color-scheme: inherit;
+    direction: inherit;
+    visibility: inherit;
     font: var(--msp-font-size, max(1rem, 16px)) / 1.5 var(--msp-font-family, system-ui, sans-serif);
-    /* Inherited from the host page otherwise; a council's styles must not bend the words. */
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-    visibility: visible;
     color: var(--text);
     background: var(--surface);
   }
   :host([hidden]) {
     display: none !important;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   .section {
@@ -38,9 +33,8 @@ export const sectionStyles = css`
   h4,
   h5,
   h6 {
-    margin: 0 0 var(--s3);
+    margin: 0 0 var(--s2);
     font-size: 1.125em;
-    font-weight: bold;
     line-height: 1.3;
   }
   .title {
@@ -54,10 +48,9 @@ export const sectionStyles = css`
     margin: 0 0 var(--s3);
     padding: 0;
     max-width: 66ch;
-  }
-  ol,
-  .plain {
     list-style: none;
+  }
+  ol {
     max-width: none;
   }
   .body {
@@ -70,22 +63,14 @@ export const sectionStyles = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .muted {
-    color: var(--muted);
   }
   .error-summary {
     border: 4px solid var(--error);
     padding: var(--s4);
     margin-bottom: var(--s5);
-  }
-  .error-summary ul {
-    margin: 0;
-    list-style: none;
   }
   .error-summary li {
     padding: var(--s2) 0;
@@ -93,9 +78,6 @@ export const sectionStyles = css`
   .error-summary a {
     color: var(--error);
     font-weight: bold;
-    text-underline-offset: 0.15em;
-    display: inline-block;
-    min-height: 24px;
   }
   .card {
     border: 1px solid var(--border);
@@ -106,40 +88,33 @@ export const sectionStyles = css`
   .card > :last-child {
     margin-bottom: 0;
   }
-  @container (width < 480px) {
-    .card {
-      padding: var(--s3);
-    }
+  .card > p {
+    margin-bottom: var(--s2);
   }
   .words {
     border-inline-start: 4px solid var(--accent);
     padding-inline-start: var(--s3);
-    margin-bottom: var(--s2);
   }
   .words p {
     font-size: 1.125em;
     margin: 0;
-    white-space: pre-wrap;
   }
-  .words footer {
-    color: var(--muted);
-    font-size: 0.875em;
-  }
-  .card-line {
-    margin-bottom: var(--s2);
-  }
-  .card > p {
-    margin-bottom: var(--s2);
-  }
+  .words p,
   .kept {
     white-space: pre-wrap;
   }
+  .words footer,
+  .muted,
+  .hint {
+    color: var(--muted);
+  }
+  .words footer {
+    font-size: 0.875em;
+  }
   .notice,
-  .prompt,
-  .derived {
+  .prompt {
     background: var(--soft);
     padding: var(--s3);
-    border-radius: 4px;
   }
   .prompt {
     border: 1px dashed var(--border);
@@ -148,13 +123,10 @@ export const sectionStyles = css`
     border: 2px dotted var(--border);
     padding: var(--s3);
   }
-  .icon {
-    width: 20px;
-    height: 20px;
-    vertical-align: text-bottom;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
+  @container (width < 480px) {
+    .card {
+      padding: var(--s3);
+    }
   }
   @media print {
     button,

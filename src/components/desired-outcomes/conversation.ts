@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { sayDate } from '../../form/dates.js';
 import { button } from '../../form/fields.js';
 import { askedStatusOf } from '../../rules/asked-status.js';
@@ -17,18 +17,18 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
   const add = button(el.words.t('addConversation'), () => el.addConversation(), { class: 'quiet', part: 'add' });
   const remove = (talk: Placed<ConversationDraft>): TemplateResult =>
     button(el.words.t('removeConversation'), () => el.removeConversation(talk), { class: 'quiet', part: 'remove' });
-  return html`${repeat(
-    list,
-    ({ item }) => item.id,
-    (talk) => {
-      const { id, date } = talk.item;
-      const open = el.isOpen(`talk:${id}`) || !date || stagesOf(talk.item).length === 0;
-      return html`<div data-item=${id} class=${several && open ? 'card' : nothing}>
+  const row = (talk: Placed<ConversationDraft>): unknown => {
+    const { id, date } = talk.item;
+    const open = el.isOpen(`talk:${id}`) || !date || stagesOf(talk.item).length === 0;
+    return keyed(
+      id,
+      html`<div data-item=${id} class=${several && open ? 'card' : nothing}>
         ${open ? questions(el, talk) : folded(el, talk)} ${asked(el, talk)}
         ${several && open && !el.savedConversation(id) ? remove(talk) : nothing}
-      </div>`;
-    },
-  )}
+      </div>`,
+    );
+  };
+  return html`${list.map(row)}
   ${last && el.savedConversation(last.item.id) ? html`<p class="buttons">${add}</p>` : nothing}`;
 }
 

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localDate } from '../../form/dates.js';
 import { startsWith, type Path } from '../../form/json.js';
 import { SectionElement } from '../../form/section-element.js';
@@ -69,11 +68,12 @@ const textIn = (value: DesiredOutcomes, index: number, key: (typeof TEXTS)[numbe
  */
 export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'desired-outcomes'> {
   static readonly tag = 'msp-desired-outcomes';
+  static override properties: PropertyDeclarations = { ui: { state: true } };
   static override styles = [SectionElement.styles, styles].flat();
 
   protected readonly section = 'desired-outcomes';
   /** @internal */
-  @state() ui: PickerUi = { opened: new Set() };
+  ui: PickerUi = { opened: new Set() };
   #newTalk = '';
 
   protected override get title_(): string {

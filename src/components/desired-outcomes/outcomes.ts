@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { button, worthAsking } from '../../form/fields.js';
 import { renderCard } from './card.js';
 import { renderChange } from './change.js';
@@ -19,12 +19,9 @@ export function renderOutcomes(el: DesiredOutcomesElement): TemplateResult {
   const blank = ui.blank && { item: { ...ui.blank }, index: lengthOf(el.editing.value, 'outcomes') };
   const list = blank ? [...shown, blank] : shown;
   const removedAt = ui.removed?.list === 'outcomes' ? Math.min(ui.removed.index, list.length) : -1;
+  const rows = removedAt < 0 ? list : list.toSpliced(removedAt, 0, { item: { id: 'undo' }, index: -1 });
   return html`<ol class="outcomes">
-      ${repeat(
-        removedAt < 0 ? list : list.toSpliced(removedAt, 0, { item: { id: 'undo' }, index: -1 }),
-        ({ item }) => item.id,
-        (placed) => (placed.index < 0 ? removed(el) : outcome(el, placed)),
-      )}
+      ${rows.map((placed) => keyed(placed.item.id, placed.index < 0 ? removed(el) : outcome(el, placed)))}
     </ol>
     ${ui.removed?.list === 'conversations' ? html`<p>${undo(el)}</p>` : nothing} ${rankGap(el, live)}
     ${ranking(el, live)}
@@ -81,11 +78,7 @@ function noLongerCurrent(el: DesiredOutcomesElement, past: Placed<OutcomeDraft>[
   return html`<details class="past">
     <summary>${el.words.t('notCurrent', { count: past.length })}</summary>
     <ol>
-      ${repeat(
-        past,
-        ({ item }) => item.id,
-        (placed) => outcome(el, placed),
-      )}
+      ${past.map((placed) => keyed(placed.item.id, outcome(el, placed)))}
     </ol>
   </details>`;
 }
