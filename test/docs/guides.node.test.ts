@@ -95,6 +95,13 @@ describe('CONTRIBUTING', () => {
 describe('a document', () => {
   const { scripts } = readJson<{ scripts: Record<string, string> }>('package.json');
 
+  /** Every word of the type declarations that the package ships. */
+  const declared = new Set(
+    readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.d.ts'))
+      .flatMap((file) => read(`dist/${file.replaceAll('\\', '/')}`).match(/\w+/g) ?? []),
+  );
+
   /** GitHub's address of a heading. */
   const anchor = (heading: string): string =>
     heading
@@ -127,6 +134,12 @@ describe('a document', () => {
       for (const name of quoted(text)) {
         if (/^(src|test|examples|dist|\.ci)\/[\w./-]+$/.test(name)) expect(existsSync(name), name).to.equal(true);
       }
+    });
+
+    it(`${path} names functions and fields that are there`, () => {
+      const ofTheBrowser = ['innerHTML'];
+      const names = quoted(text).flatMap((code) => /^([a-z]+[A-Z]\w*)(?:\([^)]*\))?$/.exec(code)?.[1] ?? []);
+      for (const name of names) if (!ofTheBrowser.includes(name)) expect(declared.has(name), name).to.equal(true);
     });
 
     it(`${path} holds JSON that can be read`, () => {
