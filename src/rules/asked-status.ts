@@ -1,4 +1,4 @@
-import { saidIn, speaksForPerson } from '../schema/asked-status.js';
+import { saidByConversation, speaksForPerson } from '../schema/asked-status.js';
 import { desiredOutcomesStructure } from '../schema/desired-outcomes-shape.js';
 import { viewOf } from '../schema/view.js';
 
@@ -31,8 +31,8 @@ export function askedStatusOf(value: unknown, conversation: unknown): AskedStatu
     const section = viewOf(desiredOutcomesStructure, value);
     const { id, askedStatus } = conversation as { id?: string; askedStatus?: unknown };
     if (typeof askedStatus === 'string') return { result: askedStatus, because: ['stated'], sources, outcomes: [] };
-    const said = section ? saidIn(section, id).filter(({ source }) => speaksForPerson(source)) : [];
-    const outcomes = said.map(({ index }) => index);
+    const said = (section && saidByConversation(section).get(id ?? '')) ?? [];
+    const outcomes = said.filter(({ source }) => speaksForPerson(source)).map(({ index }) => index);
     if (outcomes.length > 0) return { result: 'asked-expressed', because: ['outcomes-recorded'], sources, outcomes };
   } catch {
     // What cannot be read says nothing.

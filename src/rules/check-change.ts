@@ -1,5 +1,5 @@
 import { issue, type FieldIssue, type HistoryIssueCode, type Path } from '../schema/issue.js';
-import { isPlainObject } from '../schema/view.js';
+import { isPlainObject } from '../schema/objects.js';
 import { keeps, versionOf } from './same.js';
 
 type Item = { readonly id?: unknown; readonly history?: unknown } | null | undefined;
@@ -22,13 +22,15 @@ function changed(saved: Item, next: Item, place: Path): FieldIssue[] {
 
 /** Pairs each saved item with the one that has its id now (ids may repeat in foreign data), or its place when it has none. */
 function pairs(saved: readonly Item[], next: readonly Item[]): [Item, number][] {
-  const taken = new Set<number>();
-  return saved.map((item, place) => {
-    const id = item?.id;
-    const same = (other: Item, i: number): boolean => !taken.has(i) && other?.id === id;
-    const found = typeof id === 'string' ? next.findIndex(same) : place < next.length ? place : -1;
-    taken.add(found);
-    return [item, found];
+  const places = new Map<unknown, number[]>();
+  for (const [i, item] of next.entries()) {
+    const same = places.get(item?.id);
+    if (same) same.push(i);
+    else places.set(item?.id, [i]);
+  }
+  return saved.map((item, i) => {
+    if (typeof item?.id !== 'string') return [item, i < next.length ? i : -1];
+    return [item, places.get(item.id)?.shift() ?? -1];
   });
 }
 

@@ -22,25 +22,31 @@ export const outcomesThatCount = (
 
 /** An outcome, one version of which was said in a conversation. */
 export interface Said {
+  /** Its place in the list of outcomes. */
   readonly index: number;
-  readonly id: string | undefined;
   readonly source: string | undefined;
 }
 
 /**
- * What was said in a conversation: outcomes, a version of which names it. Where there was one conversation only, what
- * names none was said there.
+ * What was said in each conversation, by its id: outcomes, a version of which names it. Where there was one conversation
+ * only, what names none was said there.
  */
-export function saidIn(section: Section, conversationId: string | undefined): Said[] {
-  const only = section.conversations?.length === 1;
-  // An outcome was said where its first version was, whatever became of it; taking it back later is not saying it again.
-  const here = (version: Version, k: number): boolean =>
-    (k === 0 || isLiveStatus(version.status)) &&
-    (version.conversationId === undefined ? only : version.conversationId === conversationId);
-  return outcomesThatCount(section).flatMap(([index, outcome]) => {
+export function saidByConversation(section: Section): ReadonlyMap<string, readonly Said[]> {
+  const only = section.conversations?.length === 1 ? (section.conversations[0]?.id ?? '') : undefined;
+  const said = new Map<string, Said[]>();
+  for (const [index, outcome] of outcomesThatCount(section)) {
     const versions: Version[] = [...each(outcome.history)].map(([, version]) => version);
-    const found = [...versions, outcome].filter(here);
-    const said = found.find(({ source }) => speaksForPerson(source)) ?? found[0];
-    return said ? [{ index, id: outcome.id, source: said.source }] : [];
-  });
+    const here = new Map<string, Said>();
+    for (const [k, { conversationId = only, source, status }] of [...versions, outcome].entries()) {
+      // An outcome was said where its first version was, whatever became of it; taking it back is not saying it again.
+      if (conversationId === undefined || (k > 0 && !isLiveStatus(status))) continue;
+      if (!speaksForPerson(here.get(conversationId)?.source)) here.set(conversationId, { index, source });
+    }
+    for (const [id, found] of here) {
+      const list = said.get(id);
+      if (list) list.push(found);
+      else said.set(id, [found]);
+    }
+  }
+  return said;
 }

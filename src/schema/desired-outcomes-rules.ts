@@ -1,7 +1,6 @@
 import { findCode, findNotOutcome, jurisdictions, notOutcomeList } from '../vocabulary/index.js';
-import { isLiveStatus, outcomesThatCount, saidIn, speaksForPerson } from './asked-status.js';
+import { isLiveStatus, outcomesThatCount, saidByConversation, speaksForPerson } from './asked-status.js';
 import type { DesiredOutcomesDraft } from './desired-outcomes-shape.js';
-import type { IssueCode } from './issue.js';
 import { isMissing } from './conditions.js';
 import type { Rule, Say } from './section.js';
 import { each } from './view.js';
@@ -46,8 +45,9 @@ const asked: SectionRule = (section, say) => {
   const unstated = conversations.some(([, { askedStatus }]) => askedStatus === undefined);
   const expressed = conversations.some(([, { askedStatus }]) => askedStatus === 'asked-expressed');
   if (counted === 0 && (unstated || expressed)) say('outcome-missing', ['outcomes']);
-  for (const [i, { id, askedStatus }] of conversations) {
-    const said = saidIn(section, id);
+  const allSaid = saidByConversation(section);
+  for (const [i, { id = '', askedStatus }] of conversations) {
+    const said = allSaid.get(id) ?? [];
     const path = ['conversations', i, 'askedStatus'];
     if (askedStatus === 'asked-none-expressed' && said.length > 0) say('outcome-though-none-expressed', path);
     if (askedStatus === undefined && counted > 0 && !said.some(({ source }) => speaksForPerson(source)))
@@ -87,40 +87,46 @@ const changedWords: SectionRule = ({ outcomes }, say) => {
   }
 };
 
+const nextField = { changed: 'supersededBy', combined: 'mergedInto' } as const;
+
 /** References lead somewhere, and what replaces an outcome does not lead back to it. */
 const references: SectionRule = ({ conversations, outcomes }, say) => {
-  const known = new Set([...each(conversations)].map(([, { id }]) => id));
-  const next = new Map<string | undefined, string>();
-  const edges: [number, string | undefined, string, string][] = [];
+  const talks = new Set([...each(conversations)].map(([, { id }]) => id));
+  const there = new Set([...each(outcomes)].map(([, { id }]) => id));
+  const next = new Map<string, string>();
+  const steps: [i: number, id: string, field: string, to: string][] = [];
   for (const [i, outcome] of each(outcomes)) {
-    const { id, conversationId, status } = outcome;
-    if (conversationId !== undefined && !known.has(conversationId))
+    const { id = '', conversationId, status } = outcome;
+    if (conversationId !== undefined && !talks.has(conversationId))
       say('conversation-unknown', ['outcomes', i, 'conversationId']);
-    const field = status === 'changed' ? 'supersededBy' : status === 'combined' ? 'mergedInto' : undefined;
+    const field = status === 'changed' || status === 'combined' ? nextField[status] : undefined;
     const to = field && outcome[field];
     if (!field || to === undefined || isMissing(to)) continue;
-    edges.push([i, id, field, to]);
+    steps.push([i, id, field, to]);
     if (!next.has(id)) next.set(id, to);
   }
-  const there = new Set([...each(outcomes)].map(([, { id }]) => id));
-  for (const [i, id, field, to] of edges) {
-    const code: IssueCode | undefined = !there.has(to)
-      ? 'outcome-unknown'
-      : leadsBack(next, id, to)
-        ? 'outcome-cycle'
-        : undefined;
-    if (code) say(code, ['outcomes', i, field]);
+  const ring = inRings(next);
+  for (const [i, id, field, to] of steps) {
+    if (!there.has(to)) say('outcome-unknown', ['outcomes', i, field]);
+    else if (ring.has(id)) say('outcome-cycle', ['outcomes', i, field]);
   }
 };
 
-/** Whether following `next` from `to` comes to `id`. */
-function leadsBack(next: ReadonlyMap<string | undefined, string>, id: string | undefined, to: string): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = to; at !== undefined && !seen.has(at); at = next.get(at)) {
-    if (at === id) return true;
-    seen.add(at);
+/** What lies on a ring, where each leads to one other at most. */
+function inRings(next: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const done = new Set<string>();
+  const ring = new Set<string>();
+  for (const start of next.keys()) {
+    const path = new Map<string, number>();
+    let at: string | undefined = start;
+    for (; at !== undefined && !done.has(at) && !path.has(at); at = next.get(at)) path.set(at, path.size);
+    const from = (at === undefined ? undefined : path.get(at)) ?? path.size;
+    for (const [id, place] of path) {
+      if (place >= from) ring.add(id);
+      done.add(id);
+    }
   }
-  return false;
+  return ring;
 }
 
 /** What holds between the fields of the section desired outcomes. */

@@ -25,11 +25,14 @@ export interface Definition {
   readonly values?: readonly unknown[];
 }
 
-/** The definition of a schema, looking through `optional`. */
-export function definitionOf(schema: Type): Definition & { readonly schema: Type } {
-  const definition = schema._zod.def as unknown as Definition;
-  return definition.innerType ? definitionOf(definition.innerType) : { ...definition, schema };
+/** The schema inside `optional`. */
+export function unwrap(schema: Type): Type {
+  const { innerType } = schema._zod.def as unknown as Definition;
+  return innerType ? unwrap(innerType) : schema;
 }
+
+/** The definition of a schema, looking through `optional`. */
+export const definitionOf = (schema: Type): Definition => unwrap(schema)._zod.def;
 
 /** The type of JSON value that a schema takes: `object`, `array`, `string`, `number`, `boolean`; `unknown` for any. */
 export function jsonType({ type, values }: Definition): string {
@@ -65,7 +68,7 @@ function build(schema: Type): Type {
  * The same schema gives the same draft, so that the two can be named together.
  */
 export function draftOf<S extends Type>(schema: S): z.ZodMiniType<Draft<z.infer<S>>> {
-  const { schema: inner } = definitionOf(schema);
+  const inner = unwrap(schema);
   let draft = made.get(inner);
   if (!draft) made.set(inner, (draft = build(inner)));
   return draft as z.ZodMiniType<Draft<z.infer<S>>>;

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { codesOf, type CodeList, type CodeOf } from '../vocabulary/index.js';
 import { unmet, type Condition } from './conditions.js';
 import { withFacts } from './facts.js';
-import type { IssueCode } from './issue.js';
+import type { IssueCode, Path } from './issue.js';
+import { isObject } from './objects.js';
 import { INSTANT, KEBAB, NOT_BLANK, PARTIAL_DATE } from './patterns.js';
 
 // The vocabulary from which every section's schema is built. Each field gives our issue codes as zod's messages, so that
@@ -85,39 +86,41 @@ export const list = <S extends Type>(item: S, missing: IssueCode = 'type-wrong',
   return atLeastOne ? array.check(z.minLength(1, missing)) : array;
 };
 
-/** Different codes of a closed list, at least one. */
-export const codeSet = <L extends CodeList>(of: L, missing: IssueCode, repeated: IssueCode) =>
-  withFacts(
-    list(closedCode(of), missing, true).check(
-      z.refine((items) => new Set(items).size === items.length, {
-        error: repeated,
-        when: ({ value }) => Array.isArray(value),
-      }),
-    ),
-    { unique: true },
-  );
+/** Adds an issue at a path, unless something is said there already. */
+type Tell = (code: IssueCode, path: Path) => void;
 
 /**
- * An object of known fields, in which unknown ones pass unharmed, with its conditional requirements. They are checked
- * even where other fields are wrong, so that all that is wrong is told at once.
+ * A check of our own. zod would leave it out as soon as any part of the value is wrong; this one runs whenever `holds`, so
+ * that all that is wrong is told at once.
  */
+export const checkWhenever = <T>(holds: (value: unknown) => boolean, look: (value: T, tell: Tell) => void): never =>
+  z.check<T>(
+    ({ value, issues }) => {
+      const told = new Set(issues.map(({ path = [] }) => path.join('/')));
+      look(value, (code, path) => {
+        if (!told.has(path.join('/')))
+          issues.push({ code: 'custom', message: code, path, input: value, continue: true });
+      });
+    },
+    { when: (payload: { value: unknown }) => holds(payload.value) },
+  ) as never; // a check of any type: zod would have it of the very type that it stands on
+
+/** Different codes of a closed list, at least one. */
+export const codeSet = <L extends CodeList>(of: L, missing: IssueCode, repeated: IssueCode) => {
+  const differ = checkWhenever<unknown[]>(Array.isArray, (codes, tell) => {
+    if (new Set(codes).size < codes.length) tell(repeated, []);
+  });
+  return withFacts(list(closedCode(of), missing, true).check(differ), { unique: true });
+};
+
+/** An object of known fields, in which unknown ones pass unharmed, with its conditional requirements. */
 export const item = <const F extends Readonly<Record<string, Type>>>(
   fields: F,
   { needs = [], missing = 'type-wrong' }: { needs?: readonly Condition[]; missing?: IssueCode } = {},
 ) => {
   const object = z.looseObject(fields, codes(missing, ''));
-  if (needs.length === 0) return object;
-  const check = z.check<Record<string, unknown>>(
-    ({ value, issues }) => {
-      for (const { needs: field, code } of unmet(needs, value)) {
-        if (issues.some(({ path }) => path?.length === 1 && path[0] === field)) continue;
-        issues.push({ code: 'custom', message: code, path: [field], input: value[field], continue: true });
-      }
-    },
-    // zod would leave it out as soon as any field is wrong.
-    {
-      when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    } as object,
-  );
-  return withFacts(object.check(check as never), { needs });
+  const filled = checkWhenever<Record<string, unknown>>(isObject, (value, tell) => {
+    for (const { needs: field, code } of unmet(needs, value)) tell(code, [field]);
+  });
+  return needs.length > 0 ? withFacts(object.check(filled), { needs }) : object;
 };

@@ -7,4 +7,5 @@ export { draftOf, type Draft } from './draft.js';
 export type { Instant, PartialDate } from './fields.js';
 export * from './issue.js';
 export type { CheckOptions, Mode } from './section.js';
-export { isPlainObject, viewOf, type View } from './view.js';
+export { isPlainObject } from './objects.js';
+export { viewOf, type View } from './view.js';

@@ -1,9 +1,11 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { coreCode } from '../vocabulary/index.js';
 import { draftOf, type Draft } from './draft.js';
+import { checkWhenever } from './fields.js';
 import { factsOf } from './facts.js';
 import { issue, type FieldIssue, type IssueCode, type Params, type Path } from './issue.js';
-import { isPlainObject, viewOf, type View } from './view.js';
+import { isObject, isPlainObject } from './objects.js';
+import { viewOf, type View } from './view.js';
 
 /** `draft` asks for types alone, `complete` for everything. */
 export type Mode = 'draft' | 'complete';
@@ -46,7 +48,6 @@ function localToday(): string {
 }
 
 const contextOf = (options: CheckOptions): Context => ({ ...options, today: options.today ?? localToday() });
-const key = (path: readonly unknown[]): string => JSON.stringify(path);
 
 /** What `facts` and rules find, apart from what zod finds itself. */
 function findings<T>(
@@ -67,28 +68,21 @@ function findings<T>(
   return found;
 }
 
-/** Leaves out what is said of a field that is wrong already, and what is said twice. */
+/** Leaves out what is said of a field that is wrong already. */
 function withoutRepeats(first: readonly FieldIssue[], more: readonly FieldIssue[]): FieldIssue[] {
-  const told = new Set(first.filter(({ path }) => path.length > 0).map(({ path }) => key(path)));
-  return [...first, ...more.filter(({ path }) => path.length === 0 || !told.has(key(path)))];
+  const told = new Set(first.map(({ path }) => path.join('/')));
+  return [...first, ...more.filter(({ path }) => !told.has(path.join('/')))];
 }
 
 /** Makes a section's schema and check out of its structure and the rules between its fields. */
 export function section<T>(structure: z.ZodMiniType<T>, rules: readonly Rule<T>[]): Section<T> {
   const draft = draftOf(structure) as z.ZodMiniType<Draft<T>>;
-  const acrossFields = z.check<T>(
-    ({ value, issues }) => {
-      const told = issues.map(({ path, message }) =>
-        issue((message ?? 'type-wrong') as IssueCode, (path ?? []) as Path),
-      );
-      const all = withoutRepeats(told, findings(structure, rules, value, contextOf({})));
-      for (const { code, path, severity } of all.slice(told.length)) {
-        if (severity === 'error') issues.push({ code: 'custom', message: code, path, input: value, continue: true });
-      }
-    },
-    { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null } as object,
-  );
-  const schema = (structure as z.ZodMiniType).check(acrossFields as never) as z.ZodMiniType<T>;
+  const acrossFields = checkWhenever<unknown>(isObject, (value, tell) => {
+    for (const { code, path, severity } of findings(structure, rules, value, contextOf({}))) {
+      if (severity === 'error') tell(code as IssueCode, path);
+    }
+  });
+  const schema = structure.check(acrossFields);
 
   const check = (value: unknown, options: CheckOptions = {}): FieldIssue[] => {
     try {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { definitionOf, jsonType, type Draft } from './draft.js';
+import { definitionOf, jsonType, unwrap, type Draft } from './draft.js';
 import type { Path } from './issue.js';
+import { isObject } from './objects.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,13 +17,6 @@ export type View<T> = T extends readonly (infer U)[]
 /** Called for each readable field: its schema, what it holds, where, and the object that it stands in. */
 export type Visit = (schema: object, value: unknown, path: Path, item: Fields) => void;
 
-/** Whether a value is what `JSON.parse` makes of `{…}`, from whatever window or frame. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
 /**
  * Reads what the schema knows of any value, so that rules can be written plainly and none can throw. It goes no deeper than
  * the schema, so neither depth nor a cycle of the value matters.
@@ -31,7 +25,8 @@ export function viewOf<T>(schema: z.ZodMiniType<T>, value: unknown, visit: Visit
   return look(schema, value, [], {}, visit) as View<T> | undefined;
 }
 
-function look(schema: z.ZodMiniType, value: unknown, path: Path, parent: Fields, visit: Visit): unknown {
+function look(given: z.ZodMiniType, value: unknown, path: Path, parent: Fields, visit: Visit): unknown {
+  const schema = unwrap(given);
   const definition = definitionOf(schema);
   const type = jsonType(definition);
   if (type === 'unknown') return value;
@@ -41,17 +36,17 @@ function look(schema: z.ZodMiniType, value: unknown, path: Path, parent: Fields,
     return value.map((item, i) => look(element!, item, [...path, i], parent, visit));
   }
   if (type === 'object') {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    if (!isObject(value)) return undefined;
     const view: Record<string, unknown> = {};
     const { shape = {} } = definition;
     for (const name of Object.keys(shape)) {
-      const field = look(shape[name]!, (value as Fields)[name], [...path, name], value as Fields, visit);
+      const field = look(shape[name]!, value[name], [...path, name], value, visit);
       if (field !== undefined) view[name] = field;
     }
     return view;
   }
   if (typeof value !== type) return undefined;
-  visit(definition.schema, value, path, parent);
+  visit(schema, value, path, parent);
   return value;
 }
 

@@ -17,8 +17,6 @@ export interface Code {
   readonly speaks?: boolean;
   readonly deprecated?: boolean;
   readonly replacedBy?: string;
-  /** Items of the seed lists A to D that it stands for, see `outcome.ts`. */
-  readonly seeds?: string;
   /** Where the code comes from, when that is not where its list comes from. */
   readonly source?: string;
 }

@@ -5,3 +5,4 @@ export * from './conversation.js';
 export * from './jurisdiction.js';
 export * from './not-outcome.js';
 export * from './outcome.js';
+export { outcomeSeeds } from './seeds.js';

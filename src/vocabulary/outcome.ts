@@ -12,33 +12,28 @@ export const themeList = codeList('theme', false, 'our own grouping', [
 ]);
 export type Theme = CodeOf<typeof themeList>;
 
-/**
- * What a person may want, to classify their own words with. `seeds` names the items that a code stands for:
- * A = "Making Safeguarding Personal: Guide 2014" (LGA/ADASS) section 5, eleven examples; B and C = "MSP: A Toolkit &
- * Practitioner Guide" (Jersey Safeguarding Partnership Board) section 5, ten examples, and section 9, nine in the first
- * person; D = the Worcestershire briefing on Making Safeguarding Personal, five. A compound item stands with several codes.
- */
+/** What a person may want, to classify their own words with. `outcomeSeeds` says which examples each code stands for. */
 export const outcomeList = codeList('outcome', true, 'MSP Guide 2014 s5; Jersey MSP Toolkit s5 and s9', [
-  { code: 'be-and-feel-safer', theme: 'safety', seeds: 'A1 B1 C1 D1' },
-  { code: 'abuse-to-stop', theme: 'safety', seeds: 'C1 D3' },
-  { code: 'person-to-stay-away', theme: 'safety', seeds: 'C4' },
-  { code: 'protect-self-in-future', theme: 'safety', seeds: 'A10 B9 C2' },
-  { code: 'maintain-relationship', theme: 'relationships', seeds: 'A2 B2 D3' },
-  { code: 'make-new-friends', theme: 'relationships', seeds: 'A3 D2' },
-  { code: 'help-to-recover', theme: 'recovery', seeds: 'A4 B3' },
-  { code: 'feel-more-confident', theme: 'recovery', seeds: 'C3' },
-  { code: 'access-to-justice', theme: 'justice', seeds: 'A5 B4' },
-  { code: 'police-to-prosecute', theme: 'justice', parent: 'access-to-justice', seeds: 'C7' },
-  { code: 'receive-an-apology', theme: 'justice', seeds: 'A5 B4 D5' },
-  { code: 'know-action-taken', theme: 'justice', seeds: 'A5 B4' },
-  { code: 'not-happen-to-others', theme: 'justice', seeds: 'A6 B5 D4' },
-  { code: 'maintain-control', theme: 'voice', seeds: 'A7 B6' },
-  { code: 'involved-in-decisions', theme: 'voice', seeds: 'A8 B8 C5' },
-  { code: 'exercise-choice', theme: 'voice', seeds: 'A9 B7' },
-  { code: 'people-keep-their-word', theme: 'voice', seeds: 'C6' },
-  { code: 'know-where-to-get-help', theme: 'support', seeds: 'A11 B10' },
-  { code: 'have-available-support', theme: 'support', seeds: 'C8' },
-  { code: 'something-else', theme: 'other', seeds: 'C9' },
+  { code: 'be-and-feel-safer', theme: 'safety' },
+  { code: 'abuse-to-stop', theme: 'safety' },
+  { code: 'person-to-stay-away', theme: 'safety' },
+  { code: 'protect-self-in-future', theme: 'safety' },
+  { code: 'maintain-relationship', theme: 'relationships' },
+  { code: 'make-new-friends', theme: 'relationships' },
+  { code: 'help-to-recover', theme: 'recovery' },
+  { code: 'feel-more-confident', theme: 'recovery' },
+  { code: 'access-to-justice', theme: 'justice' },
+  { code: 'police-to-prosecute', theme: 'justice', parent: 'access-to-justice' },
+  { code: 'receive-an-apology', theme: 'justice' },
+  { code: 'know-action-taken', theme: 'justice' },
+  { code: 'not-happen-to-others', theme: 'justice' },
+  { code: 'maintain-control', theme: 'voice' },
+  { code: 'involved-in-decisions', theme: 'voice' },
+  { code: 'exercise-choice', theme: 'voice' },
+  { code: 'people-keep-their-word', theme: 'voice' },
+  { code: 'know-where-to-get-help', theme: 'support' },
+  { code: 'have-available-support', theme: 'support' },
+  { code: 'something-else', theme: 'other' },
 ]);
 export type OutcomeCode = CodeOf<typeof outcomeList>;
 

@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import * as vocabulary from '../../src/vocabulary/index.js';
+import {
+  askedStatusList,
+  codesOf,
+  coreCode,
+  findCode,
+  isLocalCode,
+  jurisdictions,
+  localCodes,
+  notWantedList,
+  outcomeList,
+  outcomeSeeds,
+  outcomeSourceList,
+  outcomeStatusList,
+  themeList,
+  SG4A_NOT_RECORDED,
+  type Code,
+  type CodeList,
+} from '../../src/vocabulary/index.js';
+
+const lists = Object.values(vocabulary).filter(
+  (value): value is CodeList & typeof value => typeof value === 'object' && 'codes' in value,
+) as readonly CodeList[];
+
+describe('the code lists', () => {
+  it('are all there, each under a name of its own and with its source', () => {
+    const names = lists.map(({ name }) => name);
+    expect(names).to.have.members([
+      ...[
+        'theme',
+        'outcome',
+        'not-wanted',
+        'polarity',
+        'outcome-source',
+        'outcome-status',
+        'change-reason',
+        'agreed-by',
+      ],
+      ...['stage', 'asked-status', 'not-asked-reason', 'none-expressed-reason', 'not-outcome'],
+    ]);
+    for (const { name, source } of lists) expect(source, name).to.match(/\S/);
+  });
+
+  it('are open where nothing hangs on the code', () => {
+    const open = lists.filter((list) => list.open).map(({ name }) => name);
+    expect(open).to.have.members([
+      'outcome',
+      'not-wanted',
+      'change-reason',
+      'not-asked-reason',
+      'none-expressed-reason',
+    ]);
+  });
+
+  for (const list of lists) {
+    it(`${list.name} has codes in kebab case, each once, whose parents and successors are there`, () => {
+      const codes = codesOf(list);
+      expect(new Set(codes).size).to.equal(codes.length);
+      for (const { code, parent, replacedBy, theme } of list.codes) {
+        expect(code).to.match(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect(isLocalCode(code)).to.equal(false);
+        for (const other of [parent, replacedBy]) if (other) expect(codes, code).to.include(other);
+        if (theme) expect(codesOf(themeList)).to.include(theme);
+      }
+    });
+  }
+
+  it('hold twenty outcomes in seven themes, "something else" last', () => {
+    expect(outcomeList.codes).to.have.length(20);
+    expect(new Set(outcomeList.codes.map(({ theme }) => theme))).to.deep.equal(new Set(codesOf(themeList)));
+    expect(codesOf(outcomeList).at(-1)).to.equal('something-else');
+    expect(codesOf(notWantedList).at(-1)).to.equal('something-else');
+    expect((findCode(outcomeList, 'police-to-prosecute') as Code).parent).to.equal('access-to-justice');
+  });
+
+  it('have the outcomes of a theme side by side, in the order of the themes', () => {
+    const themes = outcomeList.codes.map(({ theme }) => theme).filter((theme, i, all) => theme !== all[i - 1]);
+    expect(themes).to.deep.equal(codesOf(themeList));
+  });
+
+  it('cover every example of the seeds', () => {
+    const items = (letter: string, n: number): string[] => Array.from({ length: n }, (_, i) => `${letter}${i + 1}`);
+    const all = [...items('A', 11), ...items('B', 10), ...items('C', 9), ...items('D', 5)];
+    expect(new Set(Object.values(outcomeSeeds).flat())).to.deep.equal(new Set(all));
+    expect(Object.keys(outcomeSeeds)).to.deep.equal(codesOf(outcomeList));
+  });
+
+  it('split the compound examples', () => {
+    const standsFor = (seed: string): string[] =>
+      Object.entries(outcomeSeeds).flatMap(([code, seeds]) => (seeds.includes(seed) ? [code] : []));
+    expect(standsFor('A5')).to.deep.equal(['access-to-justice', 'receive-an-apology', 'know-action-taken']);
+    expect(standsFor('C1')).to.deep.equal(['be-and-feel-safer', 'abuse-to-stop']);
+    expect(standsFor('D3')).to.deep.equal(['abuse-to-stop', 'maintain-relationship']);
+  });
+
+  it('count as the Safeguarding Adults Collection does, in its words (table SG4a)', () => {
+    expect(Object.fromEntries(askedStatusList.codes.map(({ code, sac }) => [code, sac]))).to.deep.equal({
+      'asked-expressed': 'Yes they were asked and outcomes were expressed',
+      'asked-none-expressed': 'Yes they were asked but no outcomes were expressed',
+      'asked-not-ready': 'Yes they were asked but no outcomes were expressed',
+      'not-asked': 'No',
+      'dont-know': "Don't Know",
+    });
+    expect(SG4A_NOT_RECORDED).to.equal('Not Recorded');
+  });
+
+  it('know which outcomes stand, and no professional as a source', () => {
+    const live = (outcomeStatusList.codes as readonly Code[]).filter((code) => code.live).map(({ code }) => code);
+    expect(live).to.deep.equal(['proposed', 'agreed', 'in-progress', 'carried-forward']);
+    expect(findCode(outcomeSourceList, 'professional')).to.equal(undefined);
+  });
+
+  it('know the four jurisdictions', () => {
+    expect(jurisdictions.map(({ id }) => id)).to.deep.equal(['england', 'wales', 'scotland', 'jersey']);
+  });
+});
+
+describe("a council's own code", () => {
+  it('has the form x-<council>-<slug>', () => {
+    for (const code of ['x-worcs-keep-my-dog', 'x-a-b', 'x-41-2']) expect(isLocalCode(code), code).to.equal(true);
+    for (const code of ['x-worcs', 'x--dog', 'x-worcs-', 'X-worcs-dog', 'x-worcs-dog\n', 'worcs-dog', '', null, 7]) {
+      expect(isLocalCode(code), String(code)).to.equal(false);
+    }
+  });
+
+  it('counts under the code that it maps to', () => {
+    const catalogue = { codes: [{ code: 'x-worcs-dog', mapsTo: 'maintain-relationship' }, { code: 'x-worcs-cat' }] };
+    expect(coreCode(outcomeList, 'x-worcs-dog', catalogue)?.code).to.equal('maintain-relationship');
+    expect(coreCode(outcomeList, 'x-worcs-cat', catalogue)).to.equal(undefined);
+    expect(coreCode(outcomeList, 'maintain-relationship')?.theme).to.equal('relationships');
+    expect(coreCode(outcomeList, 'x-worcs-dog')).to.equal(undefined);
+    expect(localCodes(catalogue, outcomeList).map(({ code }) => code)).to.deep.equal(['x-worcs-dog', 'x-worcs-cat']);
+    expect(localCodes(catalogue, notWantedList)).to.deep.equal([]);
+  });
+});
