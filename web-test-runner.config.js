@@ -56,7 +56,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 480_000,
   testFramework: { config: { timeout: 15_000 } }, // mocha's 2 s are not enough for the first axe run on a busy machine
   browsers: [
     playwrightLauncher({
