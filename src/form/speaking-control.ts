@@ -104,9 +104,21 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
     this.#words = undefined;
   }
 
+  /** What a section is checked with, besides its value. */
+  protected get checking(): { today: string; jurisdiction?: string; catalogue?: unknown; profile?: unknown } {
+    const { today, jurisdiction, catalogue, profile } = this;
+    return { today, ...(jurisdiction && { jurisdiction }), catalogue: read(catalogue), profile: read(profile) };
+  }
+
   /** The words in the reader's language. */
   get words(): Words<S> {
-    return (this.#words ??= new Words(this.#locale, this.section, this.personName, read(this.messages) ?? {}));
+    return (this.#words ??= new Words(
+      this.#locale,
+      this.section,
+      this.personName,
+      read(this.messages) ?? {},
+      this.catalogue,
+    ));
   }
 
   get #locale(): Locale {

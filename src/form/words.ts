@@ -35,6 +35,7 @@ export class Words<S extends SectionName = SectionName> {
     private readonly section: S,
     personName: string,
     private readonly overrides: MessageOverrides = {},
+    private readonly catalogue?: unknown,
   ) {
     this.#name = personName || this.#say('thePerson', locale.form.thePerson, {});
   }
@@ -65,15 +66,19 @@ export class Words<S extends SectionName = SectionName> {
     return this.#say(code, own(this.locale.issues, code) ?? this.locale.issues['type-wrong'], params);
   }
 
-  hasIssue(code: string): boolean {
-    return Object.hasOwn(this.locale.issues, code);
-  }
-
-  /** The label of a code, or `undefined` for one that this version does not know. */
+  /** The label of a code, ours or the council's own; `undefined` for one that is not known here. */
   label(list: VocabularyName, code: unknown): string | undefined {
     if (typeof code !== 'string') return undefined;
     const message = own(this.locale.vocabulary[list], code);
-    return isMessage(message) ? this.#say(`${list}.${code}`, message, {}) : undefined;
+    return isMessage(message) ? this.#say(`${list}.${code}`, message, {}) : this.#localLabel(code);
+  }
+
+  #localLabel(code: string): string | undefined {
+    const entries = own(this.catalogue, 'codes');
+    const found: unknown = Array.isArray(entries) ? entries.find((entry) => own(entry, 'code') === code) : undefined;
+    const labels = own(found, 'label');
+    const label = own(labels, this.lang) ?? own(labels, 'en');
+    return typeof label === 'string' ? label : undefined;
   }
 
   /** Words in the quotation marks of the language. */

@@ -49,7 +49,7 @@ export function renderOutcomeWords(el: DesiredOutcomesElement, { item }: Placed<
   const fate = fateOf(el, item);
   const day = date ? sayDate(date, words) : '';
   // Only the person's own words are called theirs; who else said it stands below.
-  const isTheirs = item.source === undefined || item.source.startsWith('person');
+  const isTheirs = !item.source || textOf(item.source).startsWith('person');
   const whose = isTheirs ? (day ? words.t('wordsOf', { date: day }) : words.t('wordsOfUndated')) : day;
   const quote = html`<blockquote class="words">
     <p>${words.quote(said)}</p>

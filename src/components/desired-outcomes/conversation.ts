@@ -20,8 +20,9 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
   const row = (talk: Placed<ConversationDraft>): unknown => {
     const { id, date } = talk.item;
     const open = el.isOpen(`talk:${id}`) || !date || stagesOf(talk.item).length === 0;
+    // By place: the first answer gives a conversation its id, and must not take the focus from under the fingers.
     return keyed(
-      id,
+      talk.index,
       html`<div data-item=${id} class=${several && open ? 'card' : nothing}>
         ${open ? questions(el, talk) : folded(el, talk)} ${asked(el, talk)}
         ${several && open && !el.savedConversation(id) ? remove(talk) : nothing}

@@ -21,6 +21,7 @@ import {
 import {
   lengthOf,
   listOf,
+  NEW,
   thing,
   type ConversationDraft,
   type OutcomeDraft,
@@ -74,7 +75,6 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   protected readonly section = 'desired-outcomes';
   /** @internal */
   ui: PickerUi = { opened: new Set() };
-  #newTalk = '';
 
   protected override get title_(): string {
     return this.words.t('heading');
@@ -83,10 +83,7 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     return this.words.t('valueMissing');
   }
   protected override check(value: unknown): FieldIssue[] {
-    return checkDesiredOutcomes(value, {
-      today: this.today,
-      ...(this.jurisdiction && { jurisdiction: this.jurisdiction }),
-    });
+    return checkDesiredOutcomes(value, this.checking);
   }
   protected override emptyValue(): DesiredOutcomes {
     return { schemaVersion: '1.0', conversations: [], outcomes: [] };
@@ -119,7 +116,7 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   /** @internal The conversation that is spoken of now: the last one, or one that the first answer will make. */
   get talk(): Placed<ConversationDraft> {
     const index = lengthOf(this.view, 'conversations');
-    return this.conversations.at(-1) ?? { item: { id: (this.#newTalk ||= this.newId()) }, index };
+    return this.conversations.at(-1) ?? { item: { id: NEW }, index };
   }
 
   /** @internal */
@@ -165,8 +162,9 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
 
   /** @internal */
   patchConversation({ item, index }: Placed<ConversationDraft>, patch: Patch<ConversationDraft>, commit = true): void {
-    const value = withConversation(this.editing, item.id);
-    this.setOpen(`talk:${item.id}`, true);
+    const id = item.id === NEW ? this.newId() : item.id;
+    const value = withConversation(this.editing, id);
+    this.setOpen(`talk:${id}`, true);
     this.change(amendItems({ ...this.editing, value }, 'conversations', new Map([[index, patch]])), commit);
   }
   /** @internal Changes an outcome; in an untouched box it makes one. */
@@ -178,30 +176,26 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
         !this.savedOutcome(item.id) &&
         TEXTS.some((key) => key in patch) &&
         TEXTS.every((key) => !textIn(next, index, key));
-      if (emptied) this.setUi({ blank: { id: item.id, polarity: item.polarity as Polarity }, open: undefined });
+      if (emptied) this.setUi({ blank: item.polarity as Polarity, open: undefined });
       this.change(emptied ? removeOutcome(this.editing, index) : next, commit);
       return;
     }
+    const id = this.newId();
     const { source } = this.ui;
-    const carried = source !== undefined && !this.isOpen(`other:${item.id}`) && patch.source === undefined;
-    if (carried) this.setOpen(`carried:${item.id}`, true);
-    this.setUi({ blank: undefined, open: item.id, removed: undefined });
-    this.change(
-      addOutcome(this.editing, this.talk.item.id, patched({ ...item, ...(carried && { source }) }, patch)),
-      commit,
-    );
+    const other = this.isOpen(`other:${NEW}`);
+    const carried = source !== undefined && !other && patch.source === undefined;
+    if (other && patch.source === undefined) this.setOpen(`other:${id}`, true);
+    if (carried) this.setOpen(`carried:${id}`, true);
+    this.setOpen(`other:${NEW}`, false);
+    this.setUi({ blank: undefined, open: id, removed: undefined });
+    const outcome = patched({ ...item, id, ...(carried && { source }) }, patch);
+    const talk = this.talk.item.id;
+    this.change(addOutcome(this.editing, talk === NEW ? this.newId() : talk, outcome), commit);
   }
   /** @internal Opens an untouched box; what was open folds. */
   addBlank(polarity: Polarity): void {
-    const id = this.newId();
-    this.setUi({
-      blank: { id, polarity },
-      open: undefined,
-      changing: undefined,
-      removed: undefined,
-      opened: new Set(),
-    });
-    this.moveTo(`[data-item="${id}"] textarea`);
+    this.setUi({ blank: polarity, open: undefined, changing: undefined, removed: undefined, opened: new Set() });
+    this.moveTo(`[data-item="${NEW}"] textarea`);
   }
   /** @internal */
   removeOutcome({ item, index }: Placed<OutcomeDraft>): void {
@@ -274,15 +268,10 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Ids that are promised to what is not written yet come from the host's own `newId` as soon as it gives one.
-    if (changed.has('newId')) {
-      this.#newTalk = '';
-      if (this.ui.blank) this.ui = { ...this.ui, blank: { ...this.ui.blank, id: this.newId() } };
-    }
     // The first box stands open where nothing is recorded yet: one question, no press needed.
     const untouched = this.outcomes.length === 0 && !this.ui.blank && !this.ui.removed && !this.readonly;
     const answered = this.talk.item.askedStatus !== undefined || this.isOpen('asking');
-    if (untouched && !answered) this.ui = { ...this.ui, blank: { id: this.newId(), polarity: 'wanted' } };
+    if (untouched && !answered) this.ui = { ...this.ui, blank: 'wanted' };
   }
 
   protected override renderSection(): TemplateResult {

@@ -43,6 +43,9 @@ export interface ConversationDraft {
   readonly history?: readonly object[];
 }
 
+/** Stands for the id of an item that is made by its first answer. */
+export const NEW = 'new';
+
 export type Polarity = 'wanted' | 'not-wanted';
 type ListName = 'conversations' | 'outcomes';
 interface Items {

@@ -5,7 +5,7 @@ import { renderCard } from './card.js';
 import { renderChange } from './change.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderEditor } from './editor.js';
-import { byRank, isLive, lengthOf, type OutcomeDraft, type Placed } from './model.js';
+import { byRank, isLive, lengthOf, type OutcomeDraft, type Placed, NEW } from './model.js';
 
 /** The outcomes that stand, the two buttons that add, the three that matter most, and those no longer current. */
 export function renderOutcomes(el: DesiredOutcomesElement): TemplateResult {
@@ -16,12 +16,12 @@ export function renderOutcomes(el: DesiredOutcomesElement): TemplateResult {
   const live = all.filter(isShown);
   const past = all.filter((placed) => !isShown(placed));
   const shown: Placed<OutcomeDraft>[] = ui.ranking ? live : byRank(live);
-  const blank = ui.blank && { item: { ...ui.blank }, index: lengthOf(el.editing.value, 'outcomes') };
+  const blank = ui.blank && { item: { id: NEW, polarity: ui.blank }, index: lengthOf(el.editing.value, 'outcomes') };
   const list = blank ? [...shown, blank] : shown;
   const removedAt = ui.removed?.list === 'outcomes' ? Math.min(ui.removed.index, list.length) : -1;
   const rows = removedAt < 0 ? list : list.toSpliced(removedAt, 0, { item: { id: 'undo' }, index: -1 });
   return html`<ol class="outcomes">
-      ${rows.map((placed) => keyed(placed.item.id, placed.index < 0 ? removed(el) : outcome(el, placed)))}
+      ${rows.map((placed) => keyed(placed.index, placed.index < 0 ? removed(el) : outcome(el, placed)))}
     </ol>
     ${ui.removed?.list === 'conversations' ? html`<p>${undo(el)}</p>` : nothing} ${rankGap(el, live)}
     ${ranking(el, live)}
@@ -40,12 +40,11 @@ const removed = (el: DesiredOutcomesElement): TemplateResult => html`<li class="
 function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
   const { id } = placed.item;
   const { ui } = el;
-  const isBlank = ui.blank?.id === id;
   const isUnsaved = !el.savedOutcome(id);
   const body =
     ui.changing?.id === id
       ? renderChange(el, placed)
-      : isBlank || (ui.open === id && isUnsaved)
+      : id === NEW || (ui.open === id && isUnsaved)
         ? renderEditor(el, placed)
         : renderCard(el, placed, ui.open === id);
   return html`<li class="card" part="item" data-item=${id} data-path="/outcomes/${placed.index}">${body}</li>`;
@@ -78,7 +77,7 @@ function noLongerCurrent(el: DesiredOutcomesElement, past: Placed<OutcomeDraft>[
   return html`<details class="past">
     <summary>${el.words.t('notCurrent', { count: past.length })}</summary>
     <ol>
-      ${past.map((placed) => keyed(placed.item.id, outcome(el, placed)))}
+      ${past.map((placed) => keyed(placed.index, outcome(el, placed)))}
     </ol>
   </details>`;
 }

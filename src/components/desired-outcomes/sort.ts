@@ -38,7 +38,7 @@ function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>): T
     return { value: theme, label, opens: codes.length > 1 ? few : undefined };
   });
   return html`${
-    code !== undefined && !own ? html`<p class="elsewhere">${words.f('unknownCode', { code })}</p>` : nothing
+    code !== undefined && !words.label('outcome', code) ? html`<p class="elsewhere">${words.f('unknownCode', { code })}</p>` : nothing
   }${fields.one('code', words.t('sortLegend'), options, {
     value: ui.themes?.[id] ?? own?.theme,
     onPick: (theme) => {

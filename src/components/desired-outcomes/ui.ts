@@ -8,7 +8,7 @@ export interface PickerUi {
   /** An outcome that is open for writing. */
   readonly open?: string | undefined;
   /** The untouched box for a new outcome: made real by the first character. */
-  readonly blank?: { readonly id: string; readonly polarity: Polarity } | undefined;
+  readonly blank?: Polarity | undefined;
   /** A saved outcome whose change form is open, how it stood before, and new words typed under another answer. */
   readonly changing?:
     | {
