@@ -63,6 +63,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/no-base-to-string': 'off', // what hosts send is anything, and is shown as it is
       // `import { type A } from 'x'` keeps an import of x in the compiled file.
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
@@ -135,7 +136,6 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/require-await': 'off',
       'no-loss-of-precision': 'off',
       'no-self-assign': ['error', { props: false }], // `el.value = el.value` is what some hosts do

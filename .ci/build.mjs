@@ -53,6 +53,6 @@ rmSync(dist, { recursive: true, force: true });
 const typesHold = await run('types');
 const others = await Promise.all(['manifest', 'bundles', 'schemas', 'vectors'].map(run));
 if (!typesHold || others.includes(false)) {
-  console.log('build: FAILED, dist is not complete');
+  console.log('build: FAILED, see above');
   process.exit(1);
 }
