@@ -16,9 +16,8 @@ export async function lockFolder(folder) {
     if (error.code !== 'EEXIST') throw error;
     const other = Number(await readFile(file, 'utf8'));
     if (other !== process.pid && isRunning(other)) {
-      throw new Error(
-        `Another case system (process ${other}) uses ${folder}. Stop it first, or remove ${file} if it is not one.`,
-      );
+      const told = `Another case system (process ${other}) uses ${folder}. Stop it first, or remove ${file} if it is not one.`;
+      throw new Error(told, { cause: error });
     }
     await writeFile(file, String(process.pid));
   }

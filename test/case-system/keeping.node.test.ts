@@ -15,6 +15,17 @@ async function inDatabase(folder: string, work: (db: PGlite) => Promise<void>): 
   }
 }
 
+/** What a start says that fails; undefined when it does not fail after all. */
+async function whyItDoesNotStart(...how: Parameters<typeof CaseSystem.start>): Promise<string | undefined> {
+  try {
+    const started = await CaseSystem.start(...how);
+    await started.stop();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
 describe('what the case system keeps', () => {
   let system: CaseSystem;
   beforeEach(async function () {
@@ -44,8 +55,9 @@ describe('what the case system keeps', () => {
 
   it('lets no second process use the same data', async function () {
     this.timeout(60_000);
-    const failure = await CaseSystem.start(system.folder).catch((error: Error) => error.message);
-    expect(failure).to.include('Another case system').and.include(system.folder);
+    expect(await whyItDoesNotStart(system.folder))
+      .to.include('Another case system')
+      .and.include(system.folder);
     expect((await system.get('/')).status).to.equal(200);
   });
 
@@ -116,8 +128,7 @@ describe('the port of the case system', () => {
     const system = await CaseSystem.start();
     try {
       const port = new URL(system.address).port;
-      const failure = await CaseSystem.start(undefined, { PORT: port }).catch((error: Error) => error.message);
-      expect(failure).to.include('EADDRINUSE');
+      expect(await whyItDoesNotStart(undefined, { PORT: port })).to.include('EADDRINUSE');
     } finally {
       await system.remove();
     }
@@ -125,13 +136,14 @@ describe('the port of the case system', () => {
 
   it('is the next free one when none was asked for', async function () {
     this.timeout(60_000);
-    const [one, two] = [await CaseSystem.start(undefined, {}), await CaseSystem.start(undefined, {})];
+    const started: CaseSystem[] = [];
     try {
-      const [first, second] = [one, two].map(({ address }) => Number(new URL(address).port));
+      for (let turn = 0; turn < 2; turn++) started.push(await CaseSystem.start(undefined, {}));
+      const [first = 0, second = 0] = started.map(({ address }) => Number(new URL(address).port));
       expect(first).to.be.at.least(3000);
-      expect(second).to.be.above(first ?? 0);
+      expect(second).to.be.at.least(3000).and.not.equal(first);
     } finally {
-      await Promise.all([one.remove(), two.remove()]);
+      await Promise.all(started.map((each) => each.remove()));
     }
   });
 });
