@@ -13,9 +13,20 @@ function ship(node) {
   }
 }
 
+const states = new Set();
+
 /** The analyzer lists private and underscored members, and every function of every module; an integrator gets the elements alone. */
 const publicSurface = {
   name: 'public-surface',
+  /** `static properties = { open: { state: true } }`: state of the element itself, which the analyzer takes for an attribute. */
+  analyzePhase({ ts, node }) {
+    if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties') return;
+    for (const property of node.initializer?.properties ?? []) {
+      const options = property.initializer?.properties ?? [];
+      const isState = options.some((option) => option.getText().replace(/\s/g, '') === 'state:true');
+      if (isState) states.add(property.name.getText());
+    }
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const isPublic = ({ name = '', privacy }) =>
       privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name);
@@ -27,6 +38,7 @@ const publicSurface = {
         ...element,
         customElement: true,
         members: element.members?.filter(isPublic),
+        attributes: element.attributes?.filter(({ fieldName }) => !states.has(fieldName)),
       }));
       module.exports = module.exports?.filter(({ declaration }) => names.includes(declaration.name));
     }
