@@ -29,7 +29,7 @@ const publicSurface = {
   },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const isPublic = ({ name = '', privacy }) =>
-      privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name);
+      privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name) && !states.has(name);
     const elements = (module) => (module.declarations ?? []).filter(({ tagName }) => tagName);
     manifest.modules = manifest.modules.filter((module) => elements(module).length > 0);
     for (const module of manifest.modules) {
