@@ -14,8 +14,8 @@ const folder = fileURLToPath(new URL('json-schema/', import.meta.url));
  * @param {object} section the section's description: a module of `.ci/json-schema/`
  * @param {'complete' | 'draft'} mode
  */
-export function jsonSchemaOf({ facts, draft, patterns }, section, mode) {
-  const of = mode === 'draft' ? draft.draftOf : (schema) => schema;
+export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
+  const of = (node) => zod.zodOf(mode === 'draft' ? draft.draftOf(node) : node);
   const registry = z.registry();
   for (const [id, { schema }] of Object.entries(section.shapes)) registry.add(of(schema), { id });
 
@@ -28,14 +28,11 @@ export function jsonSchemaOf({ facts, draft, patterns }, section, mode) {
       if (jsonSchema.additionalProperties && Object.keys(jsonSchema.additionalProperties).length === 0)
         delete jsonSchema.additionalProperties;
       if (jsonSchema.pattern) jsonSchema.pattern = plain(jsonSchema.pattern);
-      const { list, no, unique, needs } = facts.factsOf(zodSchema);
+      const { list, no, unique, needs, shape } = zod.nodeOf(zodSchema) ?? {};
       if (no) jsonSchema.not = { pattern: no };
       if (unique) jsonSchema.uniqueItems = true;
       if (list) jsonSchema.examples = list({}).codes.map(({ code }) => code);
-      if (needs)
-        jsonSchema.allOf = needs.map((condition) =>
-          conditional(condition, draft.definitionOf(zodSchema).shape, patterns),
-        );
+      if (needs) jsonSchema.allOf = needs.map((condition) => conditional(condition, shape, patterns));
     },
   });
 
@@ -64,8 +61,8 @@ const answers = (given) => ({
 
 /** `if` the answers are given, `then` the field is there, and free text says something. */
 function conditional({ needs, when, unless = [] }, fields, { NOT_BLANK }) {
-  const { type, checks = [] } = fields[needs]._zod.def.innerType?._zod.def ?? fields[needs]._zod.def;
-  const isFreeText = type === 'string' && checks.length === 0;
+  const { type, pattern, values } = fields[needs];
+  const isFreeText = type === 'string' && !pattern && !values;
   const needed = {
     required: [needs],
     ...(isFreeText && { properties: { [needs]: { type: 'string', pattern: plain(NOT_BLANK.source) } } }),
@@ -96,13 +93,13 @@ const readable = (value) =>
  */
 export async function load(dist) {
   const module = (name) => import(pathToFileURL(resolve(dist, `schema/${name}.js`)).href);
-  const names = ['index', 'facts', 'draft', 'patterns'];
-  const [schemas, facts, draft, patterns] = await Promise.all(names.map(module));
+  const names = ['index', 'zod', 'draft', 'patterns'];
+  const [schemas, zod, draft, patterns] = await Promise.all(names.map(module));
   const files = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
   const sections = await Promise.all(
     files.map(async (file) => (await import(pathToFileURL(resolve(folder, file)).href)).default(schemas)),
   );
-  return { modules: { facts, draft, patterns }, sections };
+  return { modules: { zod, draft, patterns }, sections };
 }
 
 /**

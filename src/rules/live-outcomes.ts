@@ -22,12 +22,17 @@ export function liveOutcomes(value: unknown, at?: string): Outcome[] {
     const all = (value as { outcomes?: Outcome[] } | null | undefined)?.outcomes;
     if (!section || !all) return [];
     const talks = new Map([...each(section.conversations)].map(([, { id, date }]) => [id, date]));
-    const dateOf = ({ change, conversationId, recordedAt }: Dated): string =>
-      change?.date ?? (conversationId === undefined ? undefined : talks.get(conversationId)) ?? recordedAt ?? '';
-    const stoodThen = (version: Dated): boolean => at === undefined || dateOf(version).slice(0, at.length) <= at;
+    const dateOf = ({ change, conversationId, recordedAt }: Dated, before?: Dated): string => {
+      const talk = conversationId === undefined ? undefined : talks.get(conversationId);
+      // A later version that names the same conversation was not made in it.
+      const made = conversationId === before?.conversationId ? (recordedAt ?? talk) : (talk ?? recordedAt);
+      return change?.date ?? made ?? '';
+    };
     return [...each(section.outcomes)].flatMap(([i, outcome]) => {
       const versions: Dated[] = [...[...each(outcome.history)].map(([, version]) => version), outcome];
-      const latest = at === undefined ? outcome : versions.filter(stoodThen).at(-1);
+      const stoodThen = (version: Dated, k: number): boolean =>
+        at === undefined || dateOf(version, versions[k - 1]).slice(0, at.length) <= at;
+      const latest = versions.filter(stoodThen).at(-1);
       // Recorded by mistake: it never stood, whatever earlier versions say.
       const live = latest && outcome.status !== 'entered-in-error' && isLiveStatus(latest.status);
       return live && all[i] ? [all[i]] : [];

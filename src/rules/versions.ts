@@ -44,8 +44,11 @@ export function patched<T extends object>(item: T, patch: Patch<T>): T {
 }
 
 /** What a version says, apart from who recorded it, when, and why it differs from the one before. */
-const meaning = (version: object): string =>
-  JSON.stringify({ ...version, recordedAt: 0, by: 0, change: 0, history: 0 });
+function meaning(version: object): object {
+  const { recordedAt: _, by: __, change: ___, history: ____, ...rest } = version as Record<string, unknown>;
+  return rest;
+}
+const sameMeaning = (a: object, b: object): boolean => keeps(meaning(a), meaning(b), false);
 
 const reasonOf = (item: object): unknown => (item as { change?: unknown }).change;
 
@@ -58,12 +61,12 @@ export function amend<T extends Versioned>(item: T, saved: T | undefined, patch:
   if (!saved || hasUnsavedVersion(item, saved)) {
     const next = patched(item, patch);
     const follows = saved !== undefined && historyOf(next).length === historyOf(saved).length + 1;
-    return follows && reasonOf(next) === undefined && meaning(next) === meaning(saved) ? saved : next;
+    return follows && reasonOf(next) === undefined && sameMeaning(next, saved) ? saved : next;
   }
   // A reason is not filled into a version that had none: it makes the version that it explains.
   const explains = reasonOf(patch) !== undefined && reasonOf(saved) === undefined;
   if (!explains && keeps(versionOf(saved), versionOf(patched(item, patch)), true)) return patched(item, patch);
   const next = patched(item, { change: undefined, ...patch } as Patch<T>);
-  if (reasonOf(next) === undefined && meaning(next) === meaning(item)) return item;
+  if (reasonOf(next) === undefined && sameMeaning(next, item)) return item;
   return { ...next, ...stamp, history: [...historyOf(item), versionOf(saved)] };
 }

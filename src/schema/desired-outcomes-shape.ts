@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   agreedByList,
   askedStatusList,
@@ -15,6 +14,7 @@ import {
 import type { Condition, Conditional } from './conditions.js';
 import { draftOf, type Draft } from './draft.js';
 import {
+  anything,
   closedCode,
   codeSet,
   filledText,
@@ -29,25 +29,19 @@ import {
   optional,
   pastDate,
   text,
+  type TypeOf,
 } from './fields.js';
 import { VERSION } from './patterns.js';
 
-/** Objects as zod infers them, without the index signature by which loose objects let other fields pass. */
-type Plain<T> = T extends readonly (infer U)[]
-  ? Plain<U>[]
-  : T extends object
-    ? { [K in keyof T as string extends K ? never : K]: Plain<T[K]> }
-    : T;
-
 /** Who recorded something. */
 export const bySchema = item({ id, name: optional(text), role: optional(text) });
-export type By = Plain<z.infer<typeof bySchema>>;
+export type By = TypeOf<typeof bySchema>;
 
 /** When a version was recorded and by whom; the time of the event itself is a field of its own. */
 const recorded = { recordedAt: optional(instant), by: optional(bySchema) };
 
 /** Answers whose question has gone; they come back with it, and are never checked. */
-const setAside = optional(z.unknown());
+const setAside = optional(anything);
 
 export const jurisdictionSchema = item({
   id,
@@ -61,7 +55,7 @@ export const personSchema = item({
   roles: optional(list(text)),
   isSourceOfHarm: optional(flag),
 });
-export type Person = Plain<z.infer<typeof personSchema>>;
+export type Person = TypeOf<typeof personSchema>;
 
 /** Rules V7 and V8: why nothing is there. */
 export const conversationConditions = [
@@ -91,7 +85,7 @@ export const conversationSchema = item(
   { id, ...conversationFields, history: optional(list(earlierConversationSchema)) },
   { needs: conversationConditions },
 );
-export type Conversation = Conditional<Plain<z.infer<typeof conversationSchema>>, typeof conversationConditions>;
+export type Conversation = Conditional<TypeOf<typeof conversationSchema>, typeof conversationConditions>;
 
 /** Why a version differs from the one before, and who agreed (rule V9). */
 export const changeSchema = item({
@@ -100,7 +94,7 @@ export const changeSchema = item({
   agreedBy: closedCode(agreedByList, 'change-agreed-by-missing'),
   note: optional(text),
 });
-export type Change = Plain<z.infer<typeof changeSchema>>;
+export type Change = TypeOf<typeof changeSchema>;
 
 /** Of what was recorded by mistake nothing is asked. */
 const mistaken = { status: ['entered-in-error'] } as const;
@@ -152,7 +146,7 @@ export const outcomeSchema = item(
   { id, ...outcomeFields, history: optional(list(earlierOutcomeSchema)) },
   { needs: outcomeConditions },
 );
-export type Outcome = Conditional<Plain<z.infer<typeof outcomeSchema>>, typeof typedConditions>;
+export type Outcome = Conditional<TypeOf<typeof outcomeSchema>, typeof typedConditions>;
 
 /** The fields, without what holds between objects and over time. JSON Schema is made from it. */
 export const desiredOutcomesStructure = item({
@@ -163,7 +157,7 @@ export const desiredOutcomesStructure = item({
   outcomes: list(outcomeSchema, 'outcome-missing'),
   setAside,
 });
-type Structure = Plain<z.infer<typeof desiredOutcomesStructure>>;
+type Structure = TypeOf<typeof desiredOutcomesStructure>;
 
 /** The section desired outcomes: what the person wants, in their own words, and the conversations in which they said it. */
 export type DesiredOutcomes = Omit<Structure, 'conversations' | 'outcomes'> & {

@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
-import { list, optional } from './fields.js';
-
-type Type = z.ZodMiniType;
+import { optional, text } from './fields.js';
+import type { Node } from './nodes.js';
 
 /** What a draft may hold: the same fields with the same types, each of which may be absent, and any text for a code. */
 export type Draft<T> = T extends string
@@ -16,60 +14,23 @@ export type Draft<T> = T extends string
           ? { [K in keyof T]?: Draft<T[K]> }
           : T;
 
-/** What zod knows of a schema, as far as our schemas use it. */
-export interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, Type>>;
-  readonly element?: Type;
-  readonly innerType?: Type;
-  readonly values?: readonly unknown[];
-}
+const made = new WeakMap<Node, Node>();
 
-/** The schema inside `optional`. */
-export function unwrap(schema: Type): Type {
-  const { innerType } = schema._zod.def as unknown as Definition;
-  return innerType ? unwrap(innerType) : schema;
-}
-
-/** The definition of a schema, looking through `optional`. */
-export const definitionOf = (schema: Type): Definition => unwrap(schema)._zod.def;
-
-/** The type of JSON value that a schema takes: `object`, `array`, `string`, `number`, `boolean`; `unknown` for any. */
-export function jsonType({ type, values }: Definition): string {
-  if (type === 'literal') return typeof values?.[0];
-  return type === 'enum' ? 'string' : type;
-}
-
-const error = 'type-wrong';
-const made = new WeakMap<Type, Type>();
-
-function build(schema: Type): Type {
-  const definition = definitionOf(schema);
-  switch (jsonType(definition)) {
-    case 'object': {
-      const fields = Object.entries(definition.shape ?? {}).map(([name, field]) => [name, optional(draftOf(field))]);
-      return z.looseObject(Object.fromEntries(fields) as Record<string, Type>, { error });
-    }
-    case 'array':
-      return list(draftOf(definition.element!));
-    case 'string':
-      return z.string({ error });
-    case 'number':
-      return z.number({ error });
-    case 'boolean':
-      return z.boolean({ error });
-    default:
-      return z.unknown();
-  }
+function build({ type, element, shape }: Node): Node {
+  const { fault } = text; // a wrong type, whatever it is
+  if (element) return { type, fault, element: draftOf(element) };
+  if (!shape) return { type, fault };
+  const fields = Object.entries(shape).map(([name, field]) => [name, optional(draftOf(field))] as const);
+  return { type, fault, shape: Object.fromEntries(fields) };
 }
 
 /**
- * The schema of a draft, derived from the complete one: types alone, everything optional, codes and dates any text.
- * The same schema gives the same draft, so that the two can be named together.
+ * The definition of a draft, derived from the complete one: types alone, everything optional, codes and dates any text.
+ * The same definition gives the same draft, so that the two can be named together.
  */
-export function draftOf<S extends Type>(schema: S): z.ZodMiniType<Draft<z.infer<S>>> {
-  const inner = unwrap(schema);
-  let draft = made.get(inner);
-  if (!draft) made.set(inner, (draft = build(inner)));
-  return draft as z.ZodMiniType<Draft<z.infer<S>>>;
+export function draftOf<T>(given: Node<T>): Node<Draft<T>> {
+  const node = given.bare ?? given;
+  let draft = made.get(node);
+  if (!draft) made.set(node, (draft = build(node)));
+  return draft as Node<Draft<T>>;
 }

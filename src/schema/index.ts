@@ -1,7 +1,7 @@
 /** What a valid record is: a schema and a check for each section. No DOM. */
 export * from './asked-status.js';
 export { isAskedFor, isMissing, type Answers, type Condition } from './conditions.js';
-export { checkDesiredOutcomes, desiredOutcomesDraftSchema, desiredOutcomesSchema } from './desired-outcomes.js';
+export { checkDesiredOutcomes } from './desired-outcomes.js';
 export * from './desired-outcomes-shape.js';
 export { draftOf, type Draft } from './draft.js';
 export type { Instant, PartialDate } from './fields.js';
@@ -9,3 +9,5 @@ export * from './issue.js';
 export type { CheckOptions, Mode } from './section.js';
 export { isPlainObject } from './objects.js';
 export { viewOf, type View } from './view.js';
+export type { Node, TypeOf } from './nodes.js';
+export { desiredOutcomesDraftSchema, desiredOutcomesSchema, zodOf } from './zod.js';

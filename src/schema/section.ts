@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini';
 import { coreCode } from '../vocabulary/index.js';
-import { draftOf, type Draft } from './draft.js';
-import { checkWhenever } from './fields.js';
-import { factsOf } from './facts.js';
+import { draftOf } from './draft.js';
+import { inspect } from './inspect.js';
 import { issue, type FieldIssue, type IssueCode, type Params, type Path } from './issue.js';
-import { isObject, isPlainObject } from './objects.js';
+import type { Node } from './nodes.js';
+import { isPlainObject } from './objects.js';
 import { viewOf, type View } from './view.js';
 
 /** `draft` asks for types alone, `complete` for everything. */
@@ -30,16 +29,6 @@ export type Say = (code: IssueCode, path: Path, params?: Params) => void;
 /** A rule that looks at several fields at once. */
 export type Rule<T> = (value: View<T>, say: Say, context: Context) => void;
 
-/** What a section is checked with. */
-export interface Section<T> {
-  /** Complete mode as a zod schema: it succeeds exactly when there is no issue of severity error. */
-  readonly schema: z.ZodMiniType<T>;
-  /** Draft mode: types alone. */
-  readonly draft: z.ZodMiniType<Draft<T>>;
-  /** All issues, in the order of the value. Never throws. */
-  readonly check: (value: unknown, options?: CheckOptions) => FieldIssue[];
-}
-
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 /** Dates are the local date of the clock: a talk of today is not in the future. */
 function localToday(): string {
@@ -47,19 +36,17 @@ function localToday(): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
-const contextOf = (options: CheckOptions): Context => ({ ...options, today: options.today ?? localToday() });
-
-/** What `facts` and rules find, apart from what zod finds itself. */
-function findings<T>(
-  structure: z.ZodMiniType<T>,
+/** What follows from lists, dates and rules, apart from what is wrong with single fields. */
+export function findings<T>(
+  structure: Node<T>,
   rules: readonly Rule<T>[],
   value: unknown,
-  context: Context,
+  options: CheckOptions = {},
 ): FieldIssue[] {
+  const context = { ...options, today: options.today ?? localToday() };
   const found: FieldIssue[] = [];
   const say: Say = (code, path, params) => void found.push(issue(code, path, params));
-  const view = viewOf(structure, value, (schema, field, path, item) => {
-    const { list, past } = factsOf(schema);
+  const view = viewOf(structure, value, ({ list, past }, field, path, item) => {
     const today = context.today.slice(0, String(field).length);
     if (past && String(field) > today) say(past, path);
     if (list && !coreCode(list(item), field, context.catalogue)) say('code-unknown', path, { code: String(field) });
@@ -74,29 +61,19 @@ function withoutRepeats(first: readonly FieldIssue[], more: readonly FieldIssue[
   return [...first, ...more.filter(({ path }) => !told.has(path.join('/')))];
 }
 
-/** Makes a section's schema and check out of its structure and the rules between its fields. */
-export function section<T>(structure: z.ZodMiniType<T>, rules: readonly Rule<T>[]): Section<T> {
-  const draft = draftOf(structure) as z.ZodMiniType<Draft<T>>;
-  const acrossFields = checkWhenever<unknown>(isObject, (value, tell) => {
-    for (const { code, path, severity } of findings(structure, rules, value, contextOf({}))) {
-      if (severity === 'error') tell(code as IssueCode, path);
-    }
-  });
-  const schema = structure.check(acrossFields);
-
-  const check = (value: unknown, options: CheckOptions = {}): FieldIssue[] => {
+/** Makes the check of a section out of its structure and the rules between its fields. All issues; it never throws. */
+export const checkOf =
+  <T>(structure: Node<T>, rules: readonly Rule<T>[]) =>
+  (value: unknown, options: CheckOptions = {}): FieldIssue[] => {
     try {
       if (!isPlainObject(value)) return [issue('value-unreadable', [])];
       const complete = options.mode !== 'draft';
-      const parsed = (complete ? structure : draft).safeParse(value, { reportInput: true });
-      const told = (parsed.error?.issues ?? []).map(({ message, path, input }) =>
-        issue(message as IssueCode, path as Path, message === 'code-not-allowed' ? { code: String(input) } : undefined),
-      );
-      if (!complete) return told;
-      return withoutRepeats(told, findings(structure, rules, value, contextOf(options)));
+      const told: FieldIssue[] = [];
+      inspect(complete ? structure : draftOf(structure), value, [], (code, path, wrong) => {
+        told.push(issue(code, path, code === 'code-not-allowed' ? { code: String(wrong) } : undefined));
+      });
+      return complete ? withoutRepeats(told, findings(structure, rules, value, options)) : told;
     } catch {
       return [issue('value-unreadable', [])];
     }
   };
-  return { schema, draft, check };
-}

@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
-import { definitionOf, jsonType, unwrap, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
 import type { Path } from './issue.js';
-import { isObject } from './objects.js';
+import { jsonTypeOf, type Node } from './nodes.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,40 +13,32 @@ export type View<T> = T extends readonly (infer U)[]
       ? { readonly [K in keyof T]?: View<T[K]> }
       : T;
 
-/** Called for each readable field: its schema, what it holds, where, and the object that it stands in. */
-export type Visit = (schema: object, value: unknown, path: Path, item: Fields) => void;
+/** Called for each readable field: its definition, what it holds, where, and the object that it stands in. */
+export type Visit = (node: Node, value: unknown, path: Path, item: Fields) => void;
 
 /**
- * Reads what the schema knows of any value, so that rules can be written plainly and none can throw. It goes no deeper than
- * the schema, so neither depth nor a cycle of the value matters.
+ * Reads what the definition knows of any value, so that rules can be written plainly and none can throw. It goes no deeper
+ * than the definition, so neither depth nor a cycle of the value matters.
  */
-export function viewOf<T>(schema: z.ZodMiniType<T>, value: unknown, visit: Visit = () => {}): View<T> | undefined {
-  return look(schema, value, [], {}, visit) as View<T> | undefined;
+export function viewOf<T>(node: Node<T>, value: unknown, visit: Visit = () => {}): View<T> | undefined {
+  return look(node, value, [], {}, visit) as View<T> | undefined;
 }
 
-function look(given: z.ZodMiniType, value: unknown, path: Path, parent: Fields, visit: Visit): unknown {
-  const schema = unwrap(given);
-  const definition = definitionOf(schema);
-  const type = jsonType(definition);
+function look(node: Node, value: unknown, path: Path, parent: Fields, visit: Visit): unknown {
+  const { type, element, shape } = node;
   if (type === 'unknown') return value;
-  if (type === 'array') {
-    if (!Array.isArray(value)) return undefined;
-    const { element } = definition;
-    return value.map((item, i) => look(element!, item, [...path, i], parent, visit));
+  if (jsonTypeOf(value) !== type) return undefined;
+  if (element) return (value as unknown[]).map((item, i) => look(element, item, [...path, i], parent, visit));
+  if (!shape) {
+    visit(node, value, path, parent);
+    return value;
   }
-  if (type === 'object') {
-    if (!isObject(value)) return undefined;
-    const view: Record<string, unknown> = {};
-    const { shape = {} } = definition;
-    for (const name of Object.keys(shape)) {
-      const field = look(shape[name]!, value[name], [...path, name], value, visit);
-      if (field !== undefined) view[name] = field;
-    }
-    return view;
+  const view: Record<string, unknown> = {};
+  for (const name of Object.keys(shape)) {
+    const field = look(shape[name] as Node, (value as Fields)[name], [...path, name], value as Fields, visit);
+    if (field !== undefined) view[name] = field;
   }
-  if (typeof value !== type) return undefined;
-  visit(schema, value, path, parent);
-  return value;
+  return view;
 }
 
 /** The readable items of a list with their places. */

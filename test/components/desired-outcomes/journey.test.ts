@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { DesiredOutcomesElement } from '../../../src/components/desired-outcomes/desired-outcomes.js';
-import { checkDesiredOutcomes, type DesiredOutcomes } from '../../../src/schema/desired-outcomes.js';
+import { checkDesiredOutcomes, type DesiredOutcomes } from '../../../src/schema/index.js';
 import { ActionCounter, Keyboard } from '../../support/actions.js';
 import { forbidConsole } from '../../support/console.js';
 import { settle } from '../../support/dom.js';

@@ -1,0 +1,51 @@
+import { unmet } from './conditions.js';
+import type { IssueCode, Path } from './issue.js';
+import { jsonTypeOf, type Node } from './nodes.js';
+
+/** Told of each fault: its code, its place, and the value there. */
+export type Tell = (code: IssueCode, path: Path, value: unknown) => void;
+
+/**
+ * Tells of everything in a value that is not as the definition says; what it does not name passes. It goes no deeper than
+ * the definition, so neither depth nor a cycle of the value matters.
+ * @returns whether the value itself is at fault, not only something within it
+ */
+export function inspect(node: Node, value: unknown, path: Path, tell: Tell): boolean {
+  if (node.type === 'unknown' || (value === undefined && node.bare)) return false;
+  const isRight =
+    jsonTypeOf(value) === node.type &&
+    (node.values?.includes(value) ?? true) &&
+    (node.pattern?.test(value as string) ?? true) &&
+    !(node.atLeastOne && (value as unknown[]).length === 0);
+  if (!isRight) {
+    tell(node.fault(value), path, value);
+    return true;
+  }
+  if (node.element) return inspectItems(node, node.element, value as unknown[], path, tell);
+  if (node.shape) inspectFields(node, node.shape, value as Record<string, unknown>, path, tell);
+  return false;
+}
+
+function inspectItems({ unique }: Node, element: Node, items: unknown[], path: Path, tell: Tell): boolean {
+  // Not `forEach`: a list with holes has nothing in them, and that is told.
+  for (let i = 0; i < items.length; i += 1) inspect(element, items[i], [...path, i], tell);
+  const isRepeated = unique !== undefined && new Set(items).size < items.length;
+  if (isRepeated) tell(unique, path, items);
+  return isRepeated;
+}
+
+function inspectFields(
+  { needs = [] }: Node,
+  shape: NonNullable<Node['shape']>,
+  item: Record<string, unknown>,
+  path: Path,
+  tell: Tell,
+): void {
+  const faulty = Object.keys(shape).filter((name) => inspect(shape[name] as Node, item[name], [...path, name], tell));
+  // Checked even where other fields are wrong, so that all that is wrong is told at once; each field once.
+  const told = new Set(faulty);
+  for (const { needs: field, code } of unmet(needs, item)) {
+    if (!told.has(field)) tell(code, [...path, field], item[field]);
+    told.add(field);
+  }
+}

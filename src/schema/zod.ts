@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { desiredOutcomesRules } from './desired-outcomes-rules.js';
+import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
+import { draftOf } from './draft.js';
+import { unmet } from './conditions.js';
+import type { IssueCode, Path } from './issue.js';
+import type { Node } from './nodes.js';
+import { isObject } from './objects.js';
+import { findings, type Rule } from './section.js';
+
+// The schemas for who validates with zod, or with anything that takes a Standard Schema. They are made from the same
+// definitions as the elements' own check and say the same. Our issue codes are zod's messages, so that zod's own words,
+// and whatever a host did to zod's global configuration, never reach anybody.
+
+type Type = z.ZodMiniType;
+type Say = (code: IssueCode, path: Path) => void;
+
+/**
+ * A check of our own. zod would leave it out as soon as any part of the value is wrong; this one runs whenever `holds`, so
+ * that all that is wrong is told at once.
+ */
+const checkWhenever = (holds: (value: unknown) => boolean, look: (value: never, say: Say) => void): never =>
+  z.check<unknown>(
+    ({ value, issues }) => {
+      const told = new Set(issues.map(({ path = [] }) => path.join('/')));
+      look(value as never, (code, path) => {
+        if (told.has(path.join('/'))) return;
+        issues.push({ code: 'custom', message: code, path, input: value, continue: true });
+      });
+    },
+    { when: (payload: { value: unknown }) => holds(payload.value) },
+  ) as never; // a check of any type: zod would have it of the very type that it stands on
+
+const made = new WeakMap<Node, Type>();
+const definitions = new WeakMap<object, Node>();
+
+/** The definition that a schema of `zodOf` was made from. */
+export const nodeOf = (schema: object): Node | undefined => definitions.get(schema);
+
+function build(node: Node): Type {
+  const { type, values, pattern, element, shape, unique, needs } = node;
+  const error = ({ input }: { input?: unknown }): IssueCode => node.fault(input);
+  if (element) {
+    let array = z.array(zodOf(element), { error });
+    if (node.atLeastOne) array = array.check(z.minLength(1, { error }));
+    const differ = (items: unknown[], say: Say): void => {
+      if (unique && new Set(items).size < items.length) say(unique, []);
+    };
+    return unique ? array.check(checkWhenever(Array.isArray, differ)) : array;
+  }
+  if (shape) {
+    const fields = Object.entries(shape).map(([name, field]) => [name, zodOf(field)] as const);
+    const object = z.looseObject(Object.fromEntries(fields), { error });
+    const filled = (item: Record<string, unknown>, say: Say): void => {
+      for (const { needs: field, code } of unmet(needs ?? [], item)) say(code, [field]);
+    };
+    return needs ? object.check(checkWhenever(isObject, filled)) : object;
+  }
+  if (values)
+    return type === 'number' ? z.literal(values as number[], { error }) : z.enum(values as string[], { error });
+  if (type === 'string') return pattern ? z.string({ error }).check(z.regex(pattern, { error })) : z.string({ error });
+  if (type === 'number') return z.number({ error });
+  return type === 'boolean' ? z.boolean({ error }) : z.unknown();
+}
+
+/** The zod schema of a definition. The same definition gives the same schema. */
+export function zodOf<T>(node: Node<T>): z.ZodMiniType<T> {
+  let schema = made.get(node);
+  if (!schema) {
+    schema = node.bare ? z.optional(zodOf(node.bare)) : build(node);
+    made.set(node, schema);
+    definitions.set(schema, node);
+  }
+  return schema as z.ZodMiniType<T>;
+}
+
+/** A section's schema: its fields, and the rules between them. */
+function sectionSchema<T>(structure: Node<T>, rules: readonly Rule<T>[]): Type {
+  const acrossFields = (value: unknown, say: Say): void => {
+    for (const { code, path, severity } of findings(structure, rules, value)) {
+      if (severity === 'error') say(code as IssueCode, path);
+    }
+  };
+  return (zodOf(structure) as Type).check(checkWhenever(isObject, acrossFields));
+}
+
+/**
+ * The schema of the section desired outcomes in complete mode: `safeParse(value).success` is true exactly when
+ * `checkDesiredOutcomes(value)` has no issue of severity error. Keep the value as it came: what zod gives back is a copy.
+ */
+export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
+  desiredOutcomesStructure,
+  desiredOutcomesRules,
+) as z.ZodMiniType<DesiredOutcomes>;
+
+/** The schema of a draft: types alone. */
+export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ zodOf(
+  /* @__PURE__ */ draftOf(desiredOutcomesStructure),
+);
