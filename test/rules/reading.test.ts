@@ -34,6 +34,8 @@ describe('askedStatusOf', () => {
       expect(of(section({ outcomes: [{ ...seen, source }] })).result, source).to.equal(undefined);
     }
     expect(of(section({ outcomes: [seen, police] })).outcomes).to.deep.equal([1]);
+    const doubted = { ...safe, source: 'not-known', history: [without(safe, 'id')] };
+    expect(of(section({ outcomes: [doubted] })).outcomes, 'it was said in its first version').to.deep.equal([0]);
   });
 
   it('concludes nothing from what was taken back or recorded by mistake', () => {
@@ -91,8 +93,11 @@ describe('liveOutcomes', () => {
   });
 
   it('never counts what was recorded by mistake, whenever it was asked about', () => {
-    const mistake = { ...safe, status: 'entered-in-error', history: [without(safe, 'id')] };
-    expect(ids(section({ outcomes: [mistake] }), '2024-05-14')).to.deep.equal([]);
+    const history = [{ ...without(safe, 'id'), recordedAt: '2024-05-14T10:00:00Z' }];
+    const later = { ...safe, history, recordedAt: '2024-07-01T10:00:00Z' };
+    expect(ids(section({ outcomes: [{ ...later, status: 'closed' }] }), '2024-06')).to.deep.equal(['o1']);
+    expect(ids(section({ outcomes: [{ ...later, status: 'closed' }] }), '2024-07')).to.deep.equal([]);
+    expect(ids(section({ outcomes: [{ ...later, status: 'entered-in-error' }] }), '2024-06')).to.deep.equal([]);
   });
 });
 

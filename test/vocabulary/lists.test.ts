@@ -132,5 +132,6 @@ describe("a council's own code", () => {
     expect(coreCode(outcomeList, 'x-worcs-dog')).to.equal(undefined);
     expect(localCodes(catalogue, outcomeList).map(({ code }) => code)).to.deep.equal(['x-worcs-dog', 'x-worcs-cat']);
     expect(localCodes(catalogue, notWantedList)).to.deep.equal([]);
+    expect(localCodes({ codes: [{ code: 'see-the-sea', mapsTo: 'exercise-choice' }] }, outcomeList)).to.deep.equal([]);
   });
 });

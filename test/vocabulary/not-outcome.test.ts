@@ -64,6 +64,7 @@ const wishes = [
   'Unsubstantiatedly', // no whole word
   'Dw i eisiau mwy o ofal gan fy mab',
   'Dw i ddim eisiau dim byd',
+  'The showcase closed early, I want to see it',
   'careless',
   '',
   '   ',

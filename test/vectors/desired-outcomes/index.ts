@@ -1,7 +1,9 @@
 import type { Vector } from '../vector.js';
 import { changes } from './changes.js';
+import { conversationFacts } from './conversation-facts.js';
 import { conversations } from './conversations.js';
 import { drafts } from './drafts.js';
+import { outcomeFacts } from './outcome-facts.js';
 import { outcomes } from './outcomes.js';
 import { whole } from './whole.js';
 import { wholeSection } from './whole-section.js';
@@ -11,7 +13,9 @@ export const vectors: readonly Vector[] = [
   ...whole,
   ...wholeSection,
   ...conversations,
+  ...conversationFacts,
   ...outcomes,
+  ...outcomeFacts,
   ...changes,
   ...drafts,
 ];
