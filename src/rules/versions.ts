@@ -20,7 +20,8 @@ export interface Stamp {
 /** Fields to change; `undefined` takes one away. */
 export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-const historyOf = (item: Versioned): readonly object[] => (Array.isArray(item.history) ? item.history : []);
+const historyOf = ({ history }: Versioned): readonly object[] =>
+  Array.isArray(history) ? (history as readonly object[]) : [];
 
 /** The current version as it goes into `history`: every field but `id`, `history` and what is set aside. */
 export function versionOf<T extends Versioned>(item: T): Omit<T, 'id' | 'history'> {
@@ -66,7 +67,7 @@ export function amend<T extends Versioned>(item: T, saved: T | undefined, patch:
   // A reason is not filled into a version that had none: it makes the version that it explains.
   const explains = reasonOf(patch) !== undefined && reasonOf(saved) === undefined;
   if (!explains && keeps(versionOf(saved), versionOf(patched(item, patch)), true)) return patched(item, patch);
-  const next = patched(item, { change: undefined, ...patch } as Patch<T>);
+  const next = patched(item, { change: undefined, ...patch });
   if (reasonOf(next) === undefined && sameMeaning(next, item)) return item;
   return { ...next, ...stamp, history: [...historyOf(item), versionOf(saved)] };
 }

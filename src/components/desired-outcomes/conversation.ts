@@ -33,7 +33,8 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
   ${last && el.savedConversation(last.item.id) ? html`<p class="buttons">${add}</p>` : nothing}`;
 }
 
-const stagesOf = (talk: ConversationDraft): readonly string[] => (Array.isArray(talk.stages) ? talk.stages : []);
+const stagesOf = ({ stages }: ConversationDraft): readonly string[] =>
+  Array.isArray(stages) ? (stages as readonly string[]) : [];
 
 function questions(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): TemplateResult {
   const { words } = el;

@@ -95,7 +95,7 @@ function source(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): Templ
     el.setOpen(other, true);
     if (item.source !== undefined) fields.patch({ source: undefined });
   };
-  const more = fields.one('source', words.t('sourceOtherLegend'), rest as Option[], { onPick: pick, under: 'other' });
+  const more = fields.one('source', words.t('sourceOtherLegend'), rest, { onPick: pick, under: 'other' });
   const isRest = (rest as Option[]).some(({ value }) => value === item.source);
   const third: Option = { value: 'other', label: words.t('sourceOther'), opens: more };
   return fields.one('source', words.t('source'), [first, second, third], {

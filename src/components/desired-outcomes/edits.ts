@@ -26,7 +26,7 @@ export function amendItems<I extends Item>(
       const patch = patches.get(index);
       if (!patch) return item;
       const saved = savedItem(edit, list, (item as I).id) as I | undefined;
-      return amend(item as I, saved, patch as Patch<I>, edit.stamp);
+      return amend(item as I, saved, patch, edit.stamp);
     }),
   );
 }
@@ -66,7 +66,7 @@ export function answerAsked(talk: ConversationDraft, askedStatus: string): Patch
       patch[key] = undefined;
     }
   }
-  return { ...patch, setAside: Object.keys(aside).length > 0 ? aside : undefined } as Patch<ConversationDraft>;
+  return { ...patch, setAside: Object.keys(aside).length > 0 ? aside : undefined };
 }
 
 const amendConversation = (

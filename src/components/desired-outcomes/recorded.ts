@@ -33,7 +33,7 @@ export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
 
 function conversation(el: DesiredOutcomesElement, { item }: Placed<ConversationDraft>): TemplateResult {
   const { words } = el;
-  const { result } = askedStatusOf(el.editing.value, item as never);
+  const { result } = askedStatusOf(el.editing.value, item);
   const reason =
     words.label('none-expressed-reason', item.noneExpressedReason) ??
     words.label('not-asked-reason', item.notAskedReason);

@@ -23,12 +23,7 @@ function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>): T
   const isIn = ({ codes }: (typeof THEMES)[number]): boolean => codes.some((known) => known === code);
   const own = THEMES.find(isIn);
   // The codes of a theme are one question below the themes; a code from elsewhere is shown once, with the themes.
-  const inner = new ItemFields(
-    el,
-    [...fields.path, 'code'],
-    { [own?.theme ?? '']: code } as Record<string, unknown>,
-    () => {},
-  );
+  const inner = new ItemFields(el, [...fields.path, 'code'], { [own?.theme ?? '']: code }, () => {});
   const options: Option[] = THEMES.map(({ theme, codes }) => {
     const label = words.label('theme', theme) ?? theme;
     const onPick = (picked: string): void => fields.patch({ code: picked });
@@ -38,7 +33,9 @@ function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>): T
     return { value: theme, label, opens: codes.length > 1 ? few : undefined };
   });
   return html`${
-    code !== undefined && !words.label('outcome', code) ? html`<p class="elsewhere">${words.f('unknownCode', { code })}</p>` : nothing
+    code !== undefined && !words.label('outcome', code)
+      ? html`<p class="elsewhere">${words.f('unknownCode', { code })}</p>`
+      : nothing
   }${fields.one('code', words.t('sortLegend'), options, {
     value: ui.themes?.[id] ?? own?.theme,
     onPick: (theme) => {
