@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import { settle } from '../support/dom.js';
-import { markup } from '../support/form.js';
+import { nameOf, settle, shadow } from '../support/dom.js';
+import { markup, place } from '../support/form.js';
 import type { Contract, SectionUnderTest } from './types.js';
 
 /** axe finds nothing, in every state, on a light and on a dark page. */
@@ -22,6 +22,22 @@ export function accessibilityContract({ tag, samples, showParts }: Contract): vo
     ['disabled', { value: samples.valid[0], disabled: true }],
     ['in Welsh', { value: samples.valid[0], lang: 'cy' }],
   ];
+
+  describe('to assistive technology', () => {
+    it('has a name for every field, choice, group and button', async () => {
+      for (const value of [undefined, samples.draft, samples.withUnknown, samples.unknownClosed.value]) {
+        const el = await place(tag, { value });
+        await showParts(el);
+        const all = Array.from(shadow(el).querySelectorAll('input, textarea, select, button, summary, [role="group"]'));
+        expect(all).not.to.have.length(0);
+        expect(all.filter((control) => nameOf(control) === '').map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+        for (const group of shadow(el).querySelectorAll('fieldset:has(input[type="radio"], input[type="checkbox"])')) {
+          if (group.getAttribute('role') !== 'presentation')
+            expect(group.firstElementChild?.localName).to.equal('legend');
+        }
+      }
+    });
+  });
 
   for (const scheme of ['light', 'dark'] as const) {
     describe(`on a ${scheme} page`, () => {

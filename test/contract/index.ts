@@ -7,6 +7,7 @@ import { draftCompleteContract } from './draft-complete.js';
 import { errorsContract } from './errors.js';
 import { eventsContract } from './events.js';
 import { formsContract } from './forms.js';
+import { fuzzContract } from './fuzz.js';
 import { garbageContract } from './garbage.js';
 import { lifecycleContract } from './lifecycle.js';
 import { partsContract } from './parts.js';
@@ -46,6 +47,7 @@ export function sectionContract(contract: Contract): void {
       unknownContract,
       definitionContract,
       garbageContract,
+      fuzzContract,
       accessibilityContract,
     ]) {
       part(contract);

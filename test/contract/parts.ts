@@ -64,6 +64,15 @@ export function partsContract({ tag, samples, showParts }: Contract): void {
       }
     });
 
+    it('have one polite status line from the beginning, and no alert', async () => {
+      const el = await place(tag);
+      expect(shadow(el).querySelectorAll('[role="status"]')).to.have.length(1);
+      const status = shadow(el).querySelector('[role="status"]');
+      await showParts(el);
+      expect(shadow(el).querySelector('[role="status"]'), 'the same element, or nothing is read out').to.equal(status);
+      expect(shadow(el).querySelectorAll('[role="alert"], [aria-live="assertive"]')).to.have.length(0);
+    });
+
     it('hold buttons that never submit the form', async () => {
       const { el, posts } = await inForm(tag, { value: samples.withUnknown });
       await showParts(el);

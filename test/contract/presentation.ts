@@ -139,6 +139,14 @@ export function presentationContract(contract: Contract): void {
       expect(posted()).to.deep.equal([JSON.stringify(pinned('atlantis'))]);
     });
 
+    it('is known when the council’s own profile says so', async () => {
+      const el = await place(tag, {
+        value: pinned('atlantis'),
+        profile: { id: 'atlantis', version: '1', name: 'Atlantis' },
+      });
+      expect(unknown(el)).to.equal(undefined);
+    });
+
     it('of the attribute that is not known is a warning, and goes with it', async () => {
       const el = await place(tag, { value: unpinned(), jurisdiction: 'atlantis' });
       expect(unknown(el)).to.deep.include({ severity: 'warning' });

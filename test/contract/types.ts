@@ -69,6 +69,8 @@ export interface Samples {
   readonly unknownOpen: UnknownCode;
   /** In a closed list: an error. */
   readonly unknownClosed: UnknownCode;
+  /** A council's own code, the catalogue that maps it to a code of ours, and its label there in English. */
+  readonly ownCode: UnknownCode & { readonly catalogue: object; readonly label: string };
 }
 
 /** One section element under contract. */

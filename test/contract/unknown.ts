@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { settle, wholeText } from '../support/dom.js';
 import { inForm, place } from '../support/form.js';
 import { at, lost } from '../support/values.js';
-import type { Contract } from './types.js';
+import type { Contract, SectionUnderTest } from './types.js';
 
 /** "Nothing is lost": what a newer version or another vendor recorded. */
 export function unknownContract({ tag, samples, focusText }: Contract): void {
@@ -64,6 +64,19 @@ export function unknownContract({ tag, samples, focusText }: Contract): void {
         expect(wholeText(el)).to.contain(code);
       });
     }
+
+    it('is known when the council’s catalogue says so: no warning, and its own label', async () => {
+      const { value, code, catalogue, label } = samples.ownCode;
+      const about = (el: SectionUnderTest): unknown => el.issues.find((issue) => issue.code === 'code-unknown');
+      const el = await place(tag, { value });
+      expect(about(el)).to.deep.include({ severity: 'warning' });
+      expect(wholeText(el)).to.contain(code);
+      el.setAttribute('catalogue', JSON.stringify(catalogue));
+      await settle(el);
+      expect(about(el)).to.equal(undefined);
+      expect(wholeText(el)).to.contain(label).and.not.to.contain(code);
+      expect(el.value).to.deep.equal(value);
+    });
 
     it('never holds up a draft', async () => {
       for (const { value } of [unknownOpen, unknownClosed]) {

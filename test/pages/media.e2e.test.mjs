@@ -29,10 +29,12 @@ const shown = (page, selector) =>
         .map((inner) => inner.textContent.trim()),
     selector,
   );
+/** The colours of the text and of what lies behind it. */
 const colours = (page) =>
   page.locator('msp-desired-outcomes').evaluate((el) => {
-    const { color, backgroundColor } = getComputedStyle(el);
-    return { color, backgroundColor };
+    const layers = [el.shadowRoot.querySelector('section'), el].map((layer) => getComputedStyle(layer));
+    const opaque = layers.find(({ backgroundColor }) => backgroundColor !== 'rgba(0, 0, 0, 0)');
+    return { color: layers[0].color, backgroundColor: opaque?.backgroundColor };
   });
 const LIGHT = { color: 'rgb(22, 24, 27)', backgroundColor: 'rgb(255, 255, 255)' };
 const DARK = { color: 'rgb(240, 242, 244)', backgroundColor: 'rgb(22, 24, 27)' };

@@ -4,7 +4,7 @@ import '../../../src/define.js';
 import { DesiredOutcomesElement } from '../../../src/components/desired-outcomes/desired-outcomes.js';
 import { sectionContract, type SectionUnderTest } from '../../contract/index.js';
 import { control, focused, nameOf, settle, visible } from '../../support/dom.js';
-import { fromElsewhere, notAsked, two, unfinished, unknownClosed, unknownOpen } from './samples.js';
+import { fromElsewhere, notAsked, two, unfinished, ownCode, unknownClosed, unknownOpen } from './samples.js';
 
 /** The open box for what the person wants, or one that the add button opens. */
 async function focusText(el: SectionUnderTest): Promise<void> {
@@ -27,6 +27,7 @@ sectionContract({
     withUnknown: fromElsewhere,
     unknownOpen,
     unknownClosed,
+    ownCode,
   },
   focusText,
   showParts: async (el) => {

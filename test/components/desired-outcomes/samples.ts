@@ -82,6 +82,18 @@ export const unknownOpen = {
   code: 'from-tomorrow',
 };
 
+export const ownCode = {
+  value: { ...two, outcomes: [{ ...visits, code: 'x-vale-keep-my-dog' }, nothingDone] },
+  path: ['outcomes', 0, 'code'],
+  code: 'x-vale-keep-my-dog',
+  catalogue: {
+    codes: [
+      { code: 'x-vale-keep-my-dog', list: 'outcome', mapsTo: 'maintain-relationship', label: { en: 'To keep my dog' } },
+    ],
+  },
+  label: 'To keep my dog',
+};
+
 export const unknownClosed = {
   value: {
     ...two,

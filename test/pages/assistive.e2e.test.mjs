@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { drawn, host, worker } from '../support/host.mjs';
+import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+
+/** What a screen reader is given: the browser's own accessibility tree, which knows what `ElementInternals` say. */
+async function tree(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, description, properties = [] }) => ({
+      role: role?.value,
+      name: name?.value ?? '',
+      description: description?.value ?? '',
+      ...Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+    }));
+}
+
+describe('assistive technology', () => {
+  let site;
+  before(async () => {
+    site = await host({
+      '/': document({ head: LIBRARY, body: form(element({ required: true })) }),
+      '/labelled': document({
+        head: LIBRARY,
+        body: form(`<label for="section">Section 1</label>${element({ id: 'section', value: joyce })}`),
+      }),
+    });
+  });
+  after(() => site.close());
+
+  async function read(path, act = () => undefined) {
+    const { page, leave } = await site.visit(path);
+    await drawn(page);
+    await act(page);
+    const nodes = await tree(page);
+    await leave();
+    return nodes;
+  }
+  const groups = (nodes) => nodes.filter(({ role }) => role === 'group').map(({ name }) => name);
+
+  it('is told of a group that is named by its heading', async () => {
+    const nodes = await read('/');
+    expect(groups(nodes)).to.include('What Joyce wants');
+    expect(nodes.filter(({ role }) => role === 'heading').map(({ name }) => name)).to.include('What Joyce wants');
+  });
+
+  it('is told of a group that is named by the label of the host', async () => {
+    expect(groups(await read('/labelled'))).to.include('Section 1');
+  });
+
+  it('is told the hint with the question', async () => {
+    const box = (await read('/')).find(
+      ({ role, name }) => role === 'textbox' && name.startsWith('What does Joyce want'),
+    );
+    expect(box.description).to.contain('In their own words');
+  });
+
+  it('is told of an error with its question, after a blocked submit and not before', async () => {
+    const invalid = (nodes) => nodes.filter((node) => node.invalid && node.invalid !== 'false');
+    expect(invalid(await read('/'))).to.deep.equal([]);
+    const nodes = await read('/', async (page) => {
+      await worker(page).writes('I want to be asked');
+      await worker(page).completes();
+      await worker(page).seesSummary();
+    });
+    expect(invalid(nodes)).not.to.have.length(0);
+    const descriptions = nodes.map(({ description }) => description).join('\n');
+    expect(descriptions).to.contain('Error: Enter the date you talked');
+    expect(nodes.find(({ focused }) => focused)).to.deep.include({ role: 'group', name: 'There is a problem' });
+  });
+
+  it('meets every control with a name', async () => {
+    const roles = ['textbox', 'radio', 'checkbox', 'button', 'link', 'group', 'DisclosureTriangle'];
+    for (const path of ['/', '/labelled']) {
+      const nodes = (await read(path)).filter(({ role }) => roles.includes(role));
+      expect(nodes.length).to.be.greaterThan(8);
+      expect(nodes.filter(({ name }) => name === '')).to.deep.equal([]);
+    }
+  });
+});
