@@ -38,7 +38,7 @@ export async function runMocha(files, { timeout }) {
       failed += 1;
       continue;
     }
-    console.log(`  ${failures.length === 0 ? '✓' : '✗'} ${file} (${passed - before})`);
+    console.log(`  ${failures.length === 0 ? '✓' : '✗'} ${file} (${passed - before + failures.length})`);
     for (const { title, error } of failures) console.log(`    ✗ ${title}\n${indent(describe(error))}`);
   }
   return { passed, failed };
