@@ -62,6 +62,17 @@ describe('the pages of the case system', () => {
     expect(inside).to.include('Does not want').and.include('JavaScript');
   });
 
+  it('calls a code as the library does, and shows one that nobody knows as it is', async () => {
+    const page = await system.get('/enquiries/JSY-2026-0071');
+    expect(page.words).to.include('To be and feel safer').and.include('Replaced');
+    const section = JSON.parse(page.attribute('value') ?? '') as { outcomes: object[] };
+    const odd = { id: 'odd', polarity: 'wanted', words: 'Something new', code: 'constructor', status: 'later-status' };
+    const desiredOutcomes = JSON.stringify({ ...section, outcomes: [...section.outcomes, odd] });
+    await system.post('JSY-2026-0071', { action: 'save', revision: '1', desiredOutcomes });
+    const { words } = await system.get('/enquiries/JSY-2026-0071');
+    expect(words).to.match(/Something new’ constructor later-status/);
+  });
+
   it('names the source of the case studies', async () => {
     for (const reference of ['JSY-2026-0114', 'JSY-2026-0038', 'JSY-2026-0071']) {
       const { words } = await system.get(`/enquiries/${reference}`);

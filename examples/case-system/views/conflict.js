@@ -40,17 +40,17 @@ export function conflictPage(enquiry, posted, joined, context) {
 
 /** Says of each item that is not the same in both: only in one, or different. */
 function differences(yours, theirs, words) {
-  const marks = {};
+  const marks = new Map();
   for (const list of ['conversations', 'outcomes']) {
     const [mine, other] = [yours, theirs].map((text) => itemsOf(readSection(text), list));
     const byId = new Map(other.map((item) => [item.id, item]));
     for (const item of mine) {
       const match = byId.get(item.id);
-      if (!match) marks[item.id] = words.onlyHere;
-      else if (!sameValue(item, match)) marks[item.id] = words.different;
+      if (!match) marks.set(item.id, words.onlyHere);
+      else if (!sameValue(item, match)) marks.set(item.id, words.different);
       byId.delete(item.id);
     }
-    for (const id of byId.keys()) marks[id] = words.onlyHere;
+    for (const id of byId.keys()) marks.set(id, words.onlyHere);
   }
   return marks;
 }

@@ -5,7 +5,7 @@ import { html } from './html.js';
 /**
  * What a section says, as plain text: shown where the element cannot run, and where two versions stand side by side.
  * @param {string | null} text the section as it is stored
- * @param {Record<string, string>} [marks] a remark on an item, by its id ("Only here"); what has none is then folded away
+ * @param {Map<unknown, string>} [marks] a remark on an item, by its id ("Only here"); what has none is then folded away
  */
 export function recorded(text, words, marks) {
   if (!text) return html`<p>${words.nothingRecorded}</p>`;
@@ -22,7 +22,7 @@ export function recorded(text, words, marks) {
       ${some.map(([item, show]) => html`<li>${mark(item, marks)}${show(item, words)}</li>`)}
     </ul>`;
   if (!marks) return list(cards);
-  const [marked, same] = [cards.filter(([{ id }]) => marks[id]), cards.filter(([{ id }]) => !marks[id])];
+  const [marked, same] = [cards.filter(([{ id }]) => marks.has(id)), cards.filter(([{ id }]) => !marks.has(id))];
   return html`${marked.length > 0 && list(marked)}
   ${
     same.length > 0 &&
@@ -33,28 +33,31 @@ export function recorded(text, words, marks) {
   }`;
 }
 
-// A code may be any text, "constructor" too.
-const label = (labels, code) => (Object.hasOwn(labels, String(code)) ? labels[code] : undefined);
+// A code that the library does not know is shown as it is; any text may stand there, "constructor" too.
+const label = (labels, code) => (Object.hasOwn(labels, String(code)) ? labels[code] : code);
 
-const mark = (item, marks) => marks?.[item.id] && html`<p class="mark"><strong>${marks[item.id]}</strong></p>`;
+const mark = (item, marks) => marks?.has(item.id) && html`<p class="mark"><strong>${marks.get(item.id)}</strong></p>`;
 
 function conversation(item, words) {
-  const stages = Array.isArray(item.stages) ? item.stages.map((stage) => label(words.stages, stage) ?? stage) : [];
+  const stages = Array.isArray(item.stages) ? item.stages.map((stage) => label(words.labels.stage, stage)) : [];
   const facts = [
     item.date && formatDate(item.date, words),
     ...stages,
-    label(words.asked, item.askedStatus) ?? item.askedStatus,
+    label(words.labels['asked-status'], item.askedStatus),
   ];
   return html`<p>${words.talked}: ${facts.filter(Boolean).join(' · ')}</p>`;
 }
 
 function outcome(item, words) {
-  return html`<p>
-      ${[item.polarity === 'not-wanted' ? words.doesNotWant : words.wants, label(words.ranks, item.rank)].filter(Boolean).join(' · ')}
-    </p>
+  const polarity = item.polarity === 'not-wanted' ? 'not-wanted' : 'wanted';
+  const codes = words.labels[polarity === 'wanted' ? 'outcome' : 'not-wanted'];
+  const facts = [label(words.labels.polarity, polarity), label(words.ranks, item.rank)];
+  const earlier = itemsOf(item, 'history').filter((version) => version.words && version.words !== item.words);
+  return html`<p>${facts.filter(Boolean).join(' · ')}</p>
     ${quote(item, words)} ${item.importance && html`<p>${words.why} ${words.quote(item.importance)}</p>`}
-    ${label(words.statuses, item.status) && html`<p>${words.noLonger} ${words.statuses[item.status]}</p>`}
-    ${itemsOf(item, 'history').map((version) => version.words !== item.words && html`<p>${words.earlier} ${words.quote(version.words ?? '')}</p>`)}`;
+    ${item.code && html`<p>${label(codes, item.code)}</p>`}
+    ${item.status && html`<p>${label(words.labels['outcome-status'], item.status)}</p>`}
+    ${earlier.map((version) => html`<p>${words.earlier} ${words.quote(version.words)}</p>`)}`;
 }
 
 function quote(item, words) {

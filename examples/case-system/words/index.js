@@ -1,9 +1,12 @@
+import { cy as labelsCy } from 'msp-forms/locales/cy';
+import { en as labelsEn } from 'msp-forms/locales/en';
 import { cy } from './cy.js';
 import { en } from './en.js';
 
-const languages = { en, cy };
+// What a code is called comes from the library, so that a page and the element in it use the same words.
+const languages = { en: { ...en, labels: labelsEn.vocabulary }, cy: { ...cy, labels: labelsCy.vocabulary } };
 
 /** The words for a language code; English for one that is not there. @param {string | null} lang */
 export function wordsFor(lang) {
-  return Object.hasOwn(languages, lang ?? '') ? languages[lang] : en;
+  return Object.hasOwn(languages, lang ?? '') ? languages[lang] : languages.en;
 }
