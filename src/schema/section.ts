@@ -47,8 +47,8 @@ export function findings<T>(
   const found: FieldIssue[] = [];
   const say: Say = (code, path, params) => void found.push(issue(code, path, params));
   const view = viewOf(structure, value, ({ list, past }, field, path, item) => {
-    const today = context.today.slice(0, String(field).length);
-    if (past && String(field) > today) say(past, path);
+    // Of a partial date the text is the smaller one: `2026` comes before `2026-05-14`.
+    if (past && String(field) > context.today) say(past, path);
     if (list && !coreCode(list(item), field, context.catalogue)) say('code-unknown', path, { code: String(field) });
   });
   if (view) for (const rule of rules) rule(view, say, context);

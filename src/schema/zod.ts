@@ -25,6 +25,7 @@ const checkWhenever = (holds: (value: unknown) => boolean, look: (value: never, 
       const told = new Set(issues.map(({ path = [] }) => path.join('/')));
       look(value as never, (code, path) => {
         if (told.has(path.join('/'))) return;
+        told.add(path.join('/'));
         issues.push({ code: 'custom', message: code, path, input: value, continue: true });
       });
     },

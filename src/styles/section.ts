@@ -139,6 +139,10 @@ export const sectionStyles = css`
     :host {
       font-size: 11pt;
     }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .card {
       break-inside: avoid;
     }

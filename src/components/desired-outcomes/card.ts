@@ -33,8 +33,8 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
 }
 
 /** The prompt for words that say what a service found or did, if they do. */
-export function notAnOutcome({ words }: DesiredOutcomesElement, item: OutcomeDraft): string | undefined {
-  const code = findNotOutcome(item.words);
+export function notAnOutcome({ words, ui }: DesiredOutcomesElement, item: OutcomeDraft): string | undefined {
+  const code = ui.typing ? undefined : findNotOutcome(item.words);
   return code && words.t('promptNotOutcome', { label: words.label('not-outcome', code) ?? code });
 }
 

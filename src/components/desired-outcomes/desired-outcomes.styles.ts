@@ -21,4 +21,10 @@ export const styles = css`
   .ranking {
     margin-bottom: var(--s4);
   }
+  @media print {
+    .sort,
+    .none:not([open]) {
+      display: none;
+    }
+  }
 `;

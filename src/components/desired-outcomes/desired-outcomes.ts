@@ -170,6 +170,8 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   }
   /** @internal Changes an outcome; in an untouched box it makes one. */
   patchOutcome({ item, index }: Placed<OutcomeDraft>, patch: Patch<OutcomeDraft>, commit = true): void {
+    // Prompts wait until the writing has ended.
+    this.setUi({ typing: !commit });
     if (index < lengthOf(this.view, 'outcomes')) {
       const next = amendItems(this.editing, 'outcomes', new Map([[index, patch]]));
       // Emptied again, it is an untouched box: nothing of it is in the value, and nothing is asked about it.
@@ -192,6 +194,11 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     const outcome = patched({ ...item, id, ...(carried && { source }) }, patch);
     const talk = this.talk.item.id;
     this.change(addOutcome(this.editing, talk === NEW ? this.newId() : talk, outcome), commit);
+  }
+  /** @internal */
+  override commit(): void {
+    this.setUi({ typing: false });
+    super.commit();
   }
   /** @internal Opens an untouched box; what was open folds. */
   addBlank(polarity: Polarity): void {

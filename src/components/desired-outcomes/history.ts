@@ -18,7 +18,11 @@ export function renderHistory(
   const chain = chainOf(placed.item);
   if (chain.length < 2) return nothing;
   const story = (version: Version, i: number): TemplateResult =>
-    html`<li>${tell(el, version, chain[i - 1]).map((sentence) => sentence && html`<span>${sentence} </span>`)}</li>`;
+    html`<li>
+      ${tell(el, version, chain[i - 1])
+        .filter(Boolean)
+        .map((sentence) => html`<span>${sentence} </span>`)}
+    </li>`;
   return html`<details class="history" ?open=${open}>
     <summary aria-label=${el.words.f('historyOf', { thing: el.nameOf(placed) })}>${el.words.f('history')}</summary>
     <ol>

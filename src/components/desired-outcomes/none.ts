@@ -12,6 +12,7 @@ export function renderNone(el: DesiredOutcomesElement): TemplateResult | typeof 
   if (talk.index > 0 || el.outcomes.length > 0) return nothing;
   const answered = talk.item.askedStatus !== undefined;
   return html`<details
+    class="none"
     ?open=${answered || el.isOpen('asking')}
     @toggle=${(event: Event) => {
       if (!answered) el.setOpen('asking', (event.target as HTMLDetailsElement).open);

@@ -27,6 +27,8 @@ export interface PickerUi {
       }
     | undefined;
   readonly ranking?: boolean;
+  /** Whether someone is in the midst of writing. */
+  readonly typing?: boolean;
   /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
   /** The theme chosen for an outcome, before its code. */
