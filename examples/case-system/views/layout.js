@@ -36,7 +36,7 @@ export function layout({ title, main, context: { url, words, integrity }, withEl
             >
           </div>
         </header>
-        <main id="main" class="width" tabindex="-1">${main}</main>
+        <main id="main" class="width">${main}</main>
         <footer>
           <p class="width">${words.example}</p>
         </footer>
