@@ -8,7 +8,7 @@ export type Tell = (code: IssueCode, path: Path, value: unknown) => void;
 /**
  * Tells of everything in a value that is not as the definition says; what it does not name passes. It goes no deeper than
  * the definition, so neither depth nor a cycle of the value matters.
- * @returns whether the value itself is at fault, not only something within it
+ * @returns whether the value is at fault as a whole, so that nothing else need be said of it
  */
 export function inspect(node: Node, value: unknown, path: Path, tell: Tell): boolean {
   if (node.type === 'unknown' || (value === undefined && node.bare)) return false;
@@ -21,17 +21,15 @@ export function inspect(node: Node, value: unknown, path: Path, tell: Tell): boo
     tell(node.fault(value), path, value);
     return true;
   }
-  if (node.element) return inspectItems(node, node.element, value as unknown[], path, tell);
+  if (node.element) inspectItems(node, node.element, value as unknown[], path, tell);
   if (node.shape) inspectFields(node, node.shape, value as Record<string, unknown>, path, tell);
   return false;
 }
 
-function inspectItems({ unique }: Node, element: Node, items: unknown[], path: Path, tell: Tell): boolean {
+function inspectItems({ unique }: Node, element: Node, items: unknown[], path: Path, tell: Tell): void {
   // Not `forEach`: a list with holes has nothing in them, and that is told.
   for (let i = 0; i < items.length; i += 1) inspect(element, items[i], [...path, i], tell);
-  const isRepeated = unique !== undefined && new Set(items).size < items.length;
-  if (isRepeated) tell(unique, path, items);
-  return isRepeated;
+  if (unique && new Set(items).size < items.length) tell(unique, path, items);
 }
 
 function inspectFields(

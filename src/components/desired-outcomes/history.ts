@@ -17,10 +17,6 @@ export function renderHistory(
 ): TemplateResult | typeof nothing {
   const chain = chainOf(placed.item);
   if (chain.length < 2) return nothing;
-  const told = (version: Version, i: number): TemplateResult[] =>
-    tell(el, version, chain[i - 1])
-      .filter(Boolean)
-      .map((sentence) => html`<span>${sentence} </span>`);
   const story = (version: Version, i: number): TemplateResult =>
     html`<li>
       ${tell(el, version, chain[i - 1])
