@@ -118,6 +118,14 @@ describe('checkDesiredOutcomes', () => {
     ]);
   });
 
+  it('takes for a number what JSON can hold', () => {
+    for (const rank of [NaN, Infinity, 1n]) {
+      expect(codes(withOutcome({ rank }), { mode: 'draft' }), String(rank)).to.deep.equal(['type-wrong']);
+      expect(codes(withOutcome({ rank })), String(rank)).to.have.length(1);
+    }
+    expect(codes(withOutcome({ rank: 0 }))).to.deep.equal(['rank-not-allowed']);
+  });
+
   it('knows objects of another window, and no instance of a class', () => {
     expect(codes(Object.assign(Object.create(null), section()))).to.deep.equal([]);
     for (const value of [new Map(), new Date(), new (class Section {})(), [], null, undefined, '', 0, Symbol('x')]) {

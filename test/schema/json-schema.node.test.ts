@@ -87,6 +87,8 @@ describe('the JSON Schema and the browser schema', () => {
   const starts = vectors.filter(({ mode }) => mode === 'complete').map(({ value }) => value);
   const runs = { seed: 20240514, numRuns: Number(process.env['MSP_FORMS_MUTATIONS'] ?? 1000) };
 
+  const patience = 30_000 + 20 * runs.numRuns;
+
   it('agree on mutated sections, but for the rules listed as beyond JSON Schema', () => {
     const seen = { accepted: 0, refused: 0, beyond: 0 };
     fc.assert(
@@ -104,7 +106,7 @@ describe('the JSON Schema and the browser schema', () => {
     );
     // All three happen, or the mutations are too wild or too tame to show anything.
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).to.be.greaterThan(runs.numRuns / 50);
-  });
+  }).timeout(patience);
 
   it('agree on mutated drafts', () => {
     fc.assert(
@@ -114,5 +116,5 @@ describe('the JSON Schema and the browser schema', () => {
       }),
       runs,
     );
-  });
+  }).timeout(patience);
 });

@@ -12,6 +12,7 @@ import {
 } from '../../src/schema/index.js';
 import {
   anything,
+  codeSet,
   filledText,
   flag,
   item,
@@ -25,7 +26,7 @@ import {
 import { inspect } from '../../src/schema/inspect.js';
 import type { Node } from '../../src/schema/nodes.js';
 import { PARTIAL_DATE, INSTANT } from '../../src/schema/patterns.js';
-import { outcomeList } from '../../src/vocabulary/index.js';
+import { outcomeList, stageList } from '../../src/vocabulary/index.js';
 import { safe, section, talk } from '../vectors/desired-outcomes/parts.js';
 
 const part = item(
@@ -64,6 +65,20 @@ describe('a conditional requirement', () => {
     ]);
     expect(told(part, { kind: 'other', reason: 7 })).to.deep.equal(['type-wrong reason']);
     expect(told(list(part), [{ kind: 'other' }, 7])).to.deep.equal(['change-missing 0.reason', 'type-wrong 1']);
+  });
+
+  it('names a field once, whatever asks for it or is wrong with it', () => {
+    const needs = [
+      { needs: 'marks', code: 'stage-missing', when: { kind: ['a', 'b'] } },
+      { needs: 'marks', code: 'change-missing', when: { kind: ['a'] } },
+      { needs: 'marks', code: 'source-missing', unless: [{ kind: ['b'] }] },
+    ] as const;
+    const marks = codeSet(stageList, 'stage-missing', 'stage-repeated');
+    const marked = item({ kind: text, marks: optional(marks) }, { needs });
+    expect(told(marked, { kind: 'a' })).to.deep.equal(['stage-missing marks']);
+    expect(told(marked, { kind: 'c' })).to.deep.equal(['source-missing marks']);
+    expect(told(marked, { kind: 'a', marks: ['end', 'end'] })).to.deep.equal(['stage-repeated marks']);
+    expect(told(marked, { kind: 'a', marks: 'end' })).to.deep.equal(['type-wrong marks']);
   });
 
   it('tells an element which questions are there', () => {
