@@ -5,7 +5,6 @@ import {
   fieldErrors,
   fields,
   focused,
-  hasFocus,
   nameOf,
   settle,
   showsErrors,
@@ -188,14 +187,6 @@ export function errorsContract({ tag, samples, focusText }: Contract): void {
       expect(showsErrors(el)).to.equal(false);
       await submit();
       expect(posts()).to.equal(1);
-    });
-
-    it('leave the focus alone when the element is taken off the page before it could be moved', async () => {
-      const { form, el } = await inForm(tag, unfinished);
-      el.reportValidity();
-      form.remove();
-      await settle(el);
-      expect(hasFocus(el)).to.equal(false);
     });
   });
 }
