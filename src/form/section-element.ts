@@ -48,6 +48,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   #issues: readonly FieldIssue[] = [];
   #server: readonly ReadServerIssue[] = [];
   #shown!: ShownErrors;
+  #uncommitted = false;
 
   constructor() {
     super();
@@ -92,6 +93,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     const raw = this.current.kind === 'unreadable' ? this.current.raw : undefined;
     const kept = raw === undefined ? next : ({ ...next, setAside: { unreadable: raw } } as T);
     this.#server = remaining(this.#server, this.view, kept);
+    this.#uncommitted = !commit;
     this.edited(kept, commit);
   }
   /** Takes the user's edit back to an empty control. */
@@ -100,6 +102,9 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   }
   /** Tells the host that what was typed is committed. */
   commit(): void {
+    // A box that goes while it has the focus (a reset) fires a `change` of its own, and nothing was committed.
+    if (!this.#uncommitted) return;
+    this.#uncommitted = false;
     this.committed();
   }
 
@@ -107,6 +112,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     this.startedAgain &&= this.current.kind === 'unreadable';
   }
   protected override hideErrors(): void {
+    this.#uncommitted = false;
     this.reported = false;
     this.#server = [];
   }

@@ -197,7 +197,8 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   }
   /** @internal */
   override commit(): void {
-    this.setUi({ typing: false });
+    // Later: a box that is taken away while it has the focus commits in the midst of drawing.
+    queueMicrotask(() => this.ui.typing && this.setUi({ typing: false }));
     super.commit();
   }
   /** @internal Opens an untouched box; what was open folds. */
