@@ -90,7 +90,6 @@ describe('the direction of imports', () => {
   }
 });
 
-// In pieces, so that a search for skipped tests finds none here.
 // In two halves: a search for switched-off tests must find none here.
 const skip = `.${'skip'}(`;
 const only = `.${'only'}(`;
