@@ -64,6 +64,7 @@ const questionClass = (q: Question): string => (errorOf(q) ? 'question has-error
 /** A text area for words that may be long; grows with them. */
 export function textField(q: Question & { value: string; onInput: (text: string) => void }): TemplateResult {
   const id = idOf(q.path);
+  // The blank placeholder lets the print styles know an empty box.
   return html`<div class=${questionClass(q)} data-path=${toPointer(q.path)}>
     <label class="label" part="legend" for=${id}>${q.label}</label>
     ${notes(q)}
@@ -71,6 +72,7 @@ export function textField(q: Question & { value: string; onInput: (text: string)
       id=${id}
       part="control"
       rows="4"
+      placeholder=" "
       aria-describedby=${described(q)}
       aria-invalid=${errorOf(q) ? 'true' : nothing}
       .value=${live(q.value)}

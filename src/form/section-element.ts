@@ -9,11 +9,16 @@ import { jsonAttribute } from './attributes.js';
 import { errorSummary } from './error-summary.js';
 import { focusFirst, focusPath } from './focus.js';
 import { heading } from './heading.js';
-import type { Path } from './json.js';
+import { writeText, type Path } from './json.js';
 import { readServerIssues, remaining, type ReadServerIssue, type ServerIssue } from './server-issues.js';
 import { ShownErrors } from './shown-errors.js';
 import { SpeakingControl } from './speaking-control.js';
 
+/** The new value with what could not be read set aside in it; what no JSON can hold, by its name. */
+function withOldText<T extends object>(next: T, held: { readonly kind: 'unreadable'; readonly raw: unknown }): T {
+  const unreadable = writeText(held) === null ? String(held.raw) : held.raw;
+  return { ...next, setAside: { ...(next as { setAside?: object }).setAside, unreadable } };
+}
 const stop = (event: Event): void => event.stopPropagation();
 
 /**
@@ -90,8 +95,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   }
   /** The user's edit. */
   protected edit(next: T, commit = true): void {
-    const raw = this.current.kind === 'unreadable' ? this.current.raw : undefined;
-    const kept = raw === undefined ? next : ({ ...next, setAside: { unreadable: raw } } as T);
+    const kept = this.current.kind === 'unreadable' ? withOldText(next, this.current) : next;
     this.#server = remaining(this.#server, this.view, kept);
     this.#uncommitted = !commit;
     this.edited(kept, commit);
@@ -195,6 +199,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.internals.ariaLabel = this.labels.length > 0 ? null : this.title_;
+    // Browsers say "invalid" of every unfinished control; ours says it when errors are shown.
+    this.internals.ariaInvalid = String(this.#shown.entries.length > 0);
   }
 
   #renderBody(): TemplateResult {

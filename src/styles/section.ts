@@ -3,16 +3,7 @@ import { css } from 'lit';
 /** The frame of a section: type, headings, error summary, notices, quotes, cards. */
 export const sectionStyles = css`
   :host {
-    /* Whatever a host page lets us inherit, or sets on every element, must not bend the words. */
-    all: initial;
     display: block;
-    container-type: inline-size;
-    color-scheme: inherit;
-    direction: inherit;
-    visibility: inherit;
-    font: var(--msp-font-size, max(1rem, 16px)) / 1.5 var(--msp-font-family, system-ui, sans-serif);
-    color: var(--text);
-    background: var(--surface);
   }
   :host([hidden]) {
     display: none !important;
@@ -20,11 +11,28 @@ export const sectionStyles = css`
   * {
     box-sizing: border-box;
   }
+  /* The look begins here and not at :host, where what a page sets on every element (* { all: unset }) would win and be
+     inherited. What a page may decide (direction, colour scheme, hiding) comes through. */
   .section {
-    margin-top: var(--s6);
-    padding-top: var(--s3);
-    border-top: 1px solid var(--border);
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    padding-top: var(--s6);
+    color-scheme: inherit;
+    visibility: inherit;
+    font: var(--msp-font-size, max(1rem, 16px)) / 1.5 var(--msp-font-family, system-ui, sans-serif);
+    color: var(--text);
+    background: var(--surface);
     overflow-wrap: anywhere;
+  }
+  .section::before {
+    content: '';
+    display: block;
+    border-top: 1px solid var(--border);
+    padding-top: var(--s3);
+  }
+  .section > *,
+  .section::before {
     max-width: 56em;
   }
   h1,
@@ -133,10 +141,14 @@ export const sectionStyles = css`
     .hint,
     .error-summary,
     .prompt,
-    ::slotted(*) {
+    ::slotted(*),
+    details:has(.question),
+    fieldset.question:not(:has(:checked)),
+    .question:has(> :placeholder-shown),
+    li:has(.question):not(:has(.words, :checked, textarea:not(:placeholder-shown))) {
       display: none;
     }
-    :host {
+    .section {
       font-size: 11pt;
     }
     ::details-content {
