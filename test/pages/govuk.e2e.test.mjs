@@ -57,6 +57,7 @@ describe('a page styled by govuk-frontend', () => {
   it('is not changed by the element', async () => {
     const styles = async (path) => {
       const { page, leave } = await site.visit(path, { viewport: { width: 1000, height: 900 } });
+      await page.evaluate(() => document.fonts.ready);
       const found = await page.evaluate(() =>
         ['h1', '.govuk-input', '.govuk-label', '.govuk-button'].map((selector) => {
           const style = getComputedStyle(document.querySelector(selector));

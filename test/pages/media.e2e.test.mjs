@@ -68,6 +68,7 @@ describe('paper, forced colours and dark pages', () => {
     expect(await shown(page, 'button')).to.deep.equal([]);
     expect(await shown(page, '[part~="hint"]')).to.deep.equal([]);
     expect(await shown(page, 'textarea')).to.deep.equal([]);
+    expect((await shown(page, 'li')).filter((text) => text === '')).to.deep.equal([]);
     const words = (await shown(page, 'blockquote')).join('\n');
     expect(words).to.contain('I want him to visit on Sundays');
     await leave();

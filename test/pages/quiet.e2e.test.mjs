@@ -8,6 +8,7 @@ const NAMES_OF_OTHERS = [
   '__zod_globalRegistry',
   'litElementVersions',
   'litHtmlVersions',
+  'litPropertyMetadata',
   'reactiveElementVersions',
 ];
 const own = () => Object.getOwnPropertyNames(window).sort();
