@@ -14,7 +14,10 @@ const known = new WeakSet<HTMLFormElement>();
 function listenToCheckValidity(form: HTMLFormElement): void {
   if (known.has(form)) return;
   known.add(form);
-  const before = form.checkValidity.bind(form);
+  const method: unknown = Reflect.get(form, 'checkValidity');
+  // A control that is named `checkValidity` stands in the method's place, and nobody can call or replace it.
+  if (typeof method !== 'function') return;
+  const before = (): boolean => Reflect.apply(method, form, []) as boolean;
   form.checkValidity = () => {
     asking.add(form);
     try {
