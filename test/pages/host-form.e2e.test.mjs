@@ -2,15 +2,15 @@ import { expect } from 'chai';
 import { drawn, host, valueOf, worker } from '../support/host.mjs';
 import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
 
-/** A page that the browser keeps whole needs no restoring; without that it must restore what was typed. */
-const NO_PAGE_CACHE = '--disable-features=BackForwardCache';
+/** Playwright turns the cache of whole pages off, so that a page must restore what was typed; browsers of workers have it. */
+const WHOLE_PAGES = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 const fields =
   '<label>Reference <input name="reference"></label><label>Notes <textarea name="notes"></textarea></label>';
 
-for (const [what, args, headers] of [
-  ['a browser that keeps whole pages', [], {}],
-  ['a browser that loads the page again', [NO_PAGE_CACHE], {}],
-  ['a browser that loads the page again, which may not be stored', [NO_PAGE_CACHE], { 'cache-control': 'no-store' }],
+for (const [what, options, headers, wholePages] of [
+  ['a browser that keeps whole pages', WHOLE_PAGES, {}, true],
+  ['a browser that loads the page again', {}, {}, false],
+  ['a browser that loads the page again, which may not be stored', {}, { 'cache-control': 'no-store' }, false],
 ]) {
   describe(`a form of several fields, in ${what}`, () => {
     let site;
@@ -29,7 +29,7 @@ for (const [what, args, headers] of [
           },
           '/late.js': { body: "setTimeout(() => import('/dist/msp-forms.js'), 300)", type: '.js' },
         },
-        { args },
+        options,
       );
     });
     after(() => site.close());
@@ -57,13 +57,20 @@ for (const [what, args, headers] of [
       it(`has the typed words again after posting and going back: ${path}`, async () => {
         const { page, complaints, leave } = await site.visit(path);
         await drawn(page);
+        await page.evaluate(() =>
+          addEventListener('pageshow', ({ persisted }) => persisted && sessionStorage.setItem('whole', 'yes')),
+        );
         await page.getByLabel('Notes').last().fill('Called at noon');
         await worker(page).writes('I want to be asked');
         const written = await valueOf(page);
         await worker(page).saves();
         await page.getByRole('heading', { name: 'Posted' }).waitFor();
-        await page.goBack();
+        await page.evaluate(() => sessionStorage.clear());
+        await page.goBack({ waitUntil: 'commit' });
         await drawn(page);
+        expect((await page.evaluate(() => sessionStorage.getItem('whole'))) === 'yes', 'kept as a whole').to.equal(
+          wholePages,
+        );
         expect(await page.getByLabel('Notes').last().inputValue(), 'what the browser does for its own').to.equal(
           'Called at noon',
         );
@@ -87,7 +94,7 @@ for (const [what, args, headers] of [
       await worker(page).writes('I want to be asked');
       const written = await valueOf(page);
       await page.goto(`${site.address}/`);
-      await page.goBack();
+      await page.goBack({ waitUntil: 'commit' });
       await drawn(page);
       expect(await valueOf(page)).to.deep.equal(written);
       await leave();
@@ -116,7 +123,7 @@ describe('two forms on a page', () => {
     await page.getByRole('button', { name: 'Post second' }).click();
     await page.getByRole('heading', { name: 'Posted' }).waitFor();
     expect([...site.posts.at(-1).keys()]).to.deep.equal(['b']);
-    await page.goBack();
+    await page.goBack({ waitUntil: 'commit' });
     await drawn(page);
     await page.getByRole('button', { name: 'Post first' }).click();
     await page.getByRole('heading', { name: 'Posted' }).waitFor();

@@ -113,6 +113,23 @@ describe('a host without any CSS', () => {
     await leave();
   });
 
+  it('mirrors itself on a page that is written from right to left', async () => {
+    const sides = (page) =>
+      page.locator('msp-desired-outcomes').evaluate((el) => {
+        const { direction } = getComputedStyle(el.shadowRoot.querySelector('section'));
+        const { borderLeftWidth: left, borderRightWidth: right } = getComputedStyle(
+          el.shadowRoot.querySelector('blockquote'),
+        );
+        return { direction, left, right };
+      });
+    const mirrored = await open('/right-to-left', 600);
+    expect(await sides(mirrored.page)).to.deep.equal({ direction: 'rtl', left: '0px', right: '4px' });
+    await mirrored.leave();
+    const plain = await open('/filled', 600);
+    expect(await sides(plain.page)).to.deep.equal({ direction: 'ltr', left: '4px', right: '0px' });
+    await plain.leave();
+  });
+
   it('keeps 8 pixels between neighbouring buttons', async () => {
     for (const width of [320, 1000]) {
       const { page, leave } = await open('/filled', width);

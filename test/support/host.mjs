@@ -5,11 +5,11 @@ import { serve } from './server.mjs';
 /**
  * Serves `pages` and starts a browser to look at them.
  * @param {Record<string, unknown>} pages see `serve`
- * @param {{ args?: string[] }} [options] switches of the browser
+ * @param {{ args?: string[], ignoreDefaultArgs?: string[] }} [options] switches of the browser, more and fewer
  */
-export async function host(pages, { args = [] } = {}) {
+export async function host(pages, { args = [], ignoreDefaultArgs = [] } = {}) {
   const server = await serve(pages);
-  const browser = await launch({ args });
+  const browser = await launch({ args, ignoreDefaultArgs });
   return {
     ...server,
     /**
