@@ -44,7 +44,14 @@ const bundle = (input, file) => ({
     format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
-    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
+    plugins: [
+      terser({
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        format: { comments: false },
+      }),
+    ],
   },
 });
 

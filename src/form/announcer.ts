@@ -11,10 +11,14 @@ export class Announcer implements ReactiveController {
 
   say(sentence: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.text = sentence;
-      this.host.requestUpdate();
-    }, 500);
+    // Emptied first: a sentence that stands there already would not be read again.
+    this.#write('');
+    this.#timer = setTimeout(() => this.#write(sentence), 500);
+  }
+
+  #write(text: string): void {
+    this.text = text;
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -75,4 +75,4 @@ export function sayDate(date: unknown, words: Words, weekday = false): string {
 }
 
 /** Whether a stored date is a year or a month only. */
-export const isRough = (date: unknown): boolean => typeof date === 'string' && /^\d{4}(-\d{2})?$/.test(date);
+export const isRough = (date: unknown): boolean => typeof date === 'string' && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(date);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { toPointer, type Path } from './json.js';
 import type { Words } from './words.js';
 
@@ -46,17 +45,17 @@ const described = (q: Question): string => {
   return [q.hint && `${id}-hint`, `${id}-error`, q.prompt && `${id}-prompt`].filter(Boolean).join(' ');
 };
 
-/** Hint, error (always there; only its text changes) and prompt of a question. */
+/** An error: always there, only its text changes. */
+export const errorLine = (words: Words, error: string | undefined, id?: string): TemplateResult =>
+  html`<span class="error" part="error" id=${id ?? nothing}
+    >${error ? html`<span class="hidden-text">${words.f('errorPrefix')} </span>${error}` : nothing}</span
+  >`;
+
+/** Hint, error and prompt of a question. */
 function notes(q: Question): TemplateResult {
   const id = idOf(q.path);
-  const error = errorOf(q);
   const { words } = q.host;
-  return html`${q.hint ? html`<span class="hint" part="hint" id="${id}-hint">${q.hint}</span>` : nothing}<span
-      class="error"
-      part="error"
-      id="${id}-error"
-      >${error ? html`<span class="hidden-text">${words.f('errorPrefix')} </span>${error}` : nothing}</span
-    >${worthAsking(words, q.prompt, `${id}-prompt`)}`;
+  return html`${q.hint ? html`<span class="hint" part="hint" id="${id}-hint">${q.hint}</span>` : nothing}${errorLine(words, errorOf(q), `${id}-error`)}${worthAsking(words, q.prompt, `${id}-prompt`)}`;
 }
 
 const questionClass = (q: Question): string => (errorOf(q) ? 'question has-error' : 'question');
@@ -75,7 +74,7 @@ export function textField(q: Question & { value: string; onInput: (text: string)
       placeholder=" "
       aria-describedby=${described(q)}
       aria-invalid=${errorOf(q) ? 'true' : nothing}
-      .value=${live(q.value)}
+      .value=${q.value}
       @input=${(event: Event) => q.onInput((event.target as HTMLTextAreaElement).value)}
       @change=${() => q.host.commit()}
     ></textarea>
@@ -106,7 +105,7 @@ function choices(
                 name=${id}
                 value=${value}
                 aria-invalid=${invalid}
-                .checked=${live(checked(value))}
+                .checked=${checked(value)}
                 @change=${(event: Event) => onPick(value, (event.target as HTMLInputElement).checked)}
               /><span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span></label
             >${opens && checked(value) ? html`<div class="opened">${opens}</div>` : nothing}`,
@@ -133,7 +132,8 @@ export function radios(
 export function checkboxes(
   q: Question & { options: readonly Option[]; value: unknown; onPick: (values: string[]) => void; row?: boolean },
 ): TemplateResult {
-  const chosen: readonly unknown[] = Array.isArray(q.value) ? q.value : [];
+  // One code in the place of a list is a list of one.
+  const chosen: readonly unknown[] = Array.isArray(q.value) ? q.value : q.value === undefined ? [] : [q.value];
   return html`${chosen.map((code) => unknownCode(q, code, q.options))}${choices(
     q,
     'checkbox',

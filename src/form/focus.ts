@@ -2,18 +2,28 @@ import { startsWith, toPath, toPointer, type Path } from './json.js';
 
 const CONTROLS = 'input:not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)';
 
-const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+/** Nothing in a closed disclosure takes the focus, though it has a size of its own. */
+const canTakeFocus = (element: HTMLElement): boolean =>
+  element.getClientRects().length > 0 && !element.closest('details:not([open]) > :not(summary)');
 
 /** Focuses the first control that can be seen. */
 export function focusFirst(within: ParentNode): boolean {
-  const control = Array.from(within.querySelectorAll<HTMLElement>(CONTROLS)).find(visible);
+  const control = Array.from(within.querySelectorAll<HTMLElement>(CONTROLS)).find(canTakeFocus);
   control?.focus();
   return control !== undefined;
 }
 
+/** Focuses an element; disclosures that it lies in are opened. */
+export function reach(element: HTMLElement): void {
+  for (let at: Element | null = element.parentElement; at; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+  element.focus();
+}
+
 /** The question for a path: the one that has it, else the first one below it, else the nearest one above it. */
 export function questionAt(root: ParentNode, path: Path): HTMLElement | undefined {
-  const all = Array.from(root.querySelectorAll<HTMLElement>('[data-path]')).filter(visible);
+  const all = Array.from(root.querySelectorAll<HTMLElement>('[data-path]'));
   const at = (element: HTMLElement): Path => toPath(element.dataset['path']);
   return (
     all.find((e) => e.dataset['path'] === toPointer(path)) ??
@@ -26,10 +36,9 @@ export function questionAt(root: ParentNode, path: Path): HTMLElement | undefine
 export function focusPath(root: ParentNode, path: Path): void {
   const question = questionAt(root, path);
   if (!question) return;
+  reach(question);
   question.scrollIntoView({ block: 'nearest' });
-  if (question.matches(CONTROLS)) question.focus();
-  else if (!focusFirst(question)) {
-    question.tabIndex = -1;
-    question.focus();
-  }
+  if (question.matches(CONTROLS) || focusFirst(question)) return;
+  question.tabIndex = -1;
+  question.focus();
 }

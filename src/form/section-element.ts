@@ -7,11 +7,12 @@ import { tokens } from '../styles/tokens.js';
 import { Announcer } from './announcer.js';
 import { jsonAttribute } from './attributes.js';
 import { errorSummary } from './error-summary.js';
-import { focusFirst, focusPath } from './focus.js';
+import { focusFirst, focusPath, reach } from './focus.js';
 import { heading } from './heading.js';
 import { writeText, type Path } from './json.js';
+import { OpenedQuestions } from './opened-questions.js';
 import { readServerIssues, remaining, type ReadServerIssue, type ServerIssue } from './server-issues.js';
-import { ShownErrors } from './shown-errors.js';
+import { ShownErrors, type Place } from './shown-errors.js';
 import { SpeakingControl } from './speaking-control.js';
 
 /** The new value with what could not be read set aside in it; what no JSON can hold, by its name. */
@@ -44,10 +45,13 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   protected abstract renderRecorded(): TemplateResult;
   /** Opens what hides the question at `path`. */
   protected abstract reveal(path: Path): void;
+  /** Where the question at `path` is read among the others; `undefined` where no question is. */
+  protected abstract placeOf(path: Path): Place | undefined;
   protected abstract get title_(): string;
   protected abstract get missingMessage(): string;
 
   protected readonly status = new Announcer(this);
+  readonly #opened = new OpenedQuestions();
   private reported = false;
   private startedAgain = false;
   #issues: readonly FieldIssue[] = [];
@@ -166,7 +170,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     const found = seen && this.reported && this.required ? this.#issues : [];
     const custom = seen && this.reported ? this.customMessage : '';
     const server = seen ? this.#server : [];
-    this.#shown = new ShownErrors(found, server, custom, this.words, this.emptyValue(), this.view);
+    this.#shown = new ShownErrors(found, server, custom, this.words, (path) => this.placeOf(path));
     this.setState('invalid', this.#shown.entries.length > 0);
   }
 
@@ -174,9 +178,9 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   errorAt(...paths: Path[]): string | undefined {
     return this.#shown.at(paths);
   }
-  /** The first sentence to show for `path` or anything within it. */
-  errorUnder(path: Path): string | undefined {
-    return this.#shown.under(path);
+  /** The first sentence to show for `path` or anything within it, but for its fields `but`. */
+  errorUnder(path: Path, but?: readonly string[]): string | undefined {
+    return this.#shown.under(path, but);
   }
 
   /** Focuses the first control. */
@@ -187,7 +191,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   /** Focuses what `selector` finds, once it is drawn. */
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (found) reach(found);
   }
 
   async #go(path: Path): Promise<void> {
@@ -201,6 +206,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     this.internals.ariaLabel = this.labels.length > 0 ? null : this.title_;
     // Browsers say "invalid" of every unfinished control; ours says it when errors are shown.
     this.internals.ariaInvalid = String(this.#shown.entries.length > 0);
+    const told = this.#opened.tell(this.renderRoot, this.words);
+    if (told !== undefined) queueMicrotask(() => this.status.say(told));
   }
 
   #renderBody(): TemplateResult {

@@ -37,6 +37,13 @@ export function chainOf<T extends Versioned>(item: T): Omit<T, 'id' | 'history'>
 export const hasUnsavedVersion = (item: Versioned, saved: Versioned | undefined): boolean =>
   !saved || historyOf(item).length > historyOf(saved).length;
 
+/** Whether nothing that is saved of an item would be gone with `item` in its place; what was absent may be filled in. */
+export function follows(item: Versioned, saved: Versioned): boolean {
+  const after = chainOf(item);
+  const before = chainOf(saved);
+  return before.every((version, k) => keeps(version, after[k], k === before.length - 1));
+}
+
 /** `item` with the fields of `patch`; a field that is `undefined` there is taken away. Key order stays. */
 export function patched<T extends object>(item: T, patch: Patch<T>): T {
   const merged = { ...item, ...patch } as Record<string, unknown>;
@@ -53,10 +60,14 @@ const sameMeaning = (a: object, b: object): boolean => keeps(meaning(a), meaning
 
 const reasonOf = (item: object): unknown => (item as { change?: unknown }).change;
 
+/** Fields whose absence says something, so that they are no gaps: no place was given, and it simply stands. */
+const SAYING_BY_ABSENCE = ['rank', 'status'];
+
 /**
  * The item with an edit. What is not saved is edited in place, and so is a field that the saved version lacks; any
  * other edit of a saved version moves that version to `history` and makes a new one, stamped, with a reason (`change`)
- * of its own or none. A new version that has come to say what the saved one says is taken back.
+ * of its own or none. A place or a status is never a gap that is filled: to give one is a version. A new version that has
+ * come to say what the saved one says is taken back.
  */
 export function amend<T extends Versioned>(item: T, saved: T | undefined, patch: Patch<T>, stamp: Stamp): T {
   if (!saved || hasUnsavedVersion(item, saved)) {
@@ -66,8 +77,12 @@ export function amend<T extends Versioned>(item: T, saved: T | undefined, patch:
   }
   // A reason is not filled into a version that had none: it makes the version that it explains.
   const explains = reasonOf(patch) !== undefined && reasonOf(saved) === undefined;
-  if (!explains && keeps(versionOf(saved), versionOf(patched(item, patch)), true)) return patched(item, patch);
+  const given = patch as Record<string, unknown>;
+  const says = SAYING_BY_ABSENCE.some((key) => given[key] !== undefined && !(key in saved));
+  if (!explains && !says && keeps(versionOf(saved), versionOf(patched(item, patch)), true)) return patched(item, patch);
   const next = patched(item, { change: undefined, ...patch });
   if (reasonOf(next) === undefined && sameMeaning(next, item)) return item;
-  return { ...next, ...stamp, history: [...historyOf(item), versionOf(saved)] };
+  // Nobody else's name stands under a new version: without a user the server says who it was.
+  const unsigned = patched(next, { by: undefined } as unknown as Patch<T>);
+  return { ...unsigned, ...stamp, history: [...historyOf(item), versionOf(saved)] };
 }

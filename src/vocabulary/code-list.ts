@@ -17,16 +17,12 @@ export interface Code {
   readonly speaks?: boolean;
   readonly deprecated?: boolean;
   readonly replacedBy?: string;
-  /** Where the code comes from, when that is not where its list comes from. */
-  readonly source?: string;
 }
 
 /** A code list. An open one accepts any kebab-case code (an unknown one is a warning), a closed one takes only its own. */
 export interface CodeList {
   readonly name: string;
   readonly open: boolean;
-  /** The document or statute that the list comes from. */
-  readonly source: string;
   readonly codes: readonly Code[];
 }
 
@@ -39,11 +35,10 @@ type Named<E> = E extends string ? { readonly code: E } : E;
 export function codeList<const N extends string, const E extends readonly (string | Code)[]>(
   name: N,
   open: boolean,
-  source: string,
   entries: E,
-): { readonly name: N; readonly open: boolean; readonly source: string; readonly codes: readonly Named<E[number]>[] } {
+): { readonly name: N; readonly open: boolean; readonly codes: readonly Named<E[number]>[] } {
   const codes = entries.map((entry) => (typeof entry === 'string' ? { code: entry } : entry));
-  return { name, open, source, codes: codes as Named<E[number]>[] };
+  return { name, open, codes: codes as Named<E[number]>[] };
 }
 
 /** The codes themselves, in the order of the list. */

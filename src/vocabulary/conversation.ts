@@ -1,14 +1,14 @@
 import { codeList, type CodeOf } from './code-list.js';
 
 /** Parts of the work in which people talk: "at the beginning, middle and end" (MSP Guide 2014), and feedback after it. */
-export const stageList = codeList('stage', false, 'MSP Guide 2014', ['beginning', 'middle', 'end', 'after-end']);
+export const stageList = codeList('stage', false, ['beginning', 'middle', 'end', 'after-end']);
 export type Stage = CodeOf<typeof stageList>;
 
 /**
  * Whether the person was asked what they want. `sac` is the label of table SG4a of the Safeguarding Adults Collection, as
  * its published tables have it (NHSDigital/ASC-Safeguarding-Adults). `asked-not-ready` counts so only at closure.
  */
-export const askedStatusList = codeList('asked-status', false, 'SAC SG4a', [
+export const askedStatusList = codeList('asked-status', false, [
   { code: 'asked-expressed', sac: 'Yes they were asked and outcomes were expressed' },
   { code: 'asked-none-expressed', sac: 'Yes they were asked but no outcomes were expressed' },
   { code: 'asked-not-ready', sac: 'Yes they were asked but no outcomes were expressed' },
@@ -21,7 +21,7 @@ export type AskedStatus = CodeOf<typeof askedStatusList>;
 export const SG4A_NOT_RECORDED = 'Not Recorded';
 
 /** Why the person was not asked. */
-export const notAskedReasonList = codeList('not-asked-reason', true, 'our own', [
+export const notAskedReasonList = codeList('not-asked-reason', true, [
   'would-increase-risk',
   'person-died',
   'no-contact-possible',
@@ -36,7 +36,7 @@ export const notAskedReasonList = codeList('not-asked-reason', true, 'our own', 
 export type NotAskedReason = CodeOf<typeof notAskedReasonList>;
 
 /** Why the person was asked and said nothing that they want. */
-export const noneExpressedReasonList = codeList('none-expressed-reason', true, 'our own', [
+export const noneExpressedReasonList = codeList('none-expressed-reason', true, [
   'wants-nothing',
   'not-sure-yet',
   'declined-to-say',

@@ -4,7 +4,7 @@ import { codeList, type CodeOf } from './code-list.js';
  * Conclusions and service responses that are not what a person wants: "harm or abuse is substantiated/ unsubstantiated";
  * "the person is receiving increased monitoring or care" (MSP Guide 2014 s5).
  */
-export const notOutcomeList = codeList('not-outcome', false, 'MSP Guide 2014 s5', [
+export const notOutcomeList = codeList('not-outcome', false, [
   'substantiated',
   'unsubstantiated',
   'increased-monitoring',

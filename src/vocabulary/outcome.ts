@@ -1,7 +1,7 @@
 import { codeList, type CodeOf } from './code-list.js';
 
 /** Themes of outcomes, in the order in which they are shown. Our own grouping. */
-export const themeList = codeList('theme', false, 'our own grouping', [
+export const themeList = codeList('theme', false, [
   'safety',
   'relationships',
   'recovery',
@@ -13,7 +13,7 @@ export const themeList = codeList('theme', false, 'our own grouping', [
 export type Theme = CodeOf<typeof themeList>;
 
 /** What a person may want, to classify their own words with. `outcomeSeeds` says which examples each code stands for. */
-export const outcomeList = codeList('outcome', true, 'MSP Guide 2014 s5; Jersey MSP Toolkit s5 and s9', [
+export const outcomeList = codeList('outcome', true, [
   { code: 'be-and-feel-safer', theme: 'safety' },
   { code: 'abuse-to-stop', theme: 'safety' },
   { code: 'person-to-stay-away', theme: 'safety' },
@@ -38,7 +38,7 @@ export const outcomeList = codeList('outcome', true, 'MSP Guide 2014 s5; Jersey 
 export type OutcomeCode = CodeOf<typeof outcomeList>;
 
 /** What a person may not want ("Is there anything that you don't want to happen?", Jersey MSP Toolkit s9). */
-export const notWantedList = codeList('not-wanted', true, 'Jersey MSP Toolkit s9, the question', [
+export const notWantedList = codeList('not-wanted', true, [
   'formal-action',
   'police-involved',
   'family-told',
@@ -51,7 +51,7 @@ export const notWantedList = codeList('not-wanted', true, 'Jersey MSP Toolkit s9
 export type NotWantedCode = CodeOf<typeof notWantedList>;
 
 /** Whether the person wants it to happen, or wants it not to. */
-export const polarityList = codeList('polarity', false, 'Jersey MSP Toolkit s9', ['wanted', 'not-wanted']);
+export const polarityList = codeList('polarity', false, ['wanted', 'not-wanted']);
 export type Polarity = CodeOf<typeof polarityList>;
 
 /**
@@ -59,7 +59,7 @@ export type Polarity = CodeOf<typeof polarityList>;
  * outcome of the person. The collection counts the person and every representative alike; what was only observed, decided
  * in best interests or is of unknown source does not show that anybody was asked.
  */
-export const outcomeSourceList = codeList('outcome-source', false, 'MSP Guide 2014 s2', [
+export const outcomeSourceList = codeList('outcome-source', false, [
   { code: 'person', speaks: true },
   { code: 'person-with-support', speaks: true },
   { code: 'advocate-care-act', speaks: true },
@@ -75,7 +75,7 @@ export const outcomeSourceList = codeList('outcome-source', false, 'MSP Guide 20
 export type OutcomeSource = CodeOf<typeof outcomeSourceList>;
 
 /** What has become of an outcome, apart from whether it was achieved. `fhir` is FHIR R4 `Goal.lifecycleStatus`. */
-export const outcomeStatusList = codeList('outcome-status', false, 'FHIR R4 Goal.lifecycleStatus', [
+export const outcomeStatusList = codeList('outcome-status', false, [
   { code: 'proposed', live: true, fhir: 'proposed' },
   { code: 'agreed', live: true, fhir: 'accepted' },
   { code: 'in-progress', live: true, fhir: 'active' },
@@ -89,7 +89,7 @@ export const outcomeStatusList = codeList('outcome-status', false, 'FHIR R4 Goal
 export type OutcomeStatus = CodeOf<typeof outcomeStatusList>;
 
 /** Why an outcome changed. The first three are reasons that the MSP Guide 2014 s5 gives. */
-export const changeReasonList = codeList('change-reason', true, 'MSP Guide 2014 s5', [
+export const changeReasonList = codeList('change-reason', true, [
   'more-confident',
   'greater-insight-into-risk',
   'expectations-changed',
@@ -109,5 +109,5 @@ export const changeReasonList = codeList('change-reason', true, 'MSP Guide 2014 
 export type ChangeReason = CodeOf<typeof changeReasonList>;
 
 /** Who agreed to a change: a worker alone cannot withdraw what a person wants. */
-export const agreedByList = codeList('agreed-by', false, 'our own', ['person', 'representative']);
+export const agreedByList = codeList('agreed-by', false, ['person', 'representative']);
 export type AgreedBy = CodeOf<typeof agreedByList>;

@@ -31,6 +31,13 @@ describe('versions', () => {
     });
   });
 
+  it('does not put the earlier worker’s name under a new version', () => {
+    const old = { ...saved, by: { id: 'old' } };
+    const next = amend(old, old, { words: 'b' }, { recordedAt: now.recordedAt });
+    expect(next).not.to.have.property('by');
+    expect(chainOf(next)[0]).to.have.deep.property('by', { id: 'old' });
+  });
+
   it('makes one version of many keystrokes until it is saved', () => {
     const once = amend<Item>(saved, saved, { words: 'I w' }, now);
     const twice = amend(once, saved, { words: 'I want' }, now);
@@ -55,10 +62,10 @@ describe('versions', () => {
   it('does not carry the reason of one version to the next', () => {
     const changed: Item = { ...saved, change: { reasons: ['other'], date: '2026-06-03' }, history: [{ words: 'a' }] };
     const ranked = amend<Item>(changed, changed, { rank: 1 }, now);
-    // A rank that was not there fills a gap; one that was is a version without a reason.
-    expect(ranked.history).to.have.length(1);
+    expect(ranked.history).to.have.length(2);
+    expect(ranked).not.to.have.property('change');
     const again = amend<Item>({ ...ranked }, ranked, { rank: 2 }, now);
-    expect(again.history).to.have.length(2);
+    expect(again.history).to.have.length(3);
     expect(again).not.to.have.property('change');
   });
 

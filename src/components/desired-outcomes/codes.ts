@@ -6,6 +6,7 @@ import {
   notWantedList,
   outcomeList,
   outcomeSourceList,
+  polarityList,
   themeList,
 } from '../../vocabulary/index.js';
 
@@ -16,6 +17,7 @@ export const CODES = {
   'not-asked-reason': codesOf(notAskedReasonList),
   'not-wanted': codesOf(notWantedList),
   'outcome-source': codesOf(outcomeSourceList),
+  polarity: codesOf(polarityList),
 } as const satisfies Record<string, readonly string[]>;
 
 /** Each theme with its few codes. */

@@ -1,60 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { sayDate } from '../../form/dates.js';
-import { button } from '../../form/fields.js';
+import { button, errorLine } from '../../form/fields.js';
+import type { Path } from '../../form/json.js';
 import { askedStatusOf } from '../../rules/asked-status.js';
 import { codesOf, stageList } from '../../vocabulary/index.js';
-import { optionsOf } from '../shared/item-fields.js';
+import { optionsOf, textOf } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import type { ConversationDraft, Placed } from './model.js';
+import { counts, NEW, type ConversationDraft, type Placed } from './model.js';
 import { askedQuestion } from './none.js';
+import { addTalk, takeAway } from './writing.js';
 
 /** All conversations: those answered are one line each, the one spoken of now has its questions open. */
 export function renderConversations(el: DesiredOutcomesElement): TemplateResult {
-  const list = el.conversations.length > 0 ? el.conversations : [el.talk];
+  const { words, conversations: list } = el;
   const several = list.length > 1;
-  const last = list.at(-1);
-  const add = button(el.words.t('addConversation'), () => el.addConversation(), { class: 'quiet', part: 'add' });
-  const remove = (talk: Placed<ConversationDraft>): TemplateResult =>
-    button(el.words.t('removeConversation'), () => el.removeConversation(talk), { class: 'quiet', part: 'remove' });
-  const row = (talk: Placed<ConversationDraft>): unknown => {
-    const { id, date } = talk.item;
-    const open = el.isOpen(`talk:${id}`) || !date || stagesOf(talk.item).length === 0;
-    // By place: the first answer gives a conversation its id, and must not take the focus from under the fingers.
-    return keyed(
-      talk.index,
-      html`<div data-item=${id} class=${several && open ? 'card' : nothing}>
-        ${open ? questions(el, talk) : folded(el, talk)} ${asked(el, talk)}
-        ${several && open && !el.savedConversation(id) ? remove(talk) : nothing}
-      </div>`,
-    );
+  const row = (talk: Placed<ConversationDraft>): TemplateResult => {
+    const { item, key } = talk;
+    const open = el.isOpen(`talk:${key}`) || !item.date || stagesOf(item).length === 0;
+    const saidHere = el.outcomes.some((outcome) => outcome.item.conversationId === item.id);
+    const mayGo = several && open && !saidHere && !el.savedItem('conversations', key);
+    const remove = { class: 'quiet', part: 'remove' };
+    return html`<div data-item=${key} class=${several && open ? 'card' : nothing}>
+      ${open ? questions(el, talk) : folded(el, talk)} ${asked(el, talk)}
+      ${mayGo ? button(words.t('removeConversation'), () => takeAway(el, 'conversations', talk), remove) : nothing}
+    </div>`;
   };
+  const add = { class: 'quiet', part: 'add', id: 'add-talk' };
   return html`${list.map(row)}
-  ${last && el.savedConversation(last.item.id) ? html`<p class="buttons">${add}</p>` : nothing}`;
+  ${
+    el.savedItem('conversations', el.talk.key)
+      ? html`<p class="buttons">${button(words.t('addConversation'), () => addTalk(el), add)}</p>`
+      : nothing
+  }`;
 }
 
 const stagesOf = ({ stages }: ConversationDraft): readonly string[] =>
-  Array.isArray(stages) ? (stages as readonly string[]) : [];
+  Array.isArray(stages) ? (stages as readonly string[]) : stages === undefined ? [] : [textOf(stages)];
 
 function questions(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): TemplateResult {
   const { words } = el;
   const fields = el.fieldsOfTalk(talk);
   // Feedback after the end is recorded elsewhere; here it is offered only where it is recorded already.
   const stages = codesOf(stageList).filter((stage) => stage !== 'after-end' || stagesOf(talk.item).includes(stage));
-  return html`${fields.date('date', words.t('when'), { also: talk.index === 0 ? [['conversations']] : [] })}
+  const isFirst = talk.key === el.conversations[0]?.key;
+  return html`${fields.date('date', words.t('when'), { also: isFirst ? [['conversations']] : [] })}
   ${fields.many('stages', words.t('stages'), optionsOf(words, 'stage', stages), { hint: words.t('stagesHint'), row: true })}`;
 }
 
 /** One line: when, which part of the work, and a way to change it. */
-function folded(el: DesiredOutcomesElement, { item, index }: Placed<ConversationDraft>): TemplateResult {
+function folded(el: DesiredOutcomesElement, { item, key, index }: Placed<ConversationDraft>): TemplateResult {
   const { words } = el;
   const name = talkName(el, item);
   const change = (): void => {
-    el.setOpen(`talk:${item.id}`, true);
-    el.moveTo(`[data-item="${item.id}"] input`);
+    el.setOpen(`talk:${key}`, true);
+    el.moveInto(key, 'input');
   };
+  const error = el.errorAt(['conversations', index, 'date'], ['conversations', index, 'stages']);
   return html`<div class="card talk" part="item" data-path="/conversations/${index}">
     <p class="talk-line">${name}</p>
+    ${errorLine(words, error)}
     ${button(words.f('change'), change, { class: 'quiet', named: words.f('changeOf', { thing: name }) })}
   </div>`;
 }
@@ -69,24 +73,28 @@ export function talkName({ words }: DesiredOutcomesElement, item: ConversationDr
 
 /** Whether the person was asked: worked out from what is recorded, or stated, with a way to say it otherwise. */
 function asked(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): TemplateResult | typeof nothing {
-  const { item, index } = talk;
-  const { words, outcomes } = el;
-  const isLast = item.id === el.talk.item.id;
-  const said = outcomes.filter(({ item: { conversationId } }) => conversationId === item.id).length;
+  const { item, key, index } = talk;
+  const { words } = el;
+  const counted = el.outcomes.filter(counts);
   // With nothing said in the only conversation, "did not say what they want" stands below and holds the answer.
-  if (outcomes.length === 0 && index === 0) return nothing;
-  const isNew = said === 0 && el.conversations.length > 0 && !el.savedConversation(item.id);
-  const isCorrected = isLast && el.isOpen('asking');
-  if (isNew || isCorrected || el.errorAt(['conversations', index, 'askedStatus'])) return askedQuestion(el, talk);
-  const { result } = askedStatusOf(el.editing.value, item);
+  if (key === NEW || (counted.length === 0 && el.conversations.length === 1)) return nothing;
+  const name = `asking:${key}`;
+  const { result, outcomes } = askedStatusOf(el.editing.value, item);
+  const at = (field: string): Path => ['conversations', index, field];
+  const isWrong = el.errorAt(at('askedStatus'), at('noneExpressedReason'), at('notAskedReason')) !== undefined;
+  // As long as it is not said whose words they are, they may yet show that the person was asked.
+  const mayShow = counted.some(
+    ({ item: one }) => (one.conversationId ?? item.id) === item.id && one.source === undefined,
+  );
+  if (el.isOpen(name) || isWrong || (!result && !mayShow)) return askedQuestion(el, talk);
   if (!result) return nothing;
-  const change = button(words.f('change'), () => el.setOpen('asking', true), {
-    class: 'quiet',
-    named: words.f('changeOf', { thing: words.t('asked') }),
-  });
+  const reason = words.t('askedBecause', { count: outcomes.length });
   return html`<p class="line" data-path="/conversations/${index}/askedStatus">
-    ${words.label('asked-status', result) ?? result}.
-    ${item.askedStatus === undefined ? words.f('because', { reason: words.t('askedBecause', { count: said }) }) : nothing}
-    ${isLast ? change : nothing}
+    ${words.label('asked-status', result) ?? words.f('unknownCode', { code: result })}.
+    ${item.askedStatus === undefined ? words.f('because', { reason }) : nothing}
+    ${button(words.f('change'), () => el.setOpen(name, true), {
+      class: 'quiet',
+      named: words.f('changeOf', { thing: words.t('asked') }),
+    })}
   </p>`;
 }

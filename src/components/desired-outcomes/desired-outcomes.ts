@@ -1,42 +1,33 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localDate } from '../../form/dates.js';
-import { startsWith, type Path } from '../../form/json.js';
+import type { Path } from '../../form/json.js';
 import { SectionElement } from '../../form/section-element.js';
-import { patched, type Patch } from '../../rules/versions.js';
 import { checkDesiredOutcomes } from '../../schema/desired-outcomes.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import { ItemFields } from '../shared/item-fields.js';
 import { renderConversations } from './conversation.js';
 import { styles } from './desired-outcomes.styles.js';
+import { isBare, onTopOf, type Edit } from './edits.js';
 import {
-  addOutcome,
-  amendItems,
-  insertItem,
-  isBare,
-  removeItem,
-  removeOutcome,
-  withConversation,
-  type Edit,
-} from './edits.js';
-import {
+  byRank,
+  isLive,
   lengthOf,
   listOf,
   NEW,
   thing,
   type ConversationDraft,
+  type Items,
+  type ListName,
   type OutcomeDraft,
   type Placed,
-  type Polarity,
 } from './model.js';
 import { renderNone } from './none.js';
 import { renderOutcomes } from './outcomes.js';
+import { placeOf, reveal } from './places.js';
 import { renderRecorded } from './recorded.js';
-import type { PickerUi } from './ui.js';
-
-const TEXTS = ['words', 'importance', 'observation'] as const;
-const textIn = (value: DesiredOutcomes, index: number, key: (typeof TEXTS)[number]): unknown =>
-  value.outcomes[index]?.[key];
+import { blankOf, type PickerUi } from './ui.js';
+import { patchOutcome, patchTalk } from './writing.js';
 
 /**
  * What the person wants to happen, and does not want to happen, in their own words: conversations, outcomes with why
@@ -76,6 +67,12 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   protected readonly section = 'desired-outcomes';
   /** @internal */
   ui: PickerUi = { opened: new Set() };
+  /** What the user's last edit made; whether it all began here, from nothing; what was here last, and its ids. */
+  #mine: unknown;
+  #began = false;
+  #last: unknown;
+  #known: ReadonlySet<unknown> = new Set();
+  #saved: unknown;
 
   protected override get title_(): string {
     return this.words.t('heading');
@@ -90,21 +87,37 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     return { schemaVersion: '1.0', conversations: [], outcomes: [] };
   }
 
-  /** @internal */
+  /** @internal Those recorded, and one that the first answer will make. */
   get conversations(): Placed<ConversationDraft>[] {
-    return listOf(this.view, 'conversations');
+    const list = listOf(this.view, 'conversations');
+    if (list.length > 0 && !this.ui.begun) return list;
+    return [...list, { item: { id: NEW }, key: NEW, index: lengthOf(this.view, 'conversations') }];
+  }
+  /** @internal The conversation that is spoken of now. */
+  get talk(): Placed<ConversationDraft> {
+    return this.conversations.at(-1) as Placed<ConversationDraft>;
   }
   /** @internal */
   get outcomes(): Placed<OutcomeDraft>[] {
     return listOf(this.view, 'outcomes');
   }
-  /** @internal The saved state of an item, which is not edited in place. */
-  savedOutcome(id: string): OutcomeDraft | undefined {
-    return listOf(this.saved, 'outcomes').find(({ item }) => item.id === id)?.item;
+  /** @internal Those that stand, in the order of their places, unless places are being given; then those that do not. */
+  get inOrder(): { live: Placed<OutcomeDraft>[]; past: Placed<OutcomeDraft>[] } {
+    const { ui, outcomes } = this;
+    const isShown = ({ item, key }: Placed<OutcomeDraft>): boolean =>
+      isLive(item) || ui.open === key || ui.changing?.key === key;
+    const live = outcomes.filter(isShown);
+    if (ui.blank) {
+      const index = lengthOf(this.view, 'outcomes');
+      const { item, row = index } = ui.blank;
+      const before = live.findIndex((placed) => placed.index >= row);
+      live.splice(before < 0 ? live.length : before, 0, { item, key: NEW, index, row });
+    }
+    return { live: ui.ranking ? live : byRank(live), past: outcomes.filter((placed) => !isShown(placed)) };
   }
-  /** @internal */
-  savedConversation(id: string): ConversationDraft | undefined {
-    return listOf(this.saved, 'conversations').find(({ item }) => item.id === id)?.item;
+  /** @internal The saved state of an item, which is not edited in place. */
+  savedItem<N extends ListName>(list: N, key: string): Items[N] | undefined {
+    return listOf(this.saved, list).find((placed) => placed.key === key)?.item;
   }
   /** @internal */
   override get today(): string {
@@ -113,11 +126,6 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   /** @internal */
   get yesterday(): string {
     return localDate(this.clock(), -1);
-  }
-  /** @internal The conversation that is spoken of now: the last one, or one that the first answer will make. */
-  get talk(): Placed<ConversationDraft> {
-    const index = lengthOf(this.view, 'conversations');
-    return this.conversations.at(-1) ?? { item: { id: NEW }, index };
   }
 
   /** @internal */
@@ -136,21 +144,25 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   /** @internal The questions about a conversation, and about an outcome. */
   fieldsOfTalk(talk: Placed<ConversationDraft>): ItemFields<ConversationDraft> {
     const path = ['conversations', talk.index];
-    return new ItemFields(this, path, talk.item, (patch, commit) => this.patchConversation(talk, patch, commit));
+    return new ItemFields(this, path, talk.item, (patch, commit) => patchTalk(this, talk, patch, commit));
   }
   /** @internal */
   fieldsOf(placed: Placed<OutcomeDraft>): ItemFields<OutcomeDraft> {
     const path = ['outcomes', placed.index];
-    return new ItemFields(this, path, placed.item, (patch, commit) => this.patchOutcome(placed, patch, commit));
+    return new ItemFields(this, path, placed.item, (patch, commit) => patchOutcome(this, placed, patch, commit));
   }
   /** @internal */
   change(next: DesiredOutcomes, commit = true): void {
-    if (isBare(next) && !this.saved && this.current.kind !== 'unreadable') this.clear();
+    this.#began ||= this.current.kind === 'empty';
+    if (this.#began && isBare(next)) this.clear();
     else this.edit(next, commit);
   }
   /** @internal */
   get editing(): Edit {
-    return { value: this.view ?? this.newValue, saved: this.saved, stamp: this.stamp };
+    const value = this.view ?? this.newValue;
+    // A vendor may have left out by which version it is written: an edit is written by ours.
+    const written = 'schemaVersion' in value ? value : Object.assign({ schemaVersion: '1.0' }, value);
+    return { value: written, saved: this.saved, stamp: this.stamp };
   }
   /** @internal */
   say(sentence: string): void {
@@ -160,93 +172,21 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   moveTo(selector: string): void {
     void this.focusOn(selector);
   }
+  /** @internal Focuses what `selector` finds within an item. */
+  moveInto(key: string, selector: string): void {
+    this.moveTo(`[data-item="${CSS.escape(key)}"] :is(${selector})`);
+  }
 
-  /** @internal */
-  patchConversation({ item, index }: Placed<ConversationDraft>, patch: Patch<ConversationDraft>, commit = true): void {
-    const id = item.id === NEW ? this.newId() : item.id;
-    const value = withConversation(this.editing, id);
-    this.setOpen(`talk:${id}`, true);
-    this.change(amendItems({ ...this.editing, value }, 'conversations', new Map([[index, patch]])), commit);
-  }
-  /** @internal Changes an outcome; in an untouched box it makes one. */
-  patchOutcome({ item, index }: Placed<OutcomeDraft>, patch: Patch<OutcomeDraft>, commit = true): void {
-    // Prompts wait until the writing has ended.
-    this.setUi({ typing: !commit });
-    if (index < lengthOf(this.view, 'outcomes')) {
-      const next = amendItems(this.editing, 'outcomes', new Map([[index, patch]]));
-      // Emptied again, it is an untouched box: nothing of it is in the value, and nothing is asked about it.
-      const emptied =
-        !this.savedOutcome(item.id) &&
-        TEXTS.some((key) => key in patch) &&
-        TEXTS.every((key) => !textIn(next, index, key));
-      if (emptied) this.setUi({ blank: item.polarity as Polarity, open: undefined });
-      this.change(emptied ? removeOutcome(this.editing, index) : next, commit);
-      return;
-    }
-    const id = this.newId();
-    const { source } = this.ui;
-    const other = this.isOpen(`other:${NEW}`);
-    const carried = source !== undefined && !other && patch.source === undefined;
-    if (other && patch.source === undefined) this.setOpen(`other:${id}`, true);
-    if (carried) this.setOpen(`carried:${id}`, true);
-    this.setOpen(`other:${NEW}`, false);
-    this.setUi({ blank: undefined, open: id, removed: undefined });
-    const outcome = patched({ ...item, id, ...(carried && { source }) }, patch);
-    const talk = this.talk.item.id;
-    this.change(addOutcome(this.editing, talk === NEW ? this.newId() : talk, outcome), commit);
-  }
-  /** @internal */
-  override commit(): void {
-    // Later: a box that is taken away while it has the focus commits in the midst of drawing.
-    queueMicrotask(() => this.ui.typing && this.setUi({ typing: false }));
-    super.commit();
-  }
-  /** @internal Opens an untouched box; what was open folds. */
-  addBlank(polarity: Polarity): void {
-    this.setUi({ blank: polarity, open: undefined, changing: undefined, removed: undefined, opened: new Set() });
-    this.moveTo(`[data-item="${NEW}"] textarea`);
-  }
-  /** @internal */
-  removeOutcome({ item, index }: Placed<OutcomeDraft>): void {
-    this.setUi({ removed: { list: 'outcomes', item, index }, open: undefined, blank: undefined });
-    this.change(removeOutcome(this.editing, index));
-    this.say(this.words.t('removed'));
-    this.moveTo('#undo');
-  }
-  /** @internal */
-  addConversation(): void {
-    const id = this.newId();
-    this.setUi({ opened: new Set([`talk:${id}`]), removed: undefined });
-    this.change(withConversation(this.editing, id));
-    this.moveTo(`[data-item="${id}"] input`);
-  }
-  /** @internal */
-  removeConversation({ item, index }: Placed<ConversationDraft>): void {
-    this.setUi({ removed: { list: 'conversations', item, index } });
-    this.change(removeItem(this.editing.value, 'conversations', index));
-    this.say(this.words.t('conversationRemoved'));
-    this.moveTo('#undo');
-  }
-  /** @internal */
-  undo(): void {
-    const { removed } = this.ui;
-    if (!removed) return;
-    this.setUi({ removed: undefined });
-    const value = insertItem(this.editing.value, removed.list, removed.index, removed.item);
-    this.change(value);
-    this.say(this.words.t('putBack'));
-    this.moveTo(`[data-item="${removed.item.id}"] [tabindex="-1"]`);
-  }
-  /** @internal Folds an outcome that was open for writing. */
-  fold({ item, index }: Placed<OutcomeDraft>): void {
-    const count = this.outcomes.length;
-    this.setUi({ open: undefined, blank: undefined, opened: new Set() });
-    if (index < lengthOf(this.view, 'outcomes')) this.say(this.words.t('kept', { number: index + 1, count }));
-    this.moveTo(`[data-item="${item.id}"] [tabindex="-1"]`);
-  }
   /** @internal How an outcome is named in buttons and sentences. */
   nameOf({ item, index }: Placed<OutcomeDraft>, short = true): string {
     return thing(item, index, this.words, short);
+  }
+
+  /** @internal */
+  override commit(): void {
+    // Later: a box that is taken away while it has the focus commits in the midst of drawing.
+    queueMicrotask(() => this.ui.typing && this.setUi({ typing: undefined }));
+    super.commit();
   }
 
   protected override hideErrors(): void {
@@ -254,42 +194,48 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     this.ui = { opened: new Set() };
   }
 
-  protected override reveal(path: Path): void {
-    const [list, index] = path;
-    if (list === 'conversations') {
-      const talk = this.conversations.find((placed) => placed.index === index) ?? this.talk;
-      this.setOpen(`talk:${talk.item.id}`, true);
-      if (path[2] !== 'date' && path[2] !== 'stages') this.setOpen('asking', true);
-    }
-    const outcome = list === 'outcomes' && this.outcomes.find((placed) => placed.index === index);
-    if (!outcome) return;
-    const isChange =
-      ['change', 'supersededBy', 'mergedInto'].includes(String(path[2])) ||
-      startsWith(path, ['outcomes', outcome.index, 'change']);
-    if (isChange && this.savedOutcome(outcome.item.id)) this.openChange(outcome);
-    else if (path[2] === 'rank') this.setUi({ ranking: true });
-    else this.setUi({ open: outcome.item.id });
+  protected override edited(value: DesiredOutcomes | null, commit: boolean): void {
+    this.#mine = value;
+    this.#last = value ?? undefined;
+    super.edited(value, commit);
   }
-  /** @internal */
-  openChange({ item }: Placed<OutcomeDraft>): void {
-    this.setUi({ changing: { id: item.id, before: item }, open: undefined, blank: undefined });
+  protected override valueChanged(): void {
+    super.valueChanged();
+    const { saved, view } = this;
+    const isMine = view !== undefined && view === this.#mine;
+    if (isMine && saved && saved !== this.#saved) {
+      const next = onTopOf(saved, view);
+      this.#mine = next;
+      this.held.edit(next);
+    }
+    const ids = [...listOf(view, 'conversations'), ...listOf(view, 'outcomes')].map(({ item }) => item.id);
+    const isAnother = view !== this.#last && this.#known.size > 0 && !ids.some((id) => this.#known.has(id));
+    // Another record in the same element: nothing of the one before may be offered in it, least of all to be put back.
+    if (isAnother) this.ui = { opened: new Set() };
+    this.#known = new Set(isAnother ? ids : [...this.#known, ...ids]);
+    this.#saved = saved;
+    this.#last = this.view;
+    this.#began &&= isMine;
+  }
+
+  protected override placeOf(path: Path): readonly number[] | undefined {
+    return placeOf(this, path);
+  }
+  protected override reveal(path: Path): void {
+    reveal(this, path);
   }
 
   override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     // The first box stands open where nothing is recorded yet: one question, no press needed.
     const untouched = this.outcomes.length === 0 && !this.ui.blank && !this.ui.removed && !this.readonly;
-    const answered = this.talk.item.askedStatus !== undefined || this.isOpen('asking');
-    if (untouched && !answered) this.ui = { ...this.ui, blank: 'wanted' };
+    if (untouched && this.talk.item.askedStatus === undefined) this.ui = { ...this.ui, blank: blankOf('wanted') };
+    super.willUpdate(changed);
   }
 
   protected override renderSection(): TemplateResult {
     return html`${renderConversations(this)}${renderOutcomes(this)}${renderNone(this)}`;
   }
   protected override renderRecorded(): TemplateResult {
-    return this.view
-      ? renderRecorded(this)
-      : html`<p>${this.words.f('nothingRecorded')}</p>
-          ${nothing}`;
+    return renderRecorded(this);
   }
 }

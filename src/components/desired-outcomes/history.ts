@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
-import { chainOf } from '../../rules/versions.js';
 import { textOf } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import type { OutcomeDraft, Placed } from './model.js';
-import { fateOf, sortedAs, whyOf } from './told.js';
+import { fateOf, isTheirs, sortedAs, versionsOf, whyOf, type Version } from './told.js';
 
-type Version = Omit<OutcomeDraft, 'id' | 'history'>;
 type Told = (string | undefined | false)[];
 
 /** What has become of an outcome, as sentences, the first words first; closed until asked for. */
@@ -15,7 +13,7 @@ export function renderHistory(
   placed: Placed<OutcomeDraft>,
   open = false,
 ): TemplateResult | typeof nothing {
-  const chain = chainOf(placed.item);
+  const chain = versionsOf(placed.item);
   if (chain.length < 2) return nothing;
   const story = (version: Version, i: number): TemplateResult =>
     html`<li>
@@ -35,18 +33,22 @@ export function renderHistory(
 function tell(el: DesiredOutcomesElement, version: Version, before: Version | undefined): Told {
   const { words } = el;
   const talk = el.conversations.find(({ item }) => item.id === version.conversationId)?.item;
-  const recorded = version.recordedAt?.slice(0, 10);
-  const when = version.change?.date ?? (before ? recorded : talk?.date);
+  const recorded = textOf(version.recordedAt).slice(0, 10);
+  const { agreedBy, date: changed } = version.change ?? {};
+  const when = changed ?? (before ? recorded : talk?.date);
   const by = version.by?.name;
   const date = sayDate(recorded, words);
-  const agreed = { person: 'toldAgreedPerson', representative: 'toldAgreedRepresentative' } as const;
-  const who = agreed[version.change?.agreedBy as keyof typeof agreed];
+  const agreed: Record<string, 'toldAgreedPerson' | 'toldAgreedRepresentative'> = {
+    person: 'toldAgreedPerson',
+    representative: 'toldAgreedRepresentative',
+  };
+  const who = agreed[textOf(agreedBy)];
   return [
     when && `${sayDate(when, words)}.`,
     ...(before ? news(el, version, before) : first(el, version)),
     whyOf(el, version),
-    who && words.t(who),
-    recorded && (by ? words.f('recordedBy', { by, date }) : words.f('recordedOn', { date })),
+    who ? words.t(who) : agreedBy && words.f('unknownCode', { code: textOf(agreedBy) }),
+    recorded && (by ? words.f('recordedBy', { by: textOf(by), date }) : words.f('recordedOn', { date })),
   ];
 }
 
@@ -54,7 +56,12 @@ const thingOf = ({ words }: DesiredOutcomesElement, version: Version): string =>
   words.quote(textOf(version.words) || textOf(version.observation));
 
 function first(el: DesiredOutcomesElement, version: Version): Told {
-  const said = version.polarity === 'not-wanted' ? 'toldFirstNotWanted' : 'toldFirst';
+  // What someone else said, or what was only seen, is not told as something that the person said.
+  const said = !isTheirs(version)
+    ? 'toldFirstRecorded'
+    : version.polarity === 'not-wanted'
+      ? 'toldFirstNotWanted'
+      : 'toldFirst';
   return [el.words.t(said, { thing: thingOf(el, version) }), el.words.t('toldFirstKept')];
 }
 

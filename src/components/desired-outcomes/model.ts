@@ -19,6 +19,7 @@ export interface OutcomeDraft {
   readonly mergedInto?: string;
   readonly carriedTo?: string;
   readonly change?: ChangeDraft;
+  readonly setAside?: unknown;
   readonly recordedAt?: string;
   readonly by?: { readonly id: string; readonly name?: string };
   readonly history?: readonly Partial<OutcomeDraft>[];
@@ -28,6 +29,7 @@ export interface ChangeDraft {
   readonly reasons?: readonly string[];
   readonly date?: string;
   readonly agreedBy?: string;
+  readonly note?: string;
 }
 
 /** A conversation as a draft may hold it. */
@@ -39,7 +41,7 @@ export interface ConversationDraft {
   readonly noneExpressedReason?: string;
   readonly notAskedReason?: string;
   readonly recordedAt?: string;
-  readonly setAside?: Partial<ConversationDraft>;
+  readonly setAside?: unknown;
   readonly history?: readonly object[];
 }
 
@@ -47,8 +49,8 @@ export interface ConversationDraft {
 export const NEW = 'new';
 
 export type Polarity = 'wanted' | 'not-wanted';
-type ListName = 'conversations' | 'outcomes';
-interface Items {
+export type ListName = 'conversations' | 'outcomes';
+export interface Items {
   readonly conversations: ConversationDraft;
   readonly outcomes: OutcomeDraft;
 }
@@ -57,9 +59,14 @@ interface Items {
 export interface Placed<X> {
   readonly item: X;
   readonly index: number;
+  /** Its id or, where that is missing or another item has it too, its place: tells items of a list apart. */
+  readonly key: string;
+  /** Where an untouched box is drawn, when that is not at the end of the list. */
+  readonly row?: number | undefined;
 }
 
-const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
+export const isObject = (x: unknown): x is Record<string, unknown> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x);
 
 const rawList = (value: DesiredOutcomes | undefined, name: ListName): readonly unknown[] => {
   const list: unknown = value?.[name];
@@ -68,13 +75,22 @@ const rawList = (value: DesiredOutcomes | undefined, name: ListName): readonly u
 
 /** The items of a list that can be drawn. */
 export function listOf<N extends ListName>(value: DesiredOutcomes | undefined, name: N): Placed<Items[N]>[] {
-  return rawList(value, name)
-    .map((item, index) => ({ item: item as Items[N], index }))
-    .filter(({ item }) => isObject(item));
+  const taken = new Set<unknown>([NEW]);
+  return rawList(value, name).flatMap((item, index) => {
+    if (!isObject(item)) return [];
+    const { id } = item;
+    const key = typeof id === 'string' && !taken.has(id) ? id : `#${index}`;
+    taken.add(id);
+    return [{ item: item as unknown as Items[N], index, key }];
+  });
 }
 
 /** How many entries a list has, drawn or not: the index of the next one. */
 export const lengthOf = (value: DesiredOutcomes | undefined, name: ListName): number => rawList(value, name).length;
+
+/** Answers that were set aside; what stood in their place and was none is kept among them. */
+export const asideOf = ({ setAside }: { readonly setAside?: unknown }): Record<string, unknown> =>
+  isObject(setAside) ? { ...setAside } : setAside === undefined ? {} : { setAside };
 
 /** The value with another list. What stood in the list's place and was no list is set aside, not lost. */
 export function withList(
@@ -83,9 +99,10 @@ export function withList(
   change: (list: unknown[]) => unknown[],
 ): DesiredOutcomes {
   const found: unknown = value[name];
-  const broken = found !== undefined && !Array.isArray(found);
   const next = { ...value, [name]: change([...rawList(value, name)]) } as DesiredOutcomes;
-  return broken ? { ...next, setAside: { ...(isObject(value.setAside) ? value.setAside : {}), [name]: found } } : next;
+  if (found === undefined || Array.isArray(found)) return next;
+  const { [name]: earlier, ...aside } = asideOf(value);
+  return { ...next, setAside: { ...aside, [name]: earlier === undefined ? found : [earlier, found] } };
 }
 
 const STANDING = new Set<unknown>([
@@ -97,9 +114,14 @@ const STANDING = new Set<unknown>([
 export const isLive = ({ status }: OutcomeDraft): boolean =>
   STANDING.has(status) || !findCode(outcomeStatusList, status);
 
-/** Live ones in the order of their places, the rest as recorded. */
+const placeOf = ({ item: { rank } }: Placed<OutcomeDraft>): number => (typeof rank === 'number' ? rank : 9);
+
+/** Those that have a place first, the rest as recorded. */
 export const byRank = (list: Placed<OutcomeDraft>[]): Placed<OutcomeDraft>[] =>
-  [...list].sort((a, b) => (a.item.rank ?? 9) - (b.item.rank ?? 9) || a.index - b.index);
+  [...list].sort((a, b) => placeOf(a) - placeOf(b));
+
+/** Whether it counts as something that was said: what was recorded by mistake does not. */
+export const counts = ({ item }: Placed<OutcomeDraft>): boolean => item.status !== 'entered-in-error';
 
 /** The words of an outcome in quotation marks, or its number where there are none yet; `short` for a button's name. */
 export function thing(outcome: OutcomeDraft, index: number, words: Words<'desired-outcomes'>, short = false): string {

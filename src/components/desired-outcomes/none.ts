@@ -4,20 +4,13 @@ import { optionsOf } from '../shared/item-fields.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerAsked } from './edits.js';
-import type { ConversationDraft, Placed } from './model.js';
+import { counts, type ConversationDraft, type Placed } from './model.js';
 
 /** "{name} did not say what they want": closed until it is needed, and gone once words are there. */
 export function renderNone(el: DesiredOutcomesElement): TemplateResult | typeof nothing {
   const { talk } = el;
-  if (talk.index > 0 || el.outcomes.length > 0) return nothing;
-  const answered = talk.item.askedStatus !== undefined;
-  return html`<details
-    class="none"
-    ?open=${answered || el.isOpen('asking')}
-    @toggle=${(event: Event) => {
-      if (!answered) el.setOpen('asking', (event.target as HTMLDetailsElement).open);
-    }}
-  >
+  if (el.conversations.length > 1 || el.outcomes.some(counts)) return nothing;
+  return html`<details class="none" ?open=${talk.item.askedStatus !== undefined}>
     <summary>${el.words.t('none')}</summary>
     ${askedQuestion(el, talk)}
   </details>`;
@@ -46,11 +39,11 @@ export function askedQuestion(el: DesiredOutcomesElement, talk: Placed<Conversat
     },
     { value: 'dont-know', label: words.t('noneDontKnow') },
   ];
-  if (el.outcomes.length > 0) options.unshift({ value: 'asked-expressed', label: words.t('askedExpressedSame') });
+  if (el.outcomes.some(counts)) options.unshift({ value: 'asked-expressed', label: words.t('askedExpressedSame') });
   return fields.one('askedStatus', words.t('noneLegend'), options, {
     onPick: (status) => {
-      el.setUi({ blank: undefined });
-      el.patchConversation(talk, answerAsked(talk.item, status));
+      el.setOpen(`asking:${talk.key}`, true);
+      fields.patch(answerAsked(talk.item, status));
     },
   });
 }

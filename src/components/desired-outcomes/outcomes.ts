@@ -5,49 +5,41 @@ import { renderCard } from './card.js';
 import { renderChange } from './change.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderEditor } from './editor.js';
-import { byRank, isLive, lengthOf, type OutcomeDraft, type Placed, NEW } from './model.js';
+import { isLive, NEW, type OutcomeDraft, type Placed, type Polarity } from './model.js';
+import { addBlank, putBack } from './writing.js';
 
 /** The outcomes that stand, the two buttons that add, the three that matter most, and those no longer current. */
 export function renderOutcomes(el: DesiredOutcomesElement): TemplateResult {
   const { words, ui } = el;
-  const all = el.outcomes;
-  const isShown = ({ item }: Placed<OutcomeDraft>): boolean =>
-    isLive(item) || ui.open === item.id || ui.changing?.id === item.id;
-  const live = all.filter(isShown);
-  const past = all.filter((placed) => !isShown(placed));
-  const shown: Placed<OutcomeDraft>[] = ui.ranking ? live : byRank(live);
-  const blank = ui.blank && { item: { id: NEW, polarity: ui.blank }, index: lengthOf(el.editing.value, 'outcomes') };
-  const list = blank ? [...shown, blank] : shown;
-  const removedAt = ui.removed?.list === 'outcomes' ? Math.min(ui.removed.index, list.length) : -1;
-  const rows = removedAt < 0 ? list : list.toSpliced(removedAt, 0, { item: { id: 'undo' }, index: -1 });
+  const { live, past } = el.inOrder;
+  const { removed } = ui;
+  const rows: unknown[] = live.map((placed) => outcome(el, placed));
+  const undo = button(words.f('undo'), () => putBack(el), { id: 'undo' });
+  if (removed?.list === 'outcomes') rows.splice(removed.index, 0, html`<li>${undo}</li>`);
+  const add = (polarity: Polarity, label: string): TemplateResult =>
+    button(label, () => addBlank(el, polarity), { part: 'add', id: `add-${polarity}` });
   return html`<ol class="outcomes">
-      ${rows.map((placed) => keyed(placed.index, placed.index < 0 ? removed(el) : outcome(el, placed)))}
+      ${rows}
     </ol>
-    ${ui.removed?.list === 'conversations' ? html`<p>${undo(el)}</p>` : nothing} ${rankGap(el, live)}
-    ${ranking(el, live)}
+    ${removed?.list === 'conversations' ? html`<p>${undo}</p>` : nothing} ${rankGap(el, live)} ${ranking(el, live)}
     <div class="buttons stack">
-      ${button(words.t('addWanted'), () => el.addBlank('wanted'), { part: 'add', id: 'add-wanted' })}
-      ${button(words.t('addNotWanted'), () => el.addBlank('not-wanted'), { part: 'add', id: 'add-not-wanted' })}
+      ${add('wanted', words.t('addWanted'))} ${add('not-wanted', words.t('addNotWanted'))}
     </div>
     ${past.length > 0 ? noLongerCurrent(el, past) : nothing}`;
 }
 
-const undo = (el: DesiredOutcomesElement): TemplateResult =>
-  button(el.words.f('undo'), () => el.undo(), { id: 'undo' });
-
-const removed = (el: DesiredOutcomesElement): TemplateResult => html`<li class="removed">${undo(el)}</li>`;
-
-function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
-  const { id } = placed.item;
-  const { ui } = el;
-  const isUnsaved = !el.savedOutcome(id);
+function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): unknown {
+  const { key, index, row = index } = placed;
+  const { changing } = el.ui;
+  const open = el.ui.open === key;
   const body =
-    ui.changing?.id === id
-      ? renderChange(el, placed)
-      : id === NEW || (ui.open === id && isUnsaved)
+    changing?.key === key
+      ? renderChange(el, placed, changing)
+      : key === NEW || (open && (el.isOpen(`whole:${key}`) || !el.savedItem('outcomes', key)))
         ? renderEditor(el, placed)
-        : renderCard(el, placed, ui.open === id);
-  return html`<li class="card" part="item" data-item=${id} data-path="/outcomes/${placed.index}">${body}</li>`;
+        : renderCard(el, placed, open);
+  const card = html`<li class="card" part="item" data-item=${key} data-path="/outcomes/${index}">${body}</li>`;
+  return keyed(row, card);
 }
 
 /** A gap left by an outcome that no longer stands stays a gap; it is worth asking about. */
@@ -60,7 +52,7 @@ function rankGap(el: DesiredOutcomesElement, live: Placed<OutcomeDraft>[]): Temp
 /** From the second outcome on: choosing the three that matter most. Nobody has to. */
 function ranking(el: DesiredOutcomesElement, live: Placed<OutcomeDraft>[]): TemplateResult | typeof nothing {
   const { words, ui } = el;
-  if (live.length < 2) return nothing;
+  if (live.filter(({ key }) => key !== NEW).length < 2) return nothing;
   const toggle = (on: boolean): void => {
     el.setUi({ ranking: on, open: undefined, blank: undefined, changing: undefined });
     el.moveTo(on ? '[data-rank]' : '#rank');
@@ -77,7 +69,7 @@ function noLongerCurrent(el: DesiredOutcomesElement, past: Placed<OutcomeDraft>[
   return html`<details class="past">
     <summary>${el.words.t('notCurrent', { count: past.length })}</summary>
     <ol>
-      ${past.map((placed) => keyed(placed.index, outcome(el, placed)))}
+      ${past.map((placed) => outcome(el, placed))}
     </ol>
   </details>`;
 }

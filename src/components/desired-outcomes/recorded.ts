@@ -1,20 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedStatusOf } from '../../rules/asked-status.js';
+import { textOf } from '../shared/item-fields.js';
 import { renderOutcomeWords } from './card.js';
 import { talkName } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHistory } from './history.js';
-import { byRank, isLive, type ConversationDraft, type OutcomeDraft, type Placed } from './model.js';
+import { byRank, isLive, NEW, type ConversationDraft, type OutcomeDraft, type Placed } from './model.js';
 
 /** What is recorded, to read: no controls, nothing greyed, histories open. */
 export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
   const { words } = el;
   const live = byRank(el.outcomes.filter(({ item }) => isLive(item)));
   const past = el.outcomes.filter(({ item }) => !isLive(item));
-  const none = el.conversations.length === 0 && el.outcomes.length === 0;
+  const talks = el.conversations.filter(({ key }) => key !== NEW);
+  const none = talks.length === 0 && el.outcomes.length === 0;
   return html`${none ? html`<p>${words.f('nothingRecorded')}</p>` : nothing}
     <ul class="plain">
-      ${el.conversations.map((talk) => conversation(el, talk))}
+      ${talks.map((talk) => conversation(el, talk))}
     </ul>
     <ol class="outcomes">
       ${live.map((placed) => outcome(el, placed))}
@@ -34,13 +36,13 @@ export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
 function conversation(el: DesiredOutcomesElement, { item }: Placed<ConversationDraft>): TemplateResult {
   const { words } = el;
   const { result } = askedStatusOf(el.editing.value, item);
-  const reason =
-    words.label('none-expressed-reason', item.noneExpressedReason) ??
-    words.label('not-asked-reason', item.notAskedReason);
+  const code = textOf(item.noneExpressedReason ?? item.notAskedReason);
+  const list = item.noneExpressedReason === undefined ? 'not-asked-reason' : 'none-expressed-reason';
+  const reason = words.label(list, code) ?? code;
   return html`<li>
     <p>
       <strong>${talkName(el, item)}</strong
-      >${result ? html`<br />${words.label('asked-status', result) ?? result}.` : nothing}
+      >${result ? html`<br />${words.label('asked-status', result) ?? textOf(result)}.` : nothing}
       ${reason ? `${reason}.` : nothing}
     </p>
   </li>`;

@@ -8,18 +8,18 @@ import type { OutcomeDraft, Placed } from './model.js';
 /** What the words are about, after the words: a theme, then one of a few codes. It classifies; the words stay the datum. */
 export function renderSort(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
   const { words } = el;
-  const { item, index } = placed;
+  const { item, index, key } = placed;
   const fields = el.fieldsOf(placed);
   const options = optionsOf(words, 'not-wanted', CODES['not-wanted']);
   return html`<details class="sort" ?open=${el.errorAt(['outcomes', index, 'code']) !== undefined}>
     <summary aria-label=${words.t('sortOf', { thing: el.nameOf(placed) })}>${words.t('sort')}</summary>
-    ${item.polarity === 'not-wanted' ? fields.one('code', words.t('sortLegend'), options) : themes(el, fields)}
+    ${item.polarity === 'not-wanted' ? fields.one('code', words.t('sortLegend'), options) : themes(el, fields, key)}
   </details>`;
 }
 
-function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>): TemplateResult {
+function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>, key: string): TemplateResult {
   const { words, ui } = el;
-  const { id, code } = fields.item;
+  const { code } = fields.item;
   const isIn = ({ codes }: (typeof THEMES)[number]): boolean => codes.some((known) => known === code);
   const own = THEMES.find(isIn);
   // The codes of a theme are one question below the themes; a code from elsewhere is shown once, with the themes.
@@ -37,9 +37,9 @@ function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>): T
       ? html`<p class="elsewhere">${words.f('unknownCode', { code })}</p>`
       : nothing
   }${fields.one('code', words.t('sortLegend'), options, {
-    value: ui.themes?.[id] ?? own?.theme,
+    value: ui.themes?.[key] ?? own?.theme,
     onPick: (theme) => {
-      el.setUi({ themes: { ...ui.themes, [id]: theme } });
+      el.setUi({ themes: { ...ui.themes, [key]: theme } });
       const codes = THEMES.find((other) => other.theme === theme)?.codes ?? [];
       if (codes.length === 1) fields.patch({ code: codes[0] });
     },

@@ -1,41 +1,46 @@
+import { chainOf } from '../../rules/versions.js';
+import { textOf } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import type { OutcomeDraft } from './model.js';
+import { isObject, type OutcomeDraft } from './model.js';
 
-type Version = Omit<OutcomeDraft, 'id' | 'history'>;
+/** One of the versions of an outcome. */
+export type Version = Omit<OutcomeDraft, 'id' | 'history'>;
 
-/** What became of an outcome that no longer stands, or carries on; `undefined` for one that simply stands. */
-export function fateOf(
-  el: DesiredOutcomesElement,
-  { status, mergedInto, supersededBy, carriedTo }: Version,
-): string | undefined {
+/** All versions that can be told of, the first words first. */
+export const versionsOf = (item: OutcomeDraft): Version[] => chainOf(item).filter(isObject);
+
+/** Whether the words are the person's own, as far as is known. */
+export const isTheirs = ({ source }: Version): boolean => !source || textOf(source).startsWith('person');
+
+const FATES = {
+  withdrawn: 'endedWithdrawn',
+  combined: 'endedCombined',
+  changed: 'endedChanged',
+  'entered-in-error': 'endedMistake',
+  closed: 'endedClosed',
+} as const;
+
+/** What became of an outcome; `undefined` for one of which nothing is stated. */
+export function fateOf(el: DesiredOutcomesElement, version: Version): string | undefined {
   const { words } = el;
-  const thing = (id: unknown): string => {
-    const found = el.outcomes.find(({ item }) => item.id === id);
-    return found ? el.nameOf(found) : '…';
-  };
-  switch (status) {
-    case 'withdrawn':
-      return words.t('endedWithdrawn');
-    case 'combined':
-      return words.t('endedCombined', { thing: thing(mergedInto) });
-    case 'changed':
-      return words.t('endedChanged', { thing: thing(supersededBy) });
-    case 'entered-in-error':
-      return words.t('endedMistake');
-    case 'closed':
-      return words.t('endedClosed');
-    case 'carried-forward':
-      return carriedTo ? words.t('carriedOnTo', { where: carriedTo }) : words.t('carriedOn');
-    default:
-      return undefined;
+  const { status, carriedTo } = version;
+  if (status === undefined) return undefined;
+  if (status === 'carried-forward') {
+    return carriedTo ? words.t('carriedOnTo', { where: textOf(carriedTo) }) : words.t('carriedOn');
   }
+  const other = status === 'combined' ? version.mergedInto : version.supersededBy;
+  const found = el.outcomes.find(({ item }) => item.id === other);
+  const fate = FATES[status as keyof typeof FATES] as (typeof FATES)['closed'] | undefined;
+  if (fate) return words.t(fate, { thing: found ? el.nameOf(found) : '…' });
+  const label = words.label('outcome-status', status);
+  return label ? `${label}.` : words.f('unknownCode', { code: textOf(status) });
 }
 
-/** "Why: …", where a reason is recorded. */
-export function whyOf({ words }: DesiredOutcomesElement, { change }: Version): string | undefined {
-  const codes: readonly string[] = Array.isArray(change?.reasons) ? change.reasons : [];
-  const reasons = codes.map((code) => words.label('change-reason', code) ?? code).join(', ');
-  return reasons && words.t('toldWhy', { reasons });
+/** "Why: …", and what was noted, where either is recorded. */
+export function whyOf({ words }: DesiredOutcomesElement, { change }: Version): string {
+  const codes: readonly unknown[] = Array.isArray(change?.reasons) ? change.reasons : [];
+  const reasons = codes.map((code) => words.label('change-reason', code) ?? textOf(code)).join(', ');
+  return [reasons && words.t('toldWhy', { reasons }), textOf(change?.note)].filter(Boolean).join(' ');
 }
 
 /** The label of what an outcome was sorted as. */

@@ -1,41 +1,44 @@
-import type { ConversationDraft, OutcomeDraft, Polarity } from './model.js';
+import type { ConversationDraft, ListName, OutcomeDraft, Placed, Polarity } from './model.js';
 
 /** What can happen to a saved outcome. */
 export type ChangeKind = 'words' | 'withdrawn' | 'combined' | 'carried' | 'mistake';
 
+/** A saved outcome whose change form is open. */
+export interface Changing {
+  readonly key: string;
+  /** How it stood when the form was opened: what Cancel gives back. */
+  readonly before: OutcomeDraft;
+  /** The version that the change starts from: the one before, where a change is under way already. */
+  readonly from: Partial<OutcomeDraft>;
+  readonly kind?: ChangeKind | undefined;
+  /** The new words as they stand in the box. */
+  readonly typed?: string | undefined;
+}
+
 /** What is open, half-chosen or removed on this screen; nothing of it is in the value. */
 export interface PickerUi {
-  /** An outcome that is open for writing. */
+  /** The outcome that is open: an unsaved one for writing, a saved one to fill in what it lacks. */
   readonly open?: string | undefined;
-  /** The untouched box for a new outcome: made real by the first character. */
-  readonly blank?: Polarity | undefined;
-  /** A saved outcome whose change form is open, how it stood before, and new words typed under another answer. */
-  readonly changing?:
-    | {
-        readonly id: string;
-        readonly before: OutcomeDraft;
-        readonly kind?: ChangeKind | undefined;
-        readonly said?: string | undefined;
-      }
-    | undefined;
+  /** The untouched box for a new outcome, made real by the first character, and where it stands if not last. */
+  readonly blank?: { readonly item: OutcomeDraft; readonly row?: number } | undefined;
+  /** Whether another conversation was begun and has no answer yet. */
+  readonly begun?: boolean;
+  readonly changing?: Changing | undefined;
+  /** The words that are being typed, and how they stood before: what they say is asked about once the field is left. */
+  readonly typing?: { readonly key: string; readonly words: unknown } | undefined;
   /** What was removed last and can be put back. */
-  readonly removed?:
-    | {
-        readonly list: 'conversations' | 'outcomes';
-        readonly item: ConversationDraft | OutcomeDraft;
-        readonly index: number;
-      }
-    | undefined;
+  readonly removed?: (Placed<ConversationDraft | OutcomeDraft> & { readonly list: ListName }) | undefined;
   readonly ranking?: boolean;
-  /** Whether someone is in the midst of writing. */
-  readonly typing?: boolean;
   /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
   /** The theme chosen for an outcome, before its code. */
   readonly themes?: Readonly<Record<string, string>>;
   /**
-   * Names of what is open: `talk:<id>` a conversation, `date:<path>` the boxes of a date, `other:<id>` the third source,
-   * `carried:<id>` a source that was carried, `asking` the question whether the person was asked.
+   * Names of what is open: `talk:<key>` a conversation, `asking:<key>` its question whether the person was asked,
+   * `date:<path>` the boxes of a date, `whole:<key>` an outcome that was not saved when it was opened,
+   * `other:<key>` the third source, `carried:<key>` a source that was carried.
    */
   readonly opened: ReadonlySet<string>;
 }
+
+export const blankOf = (polarity: Polarity): NonNullable<PickerUi['blank']> => ({ item: { id: 'new', polarity } });

@@ -67,7 +67,8 @@ export class ItemFields<I extends object> {
   }
 
   many(key: keyof I, label: string, options: readonly Option[], more: More & { row?: boolean } = {}): TemplateResult {
-    return checkboxes({ ...this.#ask(key, label, more), options, onPick: (codes) => this.#give(key, codes) });
+    const onPick = (codes: string[]): void => this.#give(key, codes.length > 0 ? codes : undefined);
+    return checkboxes({ ...this.#ask(key, label, more), options, onPick });
   }
 
   date(key: keyof I, label: string, more: More = {}): TemplateResult {
@@ -78,18 +79,16 @@ export class ItemFields<I extends object> {
       today: host.today,
       yesterday: host.yesterday,
       boxes: host.isOpen(name),
-      onBoxes: () => host.setOpen(name, true),
-      onDate: (date, commit) => {
-        if (commit && (date === host.today || date === host.yesterday)) host.setOpen(name, false);
-        this.#give(key, date, commit);
-      },
+      onBoxes: (on) => host.setOpen(name, on),
+      onDate: (date, commit) => this.#give(key, date, commit),
     });
   }
 
   /** The questions about an object within the item. */
   within<K extends keyof I>(key: K): ItemFields<NonNullable<I[K]> & object> {
     type Inner = NonNullable<I[K]> & object;
-    const inner = (this.item[key] ?? {}) as Inner;
+    const found: unknown = this.item[key];
+    const inner = (typeof found === 'object' && found !== null ? found : {}) as Inner;
     return new ItemFields<Inner>(this.host, [...this.path, String(key)], inner, (patch, commit) =>
       this.#give(key, patched(inner, patch), commit),
     );

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isRough, joinDate, sayDate, splitDate, type DateParts } from '../../form/dates.js';
 import { idOf, radios, type Question } from '../../form/fields.js';
 
@@ -7,9 +6,9 @@ export interface RoughDate extends Question {
   readonly value: unknown;
   readonly today: string;
   readonly yesterday: string;
-  /** Whether the boxes were opened with nothing in them yet. */
+  /** Whether the boxes are open whatever stands in them: they must not go from under the fingers at today's date. */
   readonly boxes: boolean;
-  readonly onBoxes: () => void;
+  readonly onBoxes: (on: boolean) => void;
   readonly onDate: (date: string | undefined, commit: boolean) => void;
 }
 
@@ -29,18 +28,21 @@ export function roughDate(q: RoughDate): TemplateResult {
       { value: 'other', label: words.f('dateOther'), opens: dateBoxes(q) },
     ],
     onPick: (picked) => {
-      if (picked === 'other') q.onBoxes();
-      else q.onDate(picked === 'today' ? today : yesterday, true);
+      q.onBoxes(picked === 'other');
+      if (picked !== 'other') q.onDate(picked === 'today' ? today : yesterday, true);
     },
   });
 }
-
-const typed = (event: Event): string => (event.target as HTMLInputElement).value;
 
 function dateBoxes(q: RoughDate): TemplateResult {
   const { words } = q.host;
   const id = idOf(q.path);
   const parts = splitDate(q.value);
+  const take = (name: keyof DateParts, event: Event, committed: boolean): void => {
+    const typed = (event.target as HTMLInputElement).value;
+    if (!q.boxes) q.onBoxes(true);
+    q.onDate(joinDate({ ...parts, [name]: typed }, committed ? words : undefined), committed);
+  };
   const box = (name: keyof DateParts, label: string, size: number, mode: string): TemplateResult =>
     html`<div>
       <label for="${id}-${name}">${label}</label>
@@ -52,9 +54,9 @@ function dateBoxes(q: RoughDate): TemplateResult {
         inputmode=${mode}
         autocomplete="off"
         aria-describedby="${id}-date-hint ${id}-error"
-        .value=${live(parts[name])}
-        @input=${(event: Event) => q.onDate(joinDate({ ...parts, [name]: typed(event) }), false)}
-        @change=${(event: Event) => q.onDate(joinDate({ ...parts, [name]: typed(event) }, words), true)}
+        .value=${parts[name]}
+        @input=${(event: Event) => take(name, event, false)}
+        @change=${(event: Event) => take(name, event, true)}
       />
     </div>`;
   return html`<p class="hint" id="${id}-date-hint">${words.f('dateHint')}</p>

@@ -15,7 +15,6 @@ export const desiredOutcomes = {
   stagesHint: 'Dewiswch bob un sy’n berthnasol.',
   addConversation: 'Ychwanegu sgwrs arall',
   removeConversation: 'Dileu’r sgwrs hon',
-  conversationRemoved: 'Mae’r sgwrs wedi’i dileu. Gallwch ddadwneud hyn.',
   asked: 'Holi beth sydd ar {name} ei eisiau',
   askedExpressedSame: 'Holwyd, ac mae ar {name} eisiau’r hyn sydd wedi’i gofnodi yma',
   askedBecause: {
@@ -40,8 +39,6 @@ export const desiredOutcomes = {
   sortLegend: 'Am beth mae hyn?',
   sortTheme: 'Am beth mae hyn: {theme}',
 
-  wants: 'Eisiau',
-  doesNotWant: 'Ddim eisiau',
   whyLabel: 'Pam mae’n bwysig:',
   wordsOf: '{name} biau’r geiriau, {date}',
   wordsOfUndated: '{name} biau’r geiriau',
@@ -115,6 +112,7 @@ export const desiredOutcomes = {
 
   toldFirst: 'Dywedodd {name}: {thing}.',
   toldFirstNotWanted: 'Nid oes ar {name} eisiau hyn: {thing}.',
+  toldFirstRecorded: 'Cofnodwyd: {thing}.',
   toldFirstKept: 'Y geiriau cyntaf, sydd bob amser yn cael eu cadw.',
   toldChanged: 'Newidiwyd i hyn: {thing}.',
   toldRanked: 'Lle yn y drefn: {place}.',

@@ -25,6 +25,9 @@ export const form = {
   nothingRecorded: 'Nid oes dim wedi’i gofnodi eto.',
   unreadable: 'Nid oedd modd darllen yr hyn sydd wedi’i gadw yma. Nid oes dim wedi’i newid.',
   startAgain: 'Dechrau eto isod, a chadw’r hen destun',
+  newQuestion: 'Cwestiwn newydd: {question}',
+  moreQuestions: 'Rhagor o gwestiynau isod: {count}.',
+  questionsRemoved: 'Mae’r cwestiwn wedi’i dynnu. Mae eich ateb wedi’i gadw.',
   unknownCode:
     'Wedi’i gofnodi yn rhywle arall fel ‘{code}’. Nid yw’r fersiwn hwn yn gyfarwydd ag ef. Mae’n cael ei gadw.',
 

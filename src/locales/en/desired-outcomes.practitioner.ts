@@ -10,7 +10,6 @@ export const desiredOutcomes = {
   stagesHint: 'Select all that apply.',
   addConversation: 'Add another conversation',
   removeConversation: 'Remove this conversation',
-  conversationRemoved: 'Conversation removed. Undo is available.',
   asked: 'Asked about what {name} wants',
   askedExpressedSame: 'Asked, and {name} wants what is recorded here',
   askedBecause: { one: '{count} outcome recorded.', other: '{count} outcomes recorded.' },
@@ -28,8 +27,6 @@ export const desiredOutcomes = {
   sortLegend: 'What is this about?',
   sortTheme: 'What is this about: {theme}',
 
-  wants: 'Wants',
-  doesNotWant: 'Does not want',
   whyLabel: 'Why it matters:',
   wordsOf: '{name}’s words, {date}',
   wordsOfUndated: '{name}’s words',
@@ -103,6 +100,7 @@ export const desiredOutcomes = {
 
   toldFirst: '{name} said: {thing}.',
   toldFirstNotWanted: '{name} does not want: {thing}.',
+  toldFirstRecorded: 'Recorded: {thing}.',
   toldFirstKept: 'First words, always kept.',
   toldChanged: 'Changed to: {thing}.',
   toldRanked: 'Placed: {place}.',

@@ -20,6 +20,9 @@ export const form = {
   nothingRecorded: 'Nothing is recorded yet.',
   unreadable: 'We could not read what is saved here. Nothing has been changed.',
   startAgain: 'Start again below, keep the old text',
+  newQuestion: 'New question: {question}',
+  moreQuestions: '{count} more questions below.',
+  questionsRemoved: 'Question removed. Your answer is kept.',
   unknownCode: 'Recorded elsewhere as ‘{code}’. This version does not know it. It is kept.',
 
   dateToday: 'Today, {date}',

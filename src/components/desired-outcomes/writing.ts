@@ -1,0 +1,136 @@
+import { patched, type Patch } from '../../rules/versions.js';
+import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import {
+  amendItems,
+  insertItem,
+  insertOutcome,
+  removeItem,
+  removeOutcome,
+  withConversation,
+  withoutBareTalk,
+} from './edits.js';
+import {
+  lengthOf,
+  listOf,
+  NEW,
+  type ConversationDraft,
+  type ListName,
+  type OutcomeDraft,
+  type Placed,
+  type Polarity,
+} from './model.js';
+import { blankOf } from './ui.js';
+
+type Element = DesiredOutcomesElement;
+type Talk = Placed<ConversationDraft>;
+type Outcome = Placed<OutcomeDraft>;
+
+const TEXTS = ['words', 'importance', 'observation'] as const;
+
+/** Changes a conversation: the first answer makes one, and without any answer it is untouched again. */
+export function patchTalk(
+  el: Element,
+  { item, key, index }: Talk,
+  patch: Patch<ConversationDraft>,
+  commit = true,
+): void {
+  const { editing } = el;
+  const isNew = key === NEW;
+  const id = isNew ? el.newId() : item.id;
+  const start = isNew ? withConversation(editing, id) : editing.value;
+  const amended = amendItems({ ...editing, value: start }, 'conversations', new Map([[index, patch]]));
+  const value = withoutBareTalk({ ...editing, value: amended }, id);
+  const isBegun = lengthOf(value, 'conversations') < lengthOf(amended, 'conversations');
+  el.setOpen(`talk:${isBegun ? NEW : isNew ? id : key}`, true);
+  if (isNew || isBegun) el.setUi({ begun: isBegun });
+  el.change(value, commit);
+}
+
+/** Changes an outcome; in an untouched box it makes one. */
+export function patchOutcome(el: Element, placed: Outcome, patch: Patch<OutcomeDraft>, commit = true): void {
+  const { item, key, index } = placed;
+  if (key === NEW) return makeOutcome(el, placed, patch, commit);
+  if ('words' in patch && el.ui.typing?.key !== key) el.setUi({ typing: { key, words: item.words } });
+  const value = amendItems(el.editing, 'outcomes', new Map([[index, patch]]));
+  const next = listOf(value, 'outcomes').find((other) => other.index === index)?.item ?? item;
+  // Emptied again, it is an untouched box: nothing of it is in the value, and nothing is asked about it.
+  const [field, ...others] = Object.keys(patch);
+  const isText = others.length === 0 && TEXTS.some((text) => text === field);
+  const emptied = isText && !el.savedItem('outcomes', key) && TEXTS.every((text) => !next[text]);
+  if (emptied) {
+    const untouched = patched(next, { importance: undefined, words: undefined, observation: undefined });
+    el.setUi({ blank: { item: { ...untouched, id: NEW }, row: index }, open: undefined });
+  }
+  el.change(emptied ? removeOutcome(el.editing, index) : value, commit);
+}
+
+function makeOutcome(el: Element, { item, row }: Outcome, patch: Patch<OutcomeDraft>, commit: boolean): void {
+  const { editing, talk, ui } = el;
+  const id = el.newId();
+  const conversationId = talk.key === NEW ? el.newId() : talk.item.id;
+  const other = el.isOpen(`other:${NEW}`);
+  const answered = item.source !== undefined || patch.source !== undefined;
+  const carried = ui.source !== undefined && !other && !answered;
+  const now = {
+    [`other:${id}`]: other && !answered,
+    [`carried:${id}`]: carried,
+    [`other:${NEW}`]: false,
+    [`whole:${id}`]: true,
+    [`asking:${talk.key}`]: false,
+  };
+  for (const [name, on] of Object.entries(now)) el.setOpen(name, on);
+  el.setUi({ blank: undefined, open: id, begun: false, typing: { key: id, words: undefined } });
+  const made = { ...item, id, ...(carried && { source: ui.source }), conversationId, ...editing.stamp };
+  el.change(insertOutcome(editing, patched(made, patch), row ?? lengthOf(editing.value, 'outcomes')), commit);
+}
+
+/** Opens an untouched box; what was open folds. */
+export function addBlank(el: Element, polarity: Polarity): void {
+  el.setUi({
+    blank: blankOf(polarity),
+    open: undefined,
+    changing: undefined,
+    removed: undefined,
+    opened: new Set(),
+  });
+  el.moveInto(NEW, 'textarea');
+}
+
+/** Takes away what is not saved, a conversation only where nothing is said in it; Undo stands in its place. */
+export function takeAway(el: Element, list: ListName, placed: Talk | Outcome): void {
+  const { key, index } = placed;
+  const isOutcome = list === 'outcomes';
+  const isNew = key === NEW;
+  el.setUi({ open: undefined, blank: undefined, begun: false, removed: isNew ? undefined : { ...placed, list } });
+  if (isNew) return el.moveTo(isOutcome ? `#add-${(placed as Outcome).item.polarity}` : '#add-talk');
+  el.change(isOutcome ? removeOutcome(el.editing, index) : removeItem(el.editing.value, list, index));
+  el.say(el.words.t('removed'));
+  el.moveTo('#undo');
+}
+
+/** Opens the questions of another conversation; the first answer makes it. */
+export function addTalk(el: Element): void {
+  el.setUi({ begun: true, opened: new Set([`talk:${NEW}`]), removed: undefined });
+  el.moveInto(NEW, 'input');
+}
+
+/** Puts back what was removed last. */
+export function putBack(el: Element): void {
+  const { removed } = el.ui;
+  if (!removed) return;
+  const { list, index, item, key } = removed;
+  el.setUi({ removed: undefined });
+  el.change(
+    list === 'outcomes' ? insertOutcome(el.editing, item, index) : insertItem(el.editing.value, list, index, item),
+  );
+  el.say(el.words.t('putBack'));
+  el.moveInto(key, '[tabindex="-1"], input, button');
+}
+
+/** Folds an outcome that was open for writing. */
+export function fold(el: Element, { key }: Outcome): void {
+  const keys = el.outcomes.map((placed) => placed.key);
+  el.setUi({ open: undefined, blank: undefined, opened: new Set() });
+  el.say(el.words.t('kept', { number: keys.indexOf(key) + 1, count: keys.length }));
+  el.moveInto(key, '[tabindex="-1"]');
+}

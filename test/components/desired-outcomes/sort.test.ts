@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { ADD_NOT, focusName, NOT_WANTED, OPENING, openPicker, WHY } from './picker.js';
+import { firstTalk, joyce, section, visits } from './recorded.js';
+
+const SORT = /^Sort/;
+
+describe('Sorting what the words are about', () => {
+  it('comes after the words: no list of examples before them', async () => {
+    const picker = await openPicker();
+    expect(picker.has(SORT)).to.equal(false);
+    await picker.write(OPENING, 'My garden');
+    expect(picker.has(SORT)).to.equal(true);
+    expect(picker.has(/^Relationships/)).to.equal(false);
+  });
+
+  it('goes by a theme, then one of a few', async () => {
+    const picker = await openPicker();
+    await picker.write(OPENING, 'I want him to visit');
+    await picker.press(SORT);
+    await picker.choose(/^Relationships$/);
+    expect(picker.outcome()).not.to.have.property('code');
+    await picker.told('New question: What is this about: Relationships');
+    await picker.choose(/^To keep a relationship/);
+    expect(picker.outcome().code).to.equal('maintain-relationship');
+    expect(focusName()).to.match(/^To keep a relationship/);
+  });
+
+  it('needs no second question where a theme has one answer', async () => {
+    const picker = await openPicker();
+    await picker.write(OPENING, 'My cat');
+    await picker.press(SORT);
+    await picker.choose(/^Something else$/);
+    expect(picker.outcome().code).to.equal('something-else');
+  });
+
+  it('has answers of its own for what is not wanted', async () => {
+    const picker = await openPicker();
+    await picker.press(ADD_NOT);
+    await picker.write(NOT_WANTED, 'No police');
+    await picker.press(SORT);
+    expect(picker.has(/^Relationships$/)).to.equal(false);
+    await picker.choose(/^The police involved/);
+    expect(picker.outcome()).to.deep.include({ polarity: 'not-wanted', code: 'police-involved' });
+  });
+
+  it('fills what a saved outcome lacks without a new version, and makes one when it is sorted anew', async () => {
+    const picker = await openPicker({ value: joyce });
+    await picker.press(SORT);
+    await picker.choose(/^Relationships$/, /^To keep a relationship/);
+    expect(picker.outcome()).to.deep.equal({ ...visits, code: 'maintain-relationship' });
+    await picker.hostSaves();
+    await picker.choose(/^To make new friends/);
+    expect(picker.outcome().history).to.have.length(1);
+    expect(picker.outcome()).not.to.have.property('change');
+  });
+
+  it('shows an unknown code as recorded elsewhere, keeps it, and can be answered all the same', async () => {
+    const picker = await openPicker({ value: section([{ ...visits, code: 'keep-my-garden' }]) });
+    expect(picker.cards[0]).to.contain(
+      'Recorded elsewhere as ‘keep-my-garden’. This version does not know it. It is kept.',
+    );
+    await picker.press(SORT);
+    expect(picker.seen<HTMLInputElement>('input').filter(({ checked }) => checked)).to.have.length(0);
+    expect(picker.outcome().code).to.equal('keep-my-garden');
+    await picker.choose(/^Something else$/);
+    expect(picker.outcome().code).to.equal('something-else');
+    expect(picker.outcome().history?.[0]?.code).to.equal('keep-my-garden');
+  });
+
+  it('names a council’s own code in its words, and does not call it unknown', async () => {
+    const label = { en: 'To keep my dog', cy: 'Cadw fy nghi' };
+    const catalogue = { codes: [{ code: 'x-worcs-keep-my-dog', mapsTo: 'maintain-relationship', label }] };
+    const picker = await openPicker({ value: section([{ ...visits, code: 'x-worcs-keep-my-dog' }]), catalogue });
+    expect(picker.cards[0]).to.contain('To keep my dog');
+    expect(picker.cards[0]).not.to.contain('Recorded elsewhere');
+    expect(picker.el.issues.map(({ code }) => code)).not.to.include('code-unknown');
+    await picker.press(SORT);
+    expect(picker.text).not.to.contain('Recorded elsewhere');
+  });
+});
+
+describe('Words that are not an outcome', () => {
+  const ASKING =
+    'Worth asking: ‘Case substantiated’ says what a service found or did. What difference does Joyce want?';
+
+  it('are worth asking about, once the field is left, and are never an error', async () => {
+    const picker = await openPicker({ required: true });
+    await picker.choose(/^Today/, /^Beginning/);
+    await picker.write(OPENING, 'Case substantiated');
+    expect(picker.cards[0]).not.to.contain('Worth asking');
+    await picker.leave();
+    expect(picker.cards[0]).to.contain(ASKING);
+    const box = picker.box(OPENING);
+    expect(box.getAttribute('aria-invalid')).to.equal(null);
+    const notes = (box.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(notes.map((id) => picker.el.shadowRoot?.getElementById(id)?.textContent).join()).to.contain(
+      'What difference',
+    );
+    await picker.choose(/^Joyce said it$/);
+    await picker.submit();
+    expect(picker.posts).to.equal(1);
+    expect(picker.fieldErrors).to.deep.equal([]);
+  });
+
+  it('do not come and go under the fingers of who goes on writing', async () => {
+    const picker = await openPicker();
+    await picker.writeAndLeave(OPENING, 'Referral');
+    expect(picker.text).to.contain('Worth asking');
+    await picker.write(OPENING, 'Referral made');
+    expect(picker.text).to.contain('Worth asking');
+    await picker.writeAndLeave(OPENING, 'Referral to a gardening club');
+    expect(picker.text).not.to.contain('Worth asking');
+  });
+
+  it('are asked about on the card of what is saved, too, and not in red', async () => {
+    const picker = await openPicker({ value: section([{ ...visits, words: 'More monitoring' }]) });
+    expect(picker.cards[0]).to.contain('Worth asking: ‘More monitoring’');
+    const [prompt] = picker.seen('.prompt');
+    expect(getComputedStyle(prompt as Element).color).to.equal(
+      getComputedStyle(picker.el.shadowRoot?.querySelector('.section') as Element).color,
+    );
+  });
+
+  it('are known in Welsh, by Welsh words', async () => {
+    const picker = await openPicker({ lang: 'cy' });
+    await picker.writeAndLeave(/^Beth mae Joyce|^Beth .*eisiau/, 'Dim camau pellach');
+    expect(picker.cards[0]).to.contain('Pa wahaniaeth');
+  });
+
+  it('are no business of outcomes that no longer stand', async () => {
+    const gone = { ...visits, words: 'Case substantiated', status: 'entered-in-error' };
+    const picker = await openPicker({ value: section([gone], [firstTalk]) });
+    expect(picker.allText).not.to.contain('Worth asking');
+  });
+});
+
+describe('What makes it important', () => {
+  it('is optional, and can be added to a saved outcome without a reason or a version', async () => {
+    const { importance: _none, ...bare } = visits;
+    const picker = await openPicker({ value: section([bare]), required: true });
+    await picker.press(/^Add why it matters/);
+    expect(focusName()).to.match(WHY);
+    await picker.write(WHY, 'He is');
+    await picker.writeAndLeave(WHY, 'He is very kind');
+    expect(picker.outcome()).to.deep.equal({ ...bare, importance: 'He is very kind' });
+    await picker.press(/^Done/);
+    expect(picker.cards[0]).to.contain('Why it matters: ‘He is very kind’');
+    await picker.submit();
+    expect(picker.posts).to.equal(1);
+  });
+
+  it('can be left out again before it is saved', async () => {
+    const { importance: _none, ...bare } = visits;
+    const picker = await openPicker({ value: section([bare]) });
+    await picker.press(/^Add why it matters/);
+    await picker.write(WHY, 'x');
+    await picker.write(WHY, '');
+    expect(picker.outcome()).to.deep.equal(bare);
+  });
+});
