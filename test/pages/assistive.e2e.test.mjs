@@ -11,7 +11,7 @@ async function tree(page) {
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, description, properties = [] }) => ({
       role: role?.value,
-      name: name?.value ?? '',
+      name: (name?.value ?? '').trim(),
       description: description?.value ?? '',
       ...Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
     }));
