@@ -28,9 +28,10 @@ export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
       if (jsonSchema.additionalProperties && Object.keys(jsonSchema.additionalProperties).length === 0)
         delete jsonSchema.additionalProperties;
       if (jsonSchema.pattern) jsonSchema.pattern = plain(jsonSchema.pattern);
-      const { list, no, unique, needs, shape } = zod.nodeOf(zodSchema) ?? {};
+      const { list, no, unique, sole = [], needs, shape } = zod.nodeOf(zodSchema) ?? {};
       if (no) jsonSchema.not = { pattern: no };
       if (unique) jsonSchema.uniqueItems = true;
+      if (sole.length > 0) Object.assign(jsonSchema, { if: { contains: { enum: sole } }, then: { maxItems: 1 } });
       if (list) jsonSchema.examples = list({}).codes.map(({ code }) => code);
       if (needs) jsonSchema.allOf = needs.map((condition) => conditional(condition, shape, patterns));
     },
@@ -53,23 +54,45 @@ export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
   return described;
 }
 
-/** Answers are given when they are there and among those named. */
-const answers = (given) => ({
-  required: Object.keys(given),
-  properties: Object.fromEntries(Object.entries(given).map(([field, values]) => [field, { enum: [...values] }])),
-});
+/** Answers are given when they are there and among those named; `limbs.understand` is a field of an object within. */
+function answers(given) {
+  const schema = {};
+  for (const [way, values] of Object.entries(given)) {
+    let at = schema;
+    for (const name of way.split('.')) {
+      at.required = [...new Set([...(at.required ?? []), name])];
+      at.properties ??= {};
+      at = at.properties[name] ??= {};
+    }
+    at.enum = [...values];
+  }
+  return schema;
+}
 
-/** `if` the answers are given, `then` the field is there, and free text says something. */
-function conditional({ needs, when, unless = [] }, fields, { NOT_BLANK }) {
-  const { type, pattern, values } = fields[needs];
+/** What the field has to be, where the condition holds. */
+function demanded({ needs, allows, among }, fields, { NOT_BLANK }) {
+  const name = needs ?? allows;
+  if (allows && among.length === 0) return { not: { required: [name] } };
+  const { type, pattern, values } = fields[name];
   const isFreeText = type === 'string' && !pattern && !values;
-  const needed = {
-    required: [needs],
-    ...(isFreeText && { properties: { [needs]: { type: 'string', pattern: plain(NOT_BLANK.source) } } }),
+  const filled = {
+    ...(isFreeText && { type: 'string', pattern: plain(NOT_BLANK.source) }),
+    ...(type === 'array' && needs && { minItems: 1 }),
+    ...(among && { enum: [...among] }),
   };
+  return {
+    ...(needs && { required: [needs] }),
+    ...(Object.keys(filled).length > 0 && { properties: { [name]: filled } }),
+  };
+}
+
+/** `if` the answers are given, `then` the field is as it has to be. */
+function conditional(condition, fields, patterns) {
+  const { when, unless = [] } = condition;
+  const then = demanded(condition, fields, patterns);
+  if (unless.length === 0) return when ? { if: answers(when), then } : then;
   const exempt = unless.length === 1 ? answers(unless[0]) : { anyOf: unless.map(answers) };
-  if (unless.length === 0) return { if: answers(when), then: needed };
-  const unlessExempt = { if: exempt, else: needed };
+  const unlessExempt = { if: exempt, else: then };
   return when ? { if: answers(when), then: unlessExempt } : unlessExempt;
 }
 

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { en } from '../locales/en/index.js';
+import { en } from '../locales/en/elements.js';
 import type { Locale, SectionName } from '../locales/types.js';
 import type { FieldIssue } from '../schema/issue.js';
 import { jurisdictions } from '../vocabulary/index.js';

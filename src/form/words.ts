@@ -1,4 +1,4 @@
-import type { en } from '../locales/en/index.js';
+import type { en } from '../locales/en/elements.js';
 import type { FormKey, Locale, Message, SectionName, VocabularyName } from '../locales/types.js';
 
 export type Params = Readonly<Record<string, string | number>>;

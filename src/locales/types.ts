@@ -1,4 +1,5 @@
-import type { en } from './en/index.js';
+import type { en } from './en/elements.js';
+import type { en as whole } from './en/index.js';
 
 /** A sentence with `{placeholders}`, or one sentence for each plural category of `Intl.PluralRules` (`other` is a must). */
 export type Message = string | PluralMessage;
@@ -17,7 +18,7 @@ type IsMessage<T> = T extends string ? true : keyof T extends keyof PluralMessag
 /** The same keys as the English catalogue, each with a message of the other language: a missing key does not compile. */
 type Translated<T> = { readonly [K in keyof T]: IsMessage<T[K]> extends true ? Message : Translated<T[K]> };
 
-/** Every word of the library in one language. English is the pattern that all other languages must fill. */
+/** Every word that the elements show, in one language. English is the pattern that all other languages must fill. */
 export interface Locale {
   /** BCP 47 language tag, e.g. `cy`. */
   readonly lang: string;
@@ -27,6 +28,12 @@ export interface Locale {
   readonly issues: Translated<typeof en.issues>;
   readonly vocabulary: Translated<typeof en.vocabulary>;
   readonly sections: Translated<typeof en.sections>;
+}
+
+/** A language with a sentence for every issue code and a label for every code, also those that no element shows yet. */
+export interface WholeLocale extends Locale {
+  readonly issues: Translated<typeof whole.issues>;
+  readonly vocabulary: Translated<typeof whole.vocabulary>;
 }
 
 export type SectionName = keyof typeof en.sections;

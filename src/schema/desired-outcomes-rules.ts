@@ -1,37 +1,12 @@
-import { findCode, findNotOutcome, jurisdictions, notOutcomeList } from '../vocabulary/index.js';
+import { findCode, findNotOutcome, notOutcomeList } from '../vocabulary/index.js';
 import { isLiveStatus, outcomesThatCount, saidByConversation, speaksForPerson } from './asked-status.js';
 import type { DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { isMissing } from './conditions.js';
-import type { Rule, Say } from './section.js';
+import type { Rule } from './section.js';
+import { jurisdiction, repeatedIds, versions } from './shared-rules.js';
 import { each } from './view.js';
 
 type SectionRule = Rule<DesiredOutcomesDraft>;
-type Items = readonly ({ readonly id?: string } | undefined)[] | undefined;
-
-/** The minor version of the first edition that this library writes. */
-const MINOR = 0;
-
-const versions: SectionRule = ({ schemaVersion }, say) => {
-  if (Number(schemaVersion?.slice(2)) > MINOR) say('version-newer', ['schemaVersion']);
-};
-
-const jurisdiction: SectionRule = ({ jurisdiction: pinned }, say, { jurisdiction: given, profile }) => {
-  const id = pinned?.id || given;
-  if (!id) return say('jurisdiction-missing', []);
-  const own = (profile as { id?: unknown } | null | undefined)?.id;
-  if (id === own || jurisdictions.some((known) => known.id === id)) return;
-  say('jurisdiction-unknown', pinned?.id ? ['jurisdiction', 'id'] : [], { id });
-};
-
-function repeatedIds(name: string, items: Items, say: Say): void {
-  const seen = new Set<string>();
-  for (const [i, { id }] of each(items)) {
-    if (id === undefined) continue;
-    if (seen.has(id)) say('id-repeated', [name, i, 'id']);
-    seen.add(id);
-  }
-}
-
 const ids: SectionRule = ({ people, conversations, outcomes }, say) => {
   repeatedIds('people', people, say);
   repeatedIds('conversations', conversations, say);

@@ -14,14 +14,10 @@ import {
 import type { Condition, Conditional } from './conditions.js';
 import { draftOf, type Draft } from './draft.js';
 import {
-  anything,
   closedCode,
   codeSet,
-  filledText,
   flag,
-  formatted,
   id,
-  instant,
   item,
   list,
   oneOf,
@@ -31,31 +27,7 @@ import {
   text,
   type TypeOf,
 } from './fields.js';
-import { VERSION } from './patterns.js';
-
-/** Who recorded something. */
-export const bySchema = item({ id, name: optional(text), role: optional(text) });
-export type By = TypeOf<typeof bySchema>;
-
-/** When a version was recorded and by whom; the time of the event itself is a field of its own. */
-const recorded = { recordedAt: optional(instant), by: optional(bySchema) };
-
-/** Answers whose question has gone; they come back with it, and are never checked. */
-const setAside = optional(anything);
-
-export const jurisdictionSchema = item({
-  id,
-  version: filledText('version-missing'),
-});
-
-/** A person who has a part in the record. */
-export const personSchema = item({
-  id,
-  name: optional(text),
-  roles: optional(list(text)),
-  isSourceOfHarm: optional(flag),
-});
-export type Person = TypeOf<typeof personSchema>;
+import { recorded, sectionFields, setAside } from './shared-shape.js';
 
 /** Rules V7 and V8: why nothing is there. */
 export const conversationConditions = [
@@ -150,12 +122,9 @@ export type Outcome = Conditional<TypeOf<typeof outcomeSchema>, typeof typedCond
 
 /** The fields, without what holds between objects and over time. JSON Schema is made from it. */
 export const desiredOutcomesStructure = item({
-  schemaVersion: formatted<`1.${number}`>(VERSION, '[^0-9.]', 'version-missing', 'version-unknown'),
-  jurisdiction: optional(jurisdictionSchema),
-  people: optional(list(personSchema)),
+  ...sectionFields,
   conversations: list(conversationSchema, 'conversation-missing', true),
   outcomes: list(outcomeSchema, 'outcome-missing'),
-  setAside,
 });
 type Structure = TypeOf<typeof desiredOutcomesStructure>;
 

@@ -61,18 +61,43 @@ export const openCode = (list: CodeList | ((item: Readonly<Record<string, unknow
   list: typeof list === 'function' ? list : () => list,
 });
 
-/** A date of something that has happened, maybe partial. `name` is how its codes begin, e.g. `conversation-date`. */
-export const pastDate = (name: 'conversation-date' | 'change-date'): Node<PartialDate> => ({
+interface DateCodes {
+  readonly missing: IssueCode;
+  readonly noYear: IssueCode;
+  readonly noMonth: IssueCode;
+  readonly notReal: IssueCode;
+}
+const dateOf = ({ missing, noYear, noMonth, notReal }: DateCodes): Node<PartialDate> => ({
   type: 'string',
   fault: (value) => {
-    if (typeof value !== 'string') return value === undefined ? `${name}-missing` : 'type-wrong';
-    if (!NOT_BLANK.test(value)) return `${name}-missing`;
-    if (value.startsWith('-')) return `${name}-no-year`;
-    return /^[0-9]+--/.test(value) ? `${name}-no-month` : `${name}-not-real`;
+    if (typeof value !== 'string') return value === undefined ? missing : 'type-wrong';
+    if (!NOT_BLANK.test(value)) return missing;
+    if (value.startsWith('-')) return noYear;
+    return /^[0-9]+--/.test(value) ? noMonth : notReal;
   },
   pattern: PARTIAL_DATE,
   no: '[^0-9-]',
+});
+
+/** A date of something that has happened, maybe partial, with codes of its own: `conversation-date-missing` and so on. */
+export const pastDate = (name: 'conversation-date' | 'change-date'): Node<PartialDate> => ({
+  ...dateOf({
+    missing: `${name}-missing`,
+    noYear: `${name}-no-year`,
+    noMonth: `${name}-no-month`,
+    notReal: `${name}-not-real`,
+  }),
   past: `${name}-future`,
+});
+
+/** A date, maybe partial, that may lie ahead: when something is due. `missing` is the code where it is absent or blank. */
+export const dueDate = (missing: IssueCode = 'type-wrong'): Node<PartialDate> =>
+  dateOf({ missing, noYear: 'date-no-year', noMonth: 'date-no-month', notReal: 'date-not-real' });
+
+/** A date of something that has happened, maybe partial. `missing` is the code where it is absent or blank. */
+export const dayInPast = (missing: IssueCode = 'type-wrong'): Node<PartialDate> => ({
+  ...dueDate(missing),
+  past: 'date-future',
 });
 
 /** The moment of recording. */
@@ -109,6 +134,19 @@ export const codeSet = <L extends CodeList>(of: L, missing: IssueCode, repeated:
   ...list(closedCode(of), missing, true),
   unique: repeated,
 });
+
+/** Different codes of an open list. With `missing`, at least one. A code that stands alone ("none of these") has no company. */
+export const openCodes = (of: CodeList, missing?: IssueCode): Node<string[]> => ({
+  ...list(openCode(of), missing, missing !== undefined),
+  unique: 'code-repeated',
+  sole: of.codes.filter(({ exclusive }) => exclusive).map(({ code }) => code),
+});
+
+/** An object with one field for each code of a closed list, any of which may be absent. */
+export const keyed = <L extends CodeList, T>(of: L, element: Node<T>): Node<{ [K in CodeOf<L>]?: T }> =>
+  item(Object.fromEntries(codesOf(of).map((code) => [code, optional(element)])) as Record<string, Node>) as Node<{
+    [K in CodeOf<L>]?: T;
+  }>;
 
 /** An object of known fields, in which unknown ones pass unharmed, with its conditional requirements. */
 export const item = <const F extends Readonly<Record<string, Node>>>(

@@ -10,4 +10,6 @@ export type { CheckOptions, Mode } from './section.js';
 export { isPlainObject } from './objects.js';
 export { viewOf, type View } from './view.js';
 export type { Node, TypeOf } from './nodes.js';
-export { desiredOutcomesDraftSchema, desiredOutcomesSchema, zodOf } from './zod.js';
+export * from './schemas.js';
+export { bySchema, jurisdictionSchema, personSchema, type By, type Person } from './shared-shape.js';
+export { zodOf } from './zod.js';

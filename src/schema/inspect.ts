@@ -1,4 +1,4 @@
-import { unmet } from './conditions.js';
+import { fieldOf, unmet } from './conditions.js';
 import type { IssueCode, Path } from './issue.js';
 import { jsonTypeOf, type Node } from './nodes.js';
 
@@ -26,10 +26,15 @@ export function inspect(node: Node, value: unknown, path: Path, tell: Tell): boo
   return false;
 }
 
-function inspectItems({ unique }: Node, element: Node, items: unknown[], path: Path, tell: Tell): void {
+/** Whether a code that stands alone has company. */
+export const isCrowded = ({ sole = [] }: Node, items: readonly unknown[]): boolean =>
+  items.length > 1 && items.some((code) => sole.includes(code as string));
+
+function inspectItems(node: Node, element: Node, items: unknown[], path: Path, tell: Tell): void {
   // Not `forEach`: a list with holes has nothing in them, and that is told.
   for (let i = 0; i < items.length; i += 1) inspect(element, items[i], [...path, i], tell);
-  if (unique && new Set(items).size < items.length) tell(unique, path, items);
+  if (node.unique && new Set(items).size < items.length) tell(node.unique, path, items);
+  else if (isCrowded(node, items)) tell('code-exclusive', path, items);
 }
 
 function inspectFields(
@@ -42,8 +47,9 @@ function inspectFields(
   const faulty = Object.keys(shape).filter((name) => inspect(shape[name] as Node, item[name], [...path, name], tell));
   // Checked even where other fields are wrong, so that all that is wrong is told at once; each field once.
   const told = new Set(faulty);
-  for (const { needs: field, code } of unmet(needs, item)) {
-    if (!told.has(field)) tell(code, [...path, field], item[field]);
+  for (const condition of unmet(needs, item)) {
+    const field = condition.at ?? fieldOf(condition);
+    if (!told.has(field)) tell(condition.code, [...path, field], item[field]);
     told.add(field);
   }
 }

@@ -1,5 +1,24 @@
-/** Only an error makes a section incomplete; warnings and infos are prompts to good practice. */
-export type Severity = 'error' | 'warning' | 'info';
+import {
+  capacityAdvocacyBeyond,
+  capacityAdvocacySeverities,
+  type CapacityAdvocacyCode,
+} from './codes/capacity-advocacy.js';
+import {
+  closureFeedbackBeyond,
+  closureFeedbackSeverities,
+  type ClosureFeedbackCode,
+} from './codes/closure-feedback.js';
+import { commonBeyond, commonSeverities, type CommonCode } from './codes/common.js';
+import {
+  desiredOutcomesBeyond,
+  desiredOutcomesSeverities,
+  type DesiredOutcomesCode,
+} from './codes/desired-outcomes.js';
+import { recordBeyond, recordSeverities, type RecordCode } from './codes/record.js';
+import { reviewTimelineBeyond, reviewTimelineSeverities, type ReviewTimelineCode } from './codes/review-timeline.js';
+import type { Severities, Severity } from './codes/severity.js';
+
+export type { Severity };
 /** Keys and indexes from the section to the field, e.g. `['outcomes', 0, 'words']`; empty for the section itself. */
 export type Path = (string | number)[];
 /** What a sentence about an issue may need, e.g. `{code: 'x-worcs-dog'}`. */
@@ -13,91 +32,51 @@ export interface FieldIssue {
   severity: Severity;
 }
 
-type DateCode<P extends string> = `${P}-missing` | `${P}-no-year` | `${P}-no-month` | `${P}-not-real` | `${P}-future`;
-
-/** Every code that checking gives. */
-export type IssueCode =
-  | 'value-unreadable'
-  | 'type-wrong'
-  | 'code-not-allowed'
-  | 'code-unknown'
-  | 'id-missing'
-  | 'id-repeated'
-  | 'instant-not-real'
-  | 'version-missing'
-  | 'version-unknown'
-  | 'version-newer'
-  | 'jurisdiction-missing'
-  | 'jurisdiction-unknown'
-  | 'conversation-missing'
-  | 'conversation-unknown'
-  | DateCode<'conversation-date'>
-  | 'stage-missing'
-  | 'stage-repeated'
-  | 'asked-status-missing'
-  | 'none-expressed-reason-missing'
-  | 'not-asked-reason-missing'
-  | 'outcome-missing'
-  | 'outcome-though-none-expressed'
-  | 'outcome-unknown'
-  | 'outcome-cycle'
-  | 'words-missing'
-  | 'words-for-something-else-missing'
-  | 'words-not-outcome'
-  | 'observation-missing'
-  | 'importance-missing'
-  | 'source-missing'
-  | 'polarity-missing'
-  | 'rank-not-allowed'
-  | 'rank-repeated'
-  | 'not-ranked'
-  | 'change-missing'
-  | 'change-reason-missing'
-  | DateCode<'change-date'>
-  | 'change-agreed-by-missing'
-  | 'superseded-by-missing'
-  | 'merged-into-missing'
-  | HistoryIssueCode;
-
 /** Codes that comparing a section with what is saved gives (`checkChange` in `rules/`). */
 export type HistoryIssueCode = 'history-changed' | 'outcome-removed' | 'conversation-removed' | 'jurisdiction-changed';
 
-const prompts: Partial<Record<IssueCode, Severity>> = {
-  'code-unknown': 'warning',
-  'importance-missing': 'warning',
-  'words-not-outcome': 'warning',
-  'jurisdiction-unknown': 'warning',
-  'jurisdiction-missing': 'info',
-  'not-ranked': 'info',
-  'version-newer': 'info',
+/** Codes that checking one section, or a record, gives. */
+export type CheckCode =
+  CommonCode | DesiredOutcomesCode | CapacityAdvocacyCode | ReviewTimelineCode | ClosureFeedbackCode | RecordCode;
+
+/** Every code there is. */
+export type IssueCode = CheckCode | HistoryIssueCode;
+
+const severities: Severities<IssueCode> = {
+  ...commonSeverities,
+  ...desiredOutcomesSeverities,
+  ...capacityAdvocacySeverities,
+  ...reviewTimelineSeverities,
+  ...closureFeedbackSeverities,
+  ...recordSeverities,
 };
 
-/** The severity of an issue code: the one place that decides it. What is no prompt is an error. */
-export const severityOf = (code: string): Severity =>
-  (Object.hasOwn(prompts, code) && prompts[code as IssueCode]) || 'error';
+/** The severities that an issue code may have, the usual one first. What is no prompt is an error. */
+export function severitiesOf(code: string): readonly [Severity, ...Severity[]] {
+  const found = Object.hasOwn(severities, code) ? severities[code as IssueCode] : undefined;
+  return typeof found === 'object' ? found : [found ?? 'error'];
+}
 
-/** Builds an issue; its severity follows from its code. */
-export const issue = (code: IssueCode, path: Path, params?: Params): FieldIssue => ({
+/** The usual severity of an issue code. */
+export const severityOf = (code: string): Severity => severitiesOf(code)[0];
+
+/** Builds an issue; its severity follows from its code, unless a softer one is given. */
+export const issue = (code: IssueCode, path: Path, params?: Params, severity = severityOf(code)): FieldIssue => ({
   path,
   code,
   ...(params && { params }),
-  severity: severityOf(code),
+  severity,
 });
 
 /**
- * Errors that a JSON Schema validator may not see: what depends on today, on references between parts, or on history.
- * Everything else it finds too; the shared test vectors cover the rest.
+ * Errors that a JSON Schema validator may not see: what depends on today, on the jurisdiction, on references between parts,
+ * or on history. Everything else it finds too; the shared test vectors cover the rest.
  */
 export const beyondJsonSchema: readonly IssueCode[] = [
-  'conversation-date-future',
-  'change-date-future',
-  'id-repeated',
-  'conversation-unknown',
-  'outcome-unknown',
-  'outcome-cycle',
-  'outcome-missing',
-  'outcome-though-none-expressed',
-  'asked-status-missing',
-  'rank-repeated',
-  'change-missing',
+  ...commonBeyond,
+  ...desiredOutcomesBeyond,
+  ...capacityAdvocacyBeyond,
+  ...reviewTimelineBeyond,
+  ...closureFeedbackBeyond,
+  ...recordBeyond,
 ];

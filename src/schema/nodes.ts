@@ -26,6 +26,8 @@ export interface Node<T = unknown> {
   readonly atLeastOne?: boolean;
   /** The code for items that do not differ, where they must. */
   readonly unique?: IssueCode;
+  /** Codes beside which no other may stand, e.g. "none of these" (rule V27). */
+  readonly sole?: readonly string[];
   /** The fields of an object; others pass. */
   readonly shape?: Readonly<Record<string, Node>>;
   /** Conditional requirements of an object. */

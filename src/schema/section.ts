@@ -1,7 +1,7 @@
 import { coreCode } from '../vocabulary/index.js';
 import { draftOf } from './draft.js';
 import { inspect } from './inspect.js';
-import { issue, type FieldIssue, type IssueCode, type Params, type Path } from './issue.js';
+import { issue, type FieldIssue, type IssueCode, type Params, type Path, type Severity } from './issue.js';
 import type { Node } from './nodes.js';
 import { isPlainObject } from './objects.js';
 import { viewOf, type View } from './view.js';
@@ -18,14 +18,27 @@ export interface CheckOptions {
   catalogue?: unknown;
   /** The jurisdiction where the value pins none. */
   jurisdiction?: string;
-  /** A council's own jurisdiction profile: its `id` is known then. */
+  /** A council's own jurisdiction profile: its `id` is known then, and its rules apply. */
   profile?: unknown;
+  /** What a section that is stored alone cannot know of its record: the kind of enquiry. Default: `section-42`. */
+  kind?: string;
+  /** The record's people, for a section that refers to them. */
+  people?: unknown;
+  /** The outcomes of the section desired outcomes, for a section that refers to them. */
+  outcomes?: unknown;
+  /** Whether another person is thought to have caused the harm; default: whether one of the people is its source. */
+  harmByAnother?: boolean;
+  /** Whether the enquiry is being closed: some prompts are errors then. */
+  closing?: boolean;
 }
+
+/** A text longer than this is kept whole, and may have been pasted in by mistake. Characters. */
+const LONG_TEXT = 5000;
 
 /** What rules are told beside the value. */
 export type Context = CheckOptions & { readonly today: string };
-/** Adds an issue; the severity follows from the code. */
-export type Say = (code: IssueCode, path: Path, params?: Params) => void;
+/** Adds an issue; the severity follows from the code, unless a softer one is given. */
+export type Say = (code: IssueCode, path: Path, params?: Params, severity?: Severity) => void;
 /** A rule that looks at several fields at once. */
 export type Rule<T> = (value: View<T>, say: Say, context: Context) => void;
 
@@ -45,8 +58,9 @@ export function findings<T>(
 ): FieldIssue[] {
   const context = { ...options, today: options.today ?? localToday() };
   const found: FieldIssue[] = [];
-  const say: Say = (code, path, params) => void found.push(issue(code, path, params));
+  const say: Say = (...given) => void found.push(issue(...given));
   const view = viewOf(structure, value, ({ list, past }, field, path, item) => {
+    if (typeof field === 'string' && field.length > LONG_TEXT) say('text-long', path, { count: field.length });
     // Of a partial date the text is the smaller one: `2026` comes before `2026-05-14`.
     if (past && String(field) > context.today) say(past, path);
     if (list && !coreCode(list(item), field, context.catalogue)) say('code-unknown', path, { code: String(field) });

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { desiredOutcomesRules } from './desired-outcomes-rules.js';
-import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
-import { draftOf } from './draft.js';
-import { unmet } from './conditions.js';
+import { fieldOf, unmet } from './conditions.js';
+import { isCrowded } from './inspect.js';
 import type { IssueCode, Path } from './issue.js';
 import type { Node } from './nodes.js';
 import { isObject } from './objects.js';
@@ -46,6 +44,7 @@ function build(node: Node): Type {
     if (node.atLeastOne) array = array.check(z.minLength(1, { error }));
     const differ = (items: unknown[], say: Say): void => {
       if (unique && new Set(items).size < items.length) say(unique, []);
+      else if (isCrowded(node, items)) say('code-exclusive', []);
     };
     return unique ? array.check(checkWhenever(Array.isArray, differ)) : array;
   }
@@ -53,7 +52,7 @@ function build(node: Node): Type {
     const fields = Object.entries(shape).map(([name, field]) => [name, zodOf(field)] as const);
     const object = z.looseObject(Object.fromEntries(fields), { error });
     const filled = (item: Record<string, unknown>, say: Say): void => {
-      for (const { needs: field, code } of unmet(needs ?? [], item)) say(code, [field]);
+      for (const condition of unmet(needs ?? [], item)) say(condition.code, [condition.at ?? fieldOf(condition)]);
     };
     return needs ? object.check(checkWhenever(isObject, filled)) : object;
   }
@@ -76,7 +75,7 @@ export function zodOf<T>(node: Node<T>): z.ZodMiniType<T> {
 }
 
 /** A section's schema: its fields, and the rules between them. */
-function sectionSchema<T>(structure: Node<T>, rules: readonly Rule<T>[]): Type {
+export function sectionSchema<T>(structure: Node<T>, rules: readonly Rule<T>[]): Type {
   const acrossFields = (value: unknown, say: Say): void => {
     for (const { code, path, severity } of findings(structure, rules, value)) {
       if (severity === 'error') say(code as IssueCode, path);
@@ -84,17 +83,3 @@ function sectionSchema<T>(structure: Node<T>, rules: readonly Rule<T>[]): Type {
   };
   return (zodOf(structure) as Type).check(checkWhenever(isObject, acrossFields));
 }
-
-/**
- * The schema of the section desired outcomes in complete mode: `safeParse(value).success` is true exactly when
- * `checkDesiredOutcomes(value)` has no issue of severity error. Keep the value as it came: what zod gives back is a copy.
- */
-export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
-  desiredOutcomesStructure,
-  desiredOutcomesRules,
-) as z.ZodMiniType<DesiredOutcomes>;
-
-/** The schema of a draft: types alone. */
-export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ zodOf(
-  /* @__PURE__ */ draftOf(desiredOutcomesStructure),
-);

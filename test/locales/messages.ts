@@ -1,10 +1,10 @@
 import { cy } from '../../src/locales/cy/index.js';
 import { en } from '../../src/locales/en/index.js';
-import type { Locale, Message, PluralMessage } from '../../src/locales/types.js';
+import type { Message, PluralMessage, WholeLocale } from '../../src/locales/types.js';
 
 /** Every language but English, by its tag. */
-export const translations: readonly Locale[] = [cy];
-export const languages: readonly Locale[] = [en, ...translations];
+export const translations: readonly WholeLocale[] = [cy];
+export const languages: readonly WholeLocale[] = [en, ...translations];
 export { cy, en };
 
 const categories = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
@@ -13,7 +13,7 @@ export const isPlural = (node: unknown): node is PluralMessage =>
   typeof node === 'object' && node !== null && Object.keys(node).every((key) => categories.has(key));
 
 /** Every message of a language under its place, e.g. `vocabulary/theme/safety`. */
-export function messagesOf(locale: Locale): Map<string, Message> {
+export function messagesOf(locale: WholeLocale): Map<string, Message> {
   const found = new Map<string, Message>();
   const walk = (node: object, place: string): void => {
     for (const [key, child] of Object.entries(node) as [string, unknown][]) {
@@ -32,7 +32,7 @@ export const textsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : (Object.values(message) as string[]);
 
 /** Every text of a language under its place. */
-export const allTexts = (locale: Locale): [place: string, text: string][] =>
+export const allTexts = (locale: WholeLocale): [place: string, text: string][] =>
   [...messagesOf(locale)].flatMap(([place, message]) =>
     textsOf(message).map((text): [string, string] => [place, text]),
   );

@@ -91,8 +91,12 @@ describe('garbage as desired outcomes', () => {
     });
   }
 
-  it('keeps long words whole and finds nothing wrong with them', () => {
-    expect(checkDesiredOutcomes(values['one megabyte of text'])).to.deep.equal([]);
+  it('keeps long words whole and says no more than that they are long', () => {
+    const said = checkDesiredOutcomes(values['one megabyte of text']);
+    expect(said.map(({ code, severity, path }) => [code, severity, path])).to.deep.equal([
+      ['text-long', 'warning', ['outcomes', 0, 'words']],
+      ['text-long', 'warning', ['outcomes', 0, 'importance']],
+    ]);
     expect(checkDesiredOutcomes(values['ten thousand levels in an unknown field'])).to.deep.equal([]);
   });
 

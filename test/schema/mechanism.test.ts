@@ -100,9 +100,9 @@ describe('a conditional requirement', () => {
 
 describe('isMissing', () => {
   it('knows nothing from something', () => {
-    for (const value of [undefined, '', ' ', '\n\t', '\u00a0', '\u200b\ufeff', '\u2028'])
+    for (const value of [undefined, '', ' ', '\n\t', '\u00a0', '\u200b\ufeff', '\u2028', []])
       expect(isMissing(value)).to.equal(true);
-    for (const value of [' a ', '0', '.', '\ud800', 0, false, null, [], {}]) expect(isMissing(value)).to.equal(false);
+    for (const value of [' a ', '0', '.', '\ud800', 0, false, null, [0], {}]) expect(isMissing(value)).to.equal(false);
   });
 });
 

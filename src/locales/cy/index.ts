@@ -1,18 +1,31 @@
-import type { Locale } from '../types.js';
-import { desiredOutcomes } from './desired-outcomes.practitioner.js';
-import { form } from './form.practitioner.js';
-import { issues } from './issues.practitioner.js';
-import { vocabulary } from './vocabulary.practitioner.js';
+import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
+import { reviewTimelineIssues } from './review-timeline.issues.js';
+import { closureFeedbackIssues } from './closure-feedback.issues.js';
+import { recordIssues } from './record.issues.js';
+import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
+import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
+import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
+import { recordVocabulary } from './record.vocabulary.js';
+import { desiredOutcomesVocabulary } from './desired-outcomes.vocabulary.js';
+import type { WholeLocale } from '../types.js';
+import { cy as shown } from './elements.js';
 
-/**
- * Welsh. Terms as in the Wales Safeguarding Procedures (safeguarding.wales). `reviewed` turns true when a Welsh speaker
- * who works in safeguarding has read and approved the wordings.
- */
-export const cy: Locale = {
-  lang: 'cy',
-  reviewed: false,
-  form,
-  issues,
-  vocabulary,
-  sections: { 'desired-outcomes': desiredOutcomes },
+/** Welsh, whole: beside the words that elements show, a sentence for every issue code and a label for every code. */
+export const cy: WholeLocale = {
+  ...shown,
+  issues: {
+    ...shown.issues,
+    ...capacityAdvocacyIssues,
+    ...reviewTimelineIssues,
+    ...closureFeedbackIssues,
+    ...recordIssues,
+  },
+  vocabulary: {
+    ...shown.vocabulary,
+    ...desiredOutcomesVocabulary,
+    ...capacityAdvocacyVocabulary,
+    ...reviewTimelineVocabulary,
+    ...closureFeedbackVocabulary,
+    ...recordVocabulary,
+  },
 };

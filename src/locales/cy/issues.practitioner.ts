@@ -9,6 +9,9 @@ export const issues = {
   'code-not-allowed': 'Dewiswch un o’r atebion. Nid yw ‘{code}’ yn hysbys yma',
   'code-unknown':
     'Wedi’i gofnodi yn rhywle arall fel ‘{code}’. Nid yw’r fersiwn hwn yn gyfarwydd ag ef. Mae’n cael ei gadw',
+  'code-repeated': 'Gellir dewis pob ateb unwaith',
+  'code-exclusive': 'Ni all ‘dim’ neu ‘heb ofyn’ sefyll wrth ymyl ateb arall. Dewiswch y naill neu’r llall',
+  'text-long': 'Mae’r testun hwn yn hir ({count} nod). Cedwir y cyfan',
   'version-missing': 'Mae fersiwn yr adran hon ar goll',
   'version-unknown': 'Nid oedd modd darllen fersiwn yr adran hon',
   'version-newer': 'Cofnodwyd hyn gan fersiwn mwy newydd. Mae’r hyn nad yw’n hysbys yma yn cael ei gadw',
@@ -16,6 +19,11 @@ export const issues = {
   'jurisdiction-unknown': 'Nid yw’r awdurdodaeth ‘{id}’ yn hysbys yma. Dangosir geiriau niwtral',
   'id-missing': 'Mae dynodwr yr eitem hon ar goll',
   'id-repeated': 'Mae gan ddwy eitem yr un dynodwr',
+  'date-no-year': 'Rhaid i’r dyddiad gynnwys blwyddyn',
+  'date-no-month': 'Rhaid i’r dyddiad gynnwys mis os rhowch ddiwrnod',
+  'date-not-real': 'Rhaid i’r dyddiad fod yn ddyddiad go iawn',
+  'date-future': 'Rhaid i’r dyddiad fod heddiw neu yn y gorffennol',
+  'person-unknown': 'Nid yw’r person y cyfeirir ato wedi’i gofnodi yma',
   'instant-not-real': 'Nid oedd modd darllen amser y cofnodi',
 
   'conversation-missing': 'Dewiswch pryd buoch chi’n siarad',

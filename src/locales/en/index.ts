@@ -1,14 +1,30 @@
-import { desiredOutcomes } from './desired-outcomes.practitioner.js';
-import { form } from './form.practitioner.js';
-import { issues } from './issues.practitioner.js';
-import { vocabulary } from './vocabulary.practitioner.js';
+import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
+import { reviewTimelineIssues } from './review-timeline.issues.js';
+import { closureFeedbackIssues } from './closure-feedback.issues.js';
+import { recordIssues } from './record.issues.js';
+import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
+import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
+import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
+import { recordVocabulary } from './record.vocabulary.js';
+import { desiredOutcomesVocabulary } from './desired-outcomes.vocabulary.js';
+import { en as shown } from './elements.js';
 
-/** English: built in, and the pattern for every other language. */
+/** English, whole: beside the words that elements show, a sentence for every issue code and a label for every code. */
 export const en = {
-  lang: 'en',
-  reviewed: true,
-  form,
-  issues,
-  vocabulary,
-  sections: { 'desired-outcomes': desiredOutcomes },
+  ...shown,
+  issues: {
+    ...shown.issues,
+    ...capacityAdvocacyIssues,
+    ...reviewTimelineIssues,
+    ...closureFeedbackIssues,
+    ...recordIssues,
+  },
+  vocabulary: {
+    ...shown.vocabulary,
+    ...desiredOutcomesVocabulary,
+    ...capacityAdvocacyVocabulary,
+    ...reviewTimelineVocabulary,
+    ...closureFeedbackVocabulary,
+    ...recordVocabulary,
+  },
 } as const;

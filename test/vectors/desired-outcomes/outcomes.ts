@@ -58,8 +58,9 @@ export const outcomes: Vector[] = [
   valid('words-welsh', 'Words in any language.', withOutcome({ words: 'Dw i eisiau teimlo’n ddiogel gartref' })),
   valid(
     'words-ten-kilobytes',
-    'A long story is kept whole.',
+    'A long story is kept whole, and said to be long.',
     withOutcome({ words: 'And then he said that he would come back. '.repeat(240) }),
+    warning('text-long', 'outcomes', 0, 'words'),
   ),
 
   valid(

@@ -1,0 +1,18 @@
+import type { Locale } from '../types.js';
+import { desiredOutcomes } from './desired-outcomes.practitioner.js';
+import { form } from './form.practitioner.js';
+import { issues } from './issues.practitioner.js';
+import { vocabulary } from './vocabulary.practitioner.js';
+
+/**
+ * The Welsh words that the elements show. Terms as in the Wales Safeguarding Procedures (safeguarding.wales). `reviewed` turns true when a Welsh speaker
+ * who works in safeguarding has read and approved the wordings.
+ */
+export const cy: Locale = {
+  lang: 'cy',
+  reviewed: false,
+  form,
+  issues,
+  vocabulary,
+  sections: { 'desired-outcomes': desiredOutcomes },
+};

@@ -1,0 +1,8 @@
+import type { Severities } from './severity.js';
+
+/** Codes of the record: what holds between its sections. */
+export type RecordCode = 'reference-missing';
+
+export const recordSeverities: Severities<RecordCode> = {};
+
+export const recordBeyond: readonly RecordCode[] = [];

@@ -1,0 +1,19 @@
+import type * as z from 'zod/mini';
+import { desiredOutcomesRules } from './desired-outcomes-rules.js';
+import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
+import { draftOf } from './draft.js';
+import { sectionSchema, zodOf } from './zod.js';
+
+/**
+ * The schema of the section desired outcomes in complete mode: `safeParse(value).success` is true exactly when
+ * `checkDesiredOutcomes(value)` has no issue of severity error. Keep the value as it came: what zod gives back is a copy.
+ */
+export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
+  desiredOutcomesStructure,
+  desiredOutcomesRules,
+) as z.ZodMiniType<DesiredOutcomes>;
+
+/** The schema of a draft: types alone. */
+export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ zodOf(
+  /* @__PURE__ */ draftOf(desiredOutcomesStructure),
+);
