@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Locale } from '../../src/locales/types.js';
+import type { WholeLocale } from '../../src/locales/types.js';
 import { allTexts, cy, en, languages, messagesOf, textsOf, translations } from './messages.js';
 
-const expectNone = (locale: Locale, isWrong: (text: string, place: string) => boolean): void => {
+const expectNone = (locale: WholeLocale, isWrong: (text: string, place: string) => boolean): void => {
   const wrong = allTexts(locale).filter(([place, text]) => isWrong(text, place));
   expect(wrong.map(([place, text]) => `${place}: ${text}`)).to.deep.equal([]);
 };
