@@ -15,6 +15,16 @@ export interface Code {
   readonly live?: boolean;
   /** Whether words from this source are the person's, or of someone who speaks for them, so that it shows they were asked. */
   readonly speaks?: boolean;
+  /** The group under which a path is offered and counted: `choice`, `went-ahead`, `settled` or `administrative`. */
+  readonly group?: string;
+  /** Whether the path begins with the person saying no, so that the four answers about a refusal are needed. */
+  readonly refused?: boolean;
+  /** The code of the list `risk-finding` that a path comes to where nothing else was found and done. */
+  readonly finding?: string;
+  /** The scale that answers a feedback question, or `text`. */
+  readonly scale?: string;
+  /** Whether the feedback question is one of the four about the person's experience. */
+  readonly experience?: boolean;
   readonly deprecated?: boolean;
   readonly replacedBy?: string;
 }

@@ -2,8 +2,10 @@
 export * from './answers.js';
 export * from './catalogue.js';
 export { codesOf, findCode, type Code, type CodeList, type CodeOf } from './code-list.js';
+export * from './closure.js';
 export * from './communication.js';
 export * from './conversation.js';
+export * from './feedback.js';
 export * from './jurisdiction.js';
 export * from './not-outcome.js';
 export * from './outcome.js';

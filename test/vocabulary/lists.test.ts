@@ -55,8 +55,13 @@ const known: Record<string, { open: readonly string[]; closed: readonly string[]
   },
 
   'closure and feedback': {
-    open: [],
-    closed: [],
+    open: ['reason-not-met', 'feedback-question'],
+    closed: [
+      ...['achievement', 'achievement-view-of', 'risk-finding', 'risk-outcome', 'case-path'],
+      ...['sg3a', 'sg4a-asked', 'sg4a-achieved'],
+      ...['scale-yes-no', 'scale-extent-3', 'scale-amount-4', 'scale-safer-4', 'scale-easy-read-3', 'asked-as'],
+      ...['respondent', 'asked-by', 'feedback-offer'],
+    ],
   },
 
   record: {
