@@ -15,6 +15,16 @@ export interface Code {
   readonly live?: boolean;
   /** Whether words from this source are the person's, or of someone who speaks for them, so that it shows they were asked. */
   readonly speaks?: boolean;
+  /** Whether a decision of this type is about the enquiry, so that table SG3a of the collection counts its conclusion. */
+  readonly aboutEnquiry?: boolean;
+  /** Whether the role is that of an independent advocate. */
+  readonly independent?: boolean;
+  /** Whether table SG3a counts the role as support by "an advocate, family or friend". */
+  readonly countsAsSupport?: boolean;
+  /** Whether the status may stand where an advocate is required. */
+  readonly answersDuty?: boolean;
+  /** The code of the same meaning in a value set of FHIR UK Core. */
+  readonly ukCore?: string;
   readonly deprecated?: boolean;
   readonly replacedBy?: string;
 }

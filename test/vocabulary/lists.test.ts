@@ -38,6 +38,13 @@ describe('the code lists', () => {
         'agreed-by',
       ],
       ...['stage', 'asked-status', 'not-asked-reason', 'none-expressed-reason', 'not-outcome'],
+      ...['yes-no', 'yes-no-not-known', 'yes-no-not-possible'],
+      ...['decision-type', 'capacity-trigger', 'doubt-reason', 'practicable-step', 'limb', 'limb-answer', 'nexus'],
+      ...['restriction-by-others', 'capacity-conclusion', 'coercion-finding', 'legal-advice'],
+      ...['difficulty-area', 'difficulty', 'appropriate-person-check', 'appropriate-person-result', 'support-role'],
+      ...['advocate-status', 'capacity-advocate-criterion'],
+      ...['sharing-decision', 'override-ground', 'told-person'],
+      ...['comm-preference', 'desired-involvement', 'assurance'],
     ]);
   });
 
@@ -49,6 +56,8 @@ describe('the code lists', () => {
       'change-reason',
       'not-asked-reason',
       'none-expressed-reason',
+      ...['decision-type', 'doubt-reason', 'practicable-step', 'restriction-by-others', 'support-role'],
+      ...['capacity-advocate-criterion', 'override-ground', 'comm-preference', 'desired-involvement', 'assurance'],
     ]);
   });
 
