@@ -5,4 +5,5 @@ export * from './conversation.js';
 export * from './jurisdiction.js';
 export * from './not-outcome.js';
 export * from './outcome.js';
+export * from './review.js';
 export { outcomeSeeds } from './seeds.js';

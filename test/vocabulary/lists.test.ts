@@ -38,6 +38,8 @@ describe('the code lists', () => {
         'agreed-by',
       ],
       ...['stage', 'asked-status', 'not-asked-reason', 'none-expressed-reason', 'not-outcome'],
+      ...['review-status', 'participation', 'review-answer', 'action-status', 'timescale-reason'],
+      ...['involvement-level', 'data-status', 'contact-point'],
     ]);
   });
 
@@ -49,6 +51,7 @@ describe('the code lists', () => {
       'change-reason',
       'not-asked-reason',
       'none-expressed-reason',
+      ...['timescale-reason', 'involvement-level', 'data-status', 'contact-point'],
     ]);
   });
 
