@@ -17,18 +17,6 @@ export const reviewStatusList = codeList('review-status', false, [
 export type ReviewStatus = CodeOf<typeof reviewStatusList>;
 
 /**
- * How the person took part: decisions are not made "without reference to P and their carers" (Munby LJ, quoted in the
- * Jersey MSP Toolkit and the MSP Guide 2014). Of `not-present` the reason is asked.
- */
-export const participationList = codeList('participation', false, [
-  'in-person',
-  'remote',
-  'represented',
-  'not-present',
-]);
-export type Participation = CodeOf<typeof participationList>;
-
-/**
  * What stands for words in a review where there is nothing to say. Each review shows "what has changed, what was agreed
  * and what has been achieved" (Jersey MSP Toolkit s5), and "nothing new" is an answer, in any language.
  */

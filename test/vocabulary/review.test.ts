@@ -5,7 +5,6 @@ import {
   contactPointList,
   dataStatusList,
   involvementLevelList,
-  participationList,
   reviewAnswerList,
   reviewStatusList,
   stageList,
@@ -32,7 +31,7 @@ describe('the code lists of reviews', () => {
 
   it('take other codes only where no question follows from the answer', () => {
     const lists = [
-      ...[reviewStatusList, participationList, reviewAnswerList, actionStatusList],
+      ...[reviewStatusList, reviewAnswerList, actionStatusList],
       ...[timescaleReasonList, involvementLevelList, dataStatusList, contactPointList],
     ];
     expect(lists.filter((list) => list.open).map(({ name }) => name)).to.deep.equal([

@@ -9,12 +9,6 @@ export const reviewTimelineVocabulary = {
     'no-longer-wanted': 'Nid oes ei eisiau bellach',
     'not-discussed': 'Heb ei drafod y tro hwn',
   },
-  participation: {
-    'in-person': 'Wyneb yn wyneb',
-    remote: 'Dros y ffôn neu fideo',
-    represented: 'Drwy rywun a siaradodd drostyn nhw',
-    'not-present': 'Ddim yno',
-  },
   'review-answer': { 'nothing-new': 'Dim byd newydd' },
   'action-status': {
     'not-started': 'Heb ddechrau',

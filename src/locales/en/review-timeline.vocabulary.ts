@@ -9,12 +9,6 @@ export const reviewTimelineVocabulary = {
     'no-longer-wanted': 'No longer wanted',
     'not-discussed': 'Not discussed this time',
   },
-  participation: {
-    'in-person': 'In person',
-    remote: 'By phone or video',
-    represented: 'Through someone who spoke for them',
-    'not-present': 'Not there',
-  },
   'review-answer': { 'nothing-new': 'Nothing new' },
   'action-status': {
     'not-started': 'Not started',
