@@ -1,8 +1,11 @@
 /** The code lists, as data: codes, parents, themes and national mappings. Labels are in the locales. No DOM. */
+export * from './answers.js';
 export * from './catalogue.js';
 export { codesOf, findCode, type Code, type CodeList, type CodeOf } from './code-list.js';
+export * from './communication.js';
 export * from './conversation.js';
 export * from './jurisdiction.js';
 export * from './not-outcome.js';
 export * from './outcome.js';
+export * from './outcome-links.js';
 export { outcomeSeeds } from './seeds.js';

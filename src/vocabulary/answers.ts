@@ -1,0 +1,15 @@
+import { codeList, type CodeOf } from './code-list.js';
+
+// Answers that many questions share. They are closed: what is asked next hangs on them.
+
+/** Yes or no. */
+export const yesNoList = codeList('yes-no', false, ['yes', 'no']);
+export type YesNo = CodeOf<typeof yesNoList>;
+
+/** Yes, no, or that nobody knows; a question that was not answered is absent. */
+export const yesNoNotKnownList = codeList('yes-no-not-known', false, ['yes', 'no', 'not-known']);
+export type YesNoNotKnown = CodeOf<typeof yesNoNotKnownList>;
+
+/** Yes, in part, or no. */
+export const yesPartlyNoList = codeList('yes-partly-no', false, ['yes', 'partly', 'no']);
+export type YesPartlyNo = CodeOf<typeof yesPartlyNoList>;
