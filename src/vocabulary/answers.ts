@@ -1,13 +1,18 @@
 import { codeList, type CodeOf } from './code-list.js';
 
-// Plain answers that many questions share. They are closed: what is not asked is absent, and never an answer.
+// Answers that many questions share. They are closed: what is asked next hangs on them.
 
+/** Yes or no. */
 export const yesNoList = codeList('yes-no', false, ['yes', 'no']);
 export type YesNo = CodeOf<typeof yesNoList>;
 
-/** For what somebody else would have to tell: `not-known` says that it was asked, or looked for, and is still not known. */
+/** Yes, no, or that nobody knows; a question that was not answered is absent. */
 export const yesNoNotKnownList = codeList('yes-no-not-known', false, ['yes', 'no', 'not-known']);
 export type YesNoNotKnown = CodeOf<typeof yesNoNotKnownList>;
+
+/** Yes, in part, or no. */
+export const yesPartlyNoList = codeList('yes-partly-no', false, ['yes', 'partly', 'no']);
+export type YesPartlyNo = CodeOf<typeof yesPartlyNoList>;
 
 /** For what is to be said to the person: whether it was, or could not be, e.g. because they have died or cannot be reached. */
 export const yesNoNotPossibleList = codeList('yes-no-not-possible', false, ['yes', 'no', 'not-possible']);

@@ -1,8 +1,10 @@
 import { codeList, type CodeOf } from './code-list.js';
 
 /**
- * What helps a person take part. The same codes say what to avoid. `ukCore` is the code of the FHIR UK Core value set
- * PreferredWrittenCommunicationFormat. What a code cannot say, e.g. which language or who, stands in the words beside it.
+ * How a person would like to be talked with, or would not like to be (the same codes, in another field): needs and wishes
+ * alike. After the NHS Accessible Information Standard (DAPB1605) and the reference group of the Jersey MSP Toolkit.
+ * `ukCore` is the code of the FHIR UK Core value set PreferredWrittenCommunicationFormat. What a code cannot say, e.g. which
+ * language or who, stands in the words beside it.
  */
 export const commPreferenceList = codeList('comm-preference', true, [
   'face-to-face',
@@ -40,6 +42,15 @@ export const commPreferenceList = codeList('comm-preference', true, [
   'do-not-leave-messages',
 ]);
 export type CommPreference = CodeOf<typeof commPreferenceList>;
+
+/** How the person took part in a conversation, a meeting or a review (MSP Guide 2014: "involved rather than in control"). */
+export const participationList = codeList('participation', false, [
+  'in-person',
+  'remote',
+  'represented',
+  'not-present',
+]);
+export type Participation = CodeOf<typeof participationList>;
 
 /** How much the person wants to do themselves. */
 export const desiredInvolvementList = codeList('desired-involvement', true, [

@@ -9,5 +9,7 @@ export * from './conversation.js';
 export * from './jurisdiction.js';
 export * from './not-outcome.js';
 export * from './outcome.js';
+export * from './outcome-links.js';
+export * from './review.js';
 export { outcomeSeeds } from './seeds.js';
 export * from './sharing.js';
