@@ -13,3 +13,7 @@ export type YesNoNotKnown = CodeOf<typeof yesNoNotKnownList>;
 /** Yes, in part, or no. */
 export const yesPartlyNoList = codeList('yes-partly-no', false, ['yes', 'partly', 'no']);
 export type YesPartlyNo = CodeOf<typeof yesPartlyNoList>;
+
+/** For what is to be said to the person: whether it was, or could not be, e.g. because they have died or cannot be reached. */
+export const yesNoNotPossibleList = codeList('yes-no-not-possible', false, ['yes', 'no', 'not-possible']);
+export type YesNoNotPossible = CodeOf<typeof yesNoNotPossibleList>;

@@ -3,6 +3,8 @@ import { codeList, type CodeOf } from './code-list.js';
 /**
  * How a person would like to be talked with, or would not like to be (the same codes, in another field): needs and wishes
  * alike. After the NHS Accessible Information Standard (DAPB1605) and the reference group of the Jersey MSP Toolkit.
+ * `ukCore` is the code of the FHIR UK Core value set PreferredWrittenCommunicationFormat. What a code cannot say, e.g. which
+ * language or who, stands in the words beside it.
  */
 export const commPreferenceList = codeList('comm-preference', true, [
   'face-to-face',
@@ -11,15 +13,16 @@ export const commPreferenceList = codeList('comm-preference', true, [
   'text-message',
   'email',
   'letter',
+  'minutes',
   'meeting',
   'smaller-meeting',
   'conversation-at-own-pace',
   'more-time',
   'pictures',
   'easy-read',
-  'large-print',
-  'braille',
-  'audio',
+  { code: 'large-print', ukCore: '11' },
+  { code: 'braille', ukCore: '12' },
+  { code: 'audio', ukCore: '13' },
   'bsl-interpreter',
   'deafblind-manual',
   'lipspeaker',
@@ -48,3 +51,27 @@ export const participationList = codeList('participation', false, [
   'not-present',
 ]);
 export type Participation = CodeOf<typeof participationList>;
+
+/** How much the person wants to do themselves. */
+export const desiredInvolvementList = codeList('desired-involvement', true, [
+  'lead-it',
+  'be-involved',
+  'kept-informed',
+  'someone-else-for-me',
+  'as-little-as-possible',
+  'not-sure',
+]);
+export type DesiredInvolvement = CodeOf<typeof desiredInvolvementList>;
+
+/** What has to be ensured when safeguarding is made personal (Jersey MSP Toolkit s3, its eight demands in order). */
+export const assuranceList = codeList('assurance', true, [
+  'advocacy-from-the-start',
+  'involved-from-the-start',
+  'pace-and-place',
+  'accessible-information',
+  'wishes-understood',
+  'options-known',
+  'help-to-decide',
+  'sharing-agreed',
+]);
+export type Assurance = CodeOf<typeof assuranceList>;

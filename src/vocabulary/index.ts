@@ -1,5 +1,7 @@
 /** The code lists, as data: codes, parents, themes and national mappings. Labels are in the locales. No DOM. */
+export * from './advocacy.js';
 export * from './answers.js';
+export * from './capacity.js';
 export * from './catalogue.js';
 export { codesOf, findCode, type Code, type CodeList, type CodeOf } from './code-list.js';
 export * from './closure.js';
@@ -10,4 +12,6 @@ export * from './jurisdiction.js';
 export * from './not-outcome.js';
 export * from './outcome.js';
 export * from './outcome-links.js';
+export * from './review.js';
 export { outcomeSeeds } from './seeds.js';
+export * from './sharing.js';

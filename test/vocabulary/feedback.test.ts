@@ -27,7 +27,10 @@ describe('the lists of feedback', () => {
   it('have beside each scale the same three answers that are no point of it, and stand alone', () => {
     for (const { name, codes } of scales) {
       const entries: readonly Code[] = codes;
-      expect(entries.slice(-3).map(({ code }) => code), name).to.deep.equal(extras);
+      expect(
+        entries.slice(-3).map(({ code }) => code),
+        name,
+      ).to.deep.equal(extras);
       expect(
         entries.map(({ exclusive = false }) => exclusive),
         name,

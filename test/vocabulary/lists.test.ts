@@ -30,7 +30,7 @@ const lists = Object.values(vocabulary).filter(
 const known: Record<string, { open: readonly string[]; closed: readonly string[] }> = {
   'many sections': {
     open: ['comm-preference'],
-    closed: ['yes-no', 'yes-no-not-known', 'yes-partly-no', 'participation', 'stage'],
+    closed: ['yes-no', 'yes-no-not-known', 'yes-no-not-possible', 'yes-partly-no', 'participation', 'stage'],
   },
 
   'desired outcomes': {
@@ -45,13 +45,28 @@ const known: Record<string, { open: readonly string[]; closed: readonly string[]
   },
 
   'capacity and advocacy': {
-    open: [],
-    closed: [],
+    open: [
+      ...['decision-type', 'doubt-reason', 'practicable-step', 'restriction-by-others', 'support-role'],
+      ...['capacity-advocate-criterion', 'override-ground', 'desired-involvement', 'assurance'],
+    ],
+    closed: [
+      ...[
+        'capacity-trigger',
+        'limb',
+        'limb-answer',
+        'nexus',
+        'capacity-conclusion',
+        'coercion-finding',
+        'legal-advice',
+      ],
+      ...['difficulty-area', 'difficulty', 'appropriate-person-check', 'appropriate-person-result', 'advocate-status'],
+      ...['sharing-decision', 'told-person'],
+    ],
   },
 
   'review timeline': {
-    open: [],
-    closed: [],
+    open: ['timescale-reason', 'involvement-level', 'data-status', 'contact-point'],
+    closed: ['review-status', 'review-answer', 'action-status'],
   },
 
   'closure and feedback': {

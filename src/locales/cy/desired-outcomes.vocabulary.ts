@@ -21,6 +21,7 @@ export const desiredOutcomesVocabulary = {
     'text-message': 'Drwy neges destun',
     email: 'Drwy e-bost',
     letter: 'Drwy lythyr',
+    minutes: 'Cofnodion cyfarfodydd',
     meeting: 'Mewn cyfarfod',
     'smaller-meeting': 'Mewn cyfarfod llai',
     'conversation-at-own-pace': 'Ar eu cyflymder eu hunain',

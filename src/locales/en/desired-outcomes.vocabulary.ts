@@ -24,6 +24,7 @@ export const desiredOutcomesVocabulary = {
     'text-message': 'By text message',
     email: 'By email',
     letter: 'By letter',
+    minutes: 'Minutes of meetings',
     meeting: 'In a meeting',
     'smaller-meeting': 'In a smaller meeting',
     'conversation-at-own-pace': 'At their own pace',
