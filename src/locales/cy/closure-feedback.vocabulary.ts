@@ -15,7 +15,7 @@ export const closureFeedbackVocabulary = {
     worker: 'Y gweithiwr',
   },
   'reason-not-met': {
-    'no-evidence-of-crime': 'Nid oedd tystiolaeth o drosedd',
+    'no-evidence-of-crime': 'Nid oedd tystiolaeth bod y gyfraith wedi’i thorri',
     'police-or-prosecutor-decision': 'Penderfynodd yr heddlu neu’r erlynydd fel arall',
     'court-outcome': 'Penderfynodd llys fel arall',
     'others-at-risk-overrode': 'Roedd pobl eraill mewn perygl',
