@@ -2,6 +2,8 @@
 export * from './asked-status.js';
 export { isAskedFor, isMissing, type Answers, type Condition } from './conditions.js';
 export { checkDesiredOutcomes } from './desired-outcomes.js';
+export * from './desired-outcomes-links.js';
+export * from './desired-outcomes-others.js';
 export * from './desired-outcomes-shape.js';
 export { draftOf, type Draft } from './draft.js';
 export type { Instant, PartialDate } from './fields.js';
