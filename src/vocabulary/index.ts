@@ -3,6 +3,8 @@ export * from './catalogue.js';
 export { codesOf, findCode, type Code, type CodeList, type CodeOf } from './code-list.js';
 export * from './conversation.js';
 export * from './jurisdiction.js';
+export { advocacyFacts, timescalesOf } from './jurisdiction-facts.js';
 export * from './not-outcome.js';
 export * from './outcome.js';
+export type * from './profile.js';
 export { outcomeSeeds } from './seeds.js';
