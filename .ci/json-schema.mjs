@@ -1,15 +1,21 @@
 // Writes the published JSON Schemas from the compiled schemas: the same definitions that the browser checks with. They keep
 // to the subset on which validators of other languages agree: each file whole in itself, `$ref` only within it, no
 // `prefixItems`, no `unevaluated*`, no boolean subschemas in arrays, plain regular expressions.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
+import { draft07Of } from './draft-07.mjs';
+import { sections } from './sections.mjs';
 
 const folder = fileURLToPath(new URL('json-schema/', import.meta.url));
 
+/** `urn:msp-forms:schema:record:1.0`; the other schemas of the section say what they are after it. */
+const urn = (section, mode, ...more) =>
+  ['urn:msp-forms:schema', section.name, section.version, ...(mode === 'draft' ? ['draft'] : []), ...more].join(':');
+
 /**
- * Makes the JSON Schema of a section, in complete or in draft mode.
+ * Makes the JSON Schema of a section in draft 2020-12, for complete or draft mode.
  * @param {object} modules what `load` gives
  * @param {object} section the section's description: a module of `.ci/json-schema/`
  * @param {'complete' | 'draft'} mode
@@ -40,11 +46,11 @@ export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
   const { $schema, $defs, ...body } = made;
   const described = {
     $schema,
-    $id: `urn:msp-forms:schema:${section.name}:${section.version}${mode === 'draft' ? ':draft' : ''}`,
+    $id: urn(section, mode),
     title: section.title + (mode === 'draft' ? ' (draft)' : ''),
     description: mode === 'draft' ? section.draftDescription : section.description,
     ...body,
-    $defs,
+    ...($defs && { $defs }),
   };
   describe(described, section.fields);
   for (const [id, shape] of Object.entries(section.shapes)) {
@@ -60,6 +66,7 @@ function answers(given) {
   for (const [way, values] of Object.entries(given)) {
     let at = schema;
     for (const name of way.split('.')) {
+      if (at !== schema) at.type = 'object'; // what is no object has no fields, and `required` would let it pass
       at.required = [...new Set([...(at.required ?? []), name])];
       at.properties ??= {};
       at = at.properties[name] ??= {};
@@ -77,7 +84,7 @@ function demanded({ needs, allows, among }, fields, { NOT_BLANK }) {
   const isFreeText = type === 'string' && !pattern && !values;
   const filled = {
     ...(isFreeText && { type: 'string', pattern: plain(NOT_BLANK.source) }),
-    ...(type === 'array' && needs && { minItems: 1 }),
+    ...(type === 'array' && needs && { type, minItems: 1 }),
     ...(among && { enum: [...among] }),
   };
   return {
@@ -118,24 +125,26 @@ export async function load(dist) {
   const module = (name) => import(pathToFileURL(resolve(dist, `schema/${name}.js`)).href);
   const names = ['index', 'zod', 'draft', 'patterns'];
   const [schemas, zod, draft, patterns] = await Promise.all(names.map(module));
-  const files = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
-  const sections = await Promise.all(
-    files.map(async (file) => (await import(pathToFileURL(resolve(folder, file)).href)).default(schemas)),
-  );
-  return { modules: { zod, draft, patterns }, sections };
+  const files = sections.map((name) => resolve(folder, `${name}.mjs`)).filter((file) => existsSync(file));
+  const described = files.map(async (file) => (await import(pathToFileURL(file).href)).default(schemas));
+  return { modules: { zod, draft, patterns }, sections: await Promise.all(described) };
 }
 
 /**
- * Writes `schema/<name>.schema.json` and `schema/<name>.draft.schema.json` for every section.
+ * Writes `schema/<name>.schema.json` and `schema/<name>.draft.schema.json` for every section, and the same in draft 7 in
+ * `schema/draft-07/`.
  * @param {string} dist the folder that `tsc` wrote to
  */
 export async function writeJsonSchemas(dist) {
   const { modules, sections } = await load(dist);
-  mkdirSync(resolve(dist, 'schema'), { recursive: true });
+  mkdirSync(resolve(dist, 'schema/draft-07'), { recursive: true });
   for (const section of sections) {
     for (const mode of ['complete', 'draft']) {
       const file = `${section.name}${mode === 'draft' ? '.draft' : ''}.schema.json`;
-      writeFileSync(resolve(dist, 'schema', file), readable(jsonSchemaOf(modules, section, mode)));
+      const schema = jsonSchemaOf(modules, section, mode);
+      const write = (path, value) => writeFileSync(resolve(dist, 'schema', path), readable(value));
+      write(file, schema);
+      write(`draft-07/${file}`, draft07Of(schema, urn(section, mode, 'draft-07')));
     }
   }
 }

@@ -1,5 +1,6 @@
 // Who may import whom in src, and the rule that holds it. The table is the design; the rule only reads it.
 import { posix } from 'node:path';
+import { sections } from '../sections.mjs';
 
 /**
  * `may`: folders whose values and types may be imported. `types`: folders of which types alone may be. `packages`: from
@@ -31,9 +32,6 @@ const extra = {
   'components/record': ['exchange', 'component'],
   'components/board-report': ['measures'],
 };
-
-/** The sections, each with a schema of its own: a component takes only that of its own name, and types of the others. */
-const sections = ['desired-outcomes', 'capacity-advocacy', 'review-timeline', 'closure-feedback', 'record'];
 
 /** `locales/en/index.js` → `locales`, `components/record/record.js` → `components/record`, `index.js` → `index`. */
 function layerOf(file) {

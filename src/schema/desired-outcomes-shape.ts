@@ -93,7 +93,8 @@ export const outcomeConditions: readonly Condition[] = [
   },
 ];
 
-const outcomeFields = {
+/** The fields of an outcome's versions: a change that is made in a review has the same ones. */
+export const outcomeFields = {
   polarity: closedCode(polarityList, 'polarity-missing'),
   words: optional(text),
   observation: optional(text),

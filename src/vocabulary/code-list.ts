@@ -9,12 +9,26 @@ export interface Code {
   readonly exclusive?: boolean;
   /** The cell of the Safeguarding Adults Collection (England) that counts it, in the collection's own words. */
   readonly sac?: string;
-  /** The FHIR R4 code of the same meaning (`Goal.lifecycleStatus`). */
+  /** The FHIR R4 code of the same meaning; each list says of which element (of outcomes: `Goal.lifecycleStatus`). */
   readonly fhir?: string;
+  /** The FHIR R4 `Goal.lifecycleStatus` of the same meaning, where `fhir` is of another element. */
+  readonly fhirLifecycle?: string;
+  /** The part of the work (list `stage`) that a step of a local process belongs to. */
+  readonly stage?: string;
   /** Whether an outcome with this status still stands. */
   readonly live?: boolean;
   /** Whether words from this source are the person's, or of someone who speaks for them, so that it shows they were asked. */
   readonly speaks?: boolean;
+  /** Whether a decision of this type is about the enquiry, so that table SG3a of the collection counts its conclusion. */
+  readonly aboutEnquiry?: boolean;
+  /** Whether the role is that of an independent advocate. */
+  readonly independent?: boolean;
+  /** Whether table SG3a counts the role as support by "an advocate, family or friend". */
+  readonly countsAsSupport?: boolean;
+  /** Whether the status may stand where an advocate is required. */
+  readonly answersDuty?: boolean;
+  /** The code of the same meaning in a value set of FHIR UK Core. */
+  readonly ukCore?: string;
   readonly deprecated?: boolean;
   readonly replacedBy?: string;
 }

@@ -28,6 +28,7 @@ import type { Node } from '../../src/schema/nodes.js';
 import { PARTIAL_DATE, INSTANT } from '../../src/schema/patterns.js';
 import { outcomeList, stageList } from '../../src/vocabulary/index.js';
 import { safe, section, talk } from '../vectors/desired-outcomes/parts.js';
+import { mechanismCases } from './mechanism-cases.js';
 
 const part = item(
   {
@@ -49,15 +50,15 @@ function told(node: Node, value: unknown): string[] {
   return found;
 }
 
-describe('a conditional requirement', () => {
-  it('is checked when its answers are given, unless others are', () => {
-    expect(told(part, { kind: 'plain' })).to.deep.equal([]);
-    expect(told(part, { kind: 'other' })).to.deep.equal(['change-missing reason']);
-    expect(told(part, { kind: 'rest', reason: ' \n' })).to.deep.equal(['change-missing reason']);
-    expect(told(part, { kind: 'rest', reason: 'why' })).to.deep.equal([]);
-    expect(told(part, { kind: 'other', n: 2 })).to.deep.equal([]);
-  });
+describe('a definition', () => {
+  for (const { says, node, told: cases } of mechanismCases) {
+    it(`knows ${says}`, () => {
+      for (const [value, ...issues] of cases) expect(told(node, value), JSON.stringify(value)).to.deep.equal(issues);
+    });
+  }
+});
 
+describe('a conditional requirement', () => {
   it('is checked though another field is wrong, and says nothing of a field that is wrong already', () => {
     expect(told(part, { kind: 'other', when: '2024-13' })).to.deep.equal([
       'change-date-not-real when',

@@ -1,2 +1,54 @@
 /** A label for each code of the lists of the section review timeline, for the practitioner. */
-export const reviewTimelineVocabulary = {} as const;
+export const reviewTimelineVocabulary = {
+  'review-status': {
+    'on-track': 'Ar y trywydd iawn',
+    'action-needed': 'Mae angen gwneud mwy',
+    stuck: 'Ddim yn symud ymlaen',
+    worse: 'Yn gwaethygu',
+    'met-so-far': 'Wedi’i gyflawni hyd yma',
+    'no-longer-wanted': 'Nid oes ei eisiau bellach',
+    'not-discussed': 'Heb ei drafod y tro hwn',
+  },
+  'review-answer': { 'nothing-new': 'Dim byd newydd' },
+  'action-status': {
+    'not-started': 'Heb ddechrau',
+    'in-progress': 'Ar waith',
+    done: 'Wedi’i wneud',
+    cancelled: 'Wedi’i ganslo',
+  },
+  'timescale-reason': {
+    'capacity-expected-to-return': 'Disgwylir y byddan nhw’n gallu penderfynu eto',
+    'person-asked-for-time': 'Gofynnon nhw am amser',
+    'person-unwell': 'Roedden nhw’n sâl',
+    'advocate-awaited': 'Aros am eiriolwr',
+    'police-enquiry': 'Ymholiad gan yr heddlu',
+    'other-agency': 'Aros am asiantaeth arall',
+    interpreter: 'Aros am gyfieithydd ar y pryd',
+    drift: 'Aeth amser heibio heb reswm',
+    other: 'Rheswm arall',
+  },
+  'involvement-level': {
+    informed: 'Yn cael gwybod',
+    consulted: 'Ymgynghorwyd â nhw',
+    involved: 'Yn cymryd rhan',
+    'in-control': 'Yn rheoli’r hyn a ddigwyddodd',
+    'not-involved': 'Heb gymryd rhan',
+  },
+  'data-status': {
+    draft: 'Yn cael ei ysgrifennu',
+    saved: 'Wedi’i gadw',
+    completed: 'Wedi’i gwblhau',
+    amended: 'Wedi’i gywiro',
+    'entered-in-error': 'Cofnodwyd drwy gamgymeriad',
+  },
+  'contact-point': {
+    concern: 'Pryder',
+    'information-gathering': 'Casglu gwybodaeth',
+    planning: 'Cynllunio',
+    enquiry: 'Ymholiad',
+    meeting: 'Cyfarfod',
+    plan: 'Cynllun diogelu',
+    'plan-review': 'Adolygu’r cynllun',
+    closure: 'Cau’r achos',
+  },
+} as const;

@@ -1,2 +1,54 @@
 /** A label for each code of the lists of the section review timeline, for the practitioner. */
-export const reviewTimelineVocabulary = {} as const;
+export const reviewTimelineVocabulary = {
+  'review-status': {
+    'on-track': 'On track',
+    'action-needed': 'More action needed',
+    stuck: 'Not progressing',
+    worse: 'Getting worse',
+    'met-so-far': 'Met so far',
+    'no-longer-wanted': 'No longer wanted',
+    'not-discussed': 'Not discussed this time',
+  },
+  'review-answer': { 'nothing-new': 'Nothing new' },
+  'action-status': {
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    done: 'Done',
+    cancelled: 'Cancelled',
+  },
+  'timescale-reason': {
+    'capacity-expected-to-return': 'They are expected to be able to decide again',
+    'person-asked-for-time': 'They asked for time',
+    'person-unwell': 'They were unwell',
+    'advocate-awaited': 'Waiting for an advocate',
+    'police-enquiry': 'A police enquiry',
+    'other-agency': 'Waiting for another agency',
+    interpreter: 'Waiting for an interpreter',
+    drift: 'It drifted',
+    other: 'Another reason',
+  },
+  'involvement-level': {
+    informed: 'Kept informed',
+    consulted: 'Consulted',
+    involved: 'Involved',
+    'in-control': 'In control',
+    'not-involved': 'Not involved',
+  },
+  'data-status': {
+    draft: 'Being written',
+    saved: 'Saved',
+    completed: 'Completed',
+    amended: 'Corrected',
+    'entered-in-error': 'Recorded by mistake',
+  },
+  'contact-point': {
+    concern: 'Concern',
+    'information-gathering': 'Gathering information',
+    planning: 'Planning',
+    enquiry: 'Enquiry',
+    meeting: 'Meeting',
+    plan: 'Safeguarding plan',
+    'plan-review': 'Review of the plan',
+    closure: 'Closing',
+  },
+} as const;

@@ -1,0 +1,19 @@
+import { codeList, type CodeOf } from './code-list.js';
+
+// Answers that many questions share. They are closed: what is asked next hangs on them.
+
+/** Yes or no. */
+export const yesNoList = codeList('yes-no', false, ['yes', 'no']);
+export type YesNo = CodeOf<typeof yesNoList>;
+
+/** Yes, no, or that nobody knows; a question that was not answered is absent. */
+export const yesNoNotKnownList = codeList('yes-no-not-known', false, ['yes', 'no', 'not-known']);
+export type YesNoNotKnown = CodeOf<typeof yesNoNotKnownList>;
+
+/** Yes, in part, or no. */
+export const yesPartlyNoList = codeList('yes-partly-no', false, ['yes', 'partly', 'no']);
+export type YesPartlyNo = CodeOf<typeof yesPartlyNoList>;
+
+/** For what is to be said to the person: whether it was, or could not be, e.g. because they have died or cannot be reached. */
+export const yesNoNotPossibleList = codeList('yes-no-not-possible', false, ['yes', 'no', 'not-possible']);
+export type YesNoNotPossible = CodeOf<typeof yesNoNotPossibleList>;
