@@ -7,11 +7,11 @@ import type { AdvocacyFacts, TimescaleFact } from './jurisdiction-facts.js';
  * How far a text can be relied on: `from-memory` has not been compared with its source, `proposed` is our own wording or
  * reading, `not-verified` is known to be open. A text without a mark was read in the source that it names.
  */
-export type Mark = 'from-memory' | 'proposed' | 'not-verified';
+export type TextMark = 'from-memory' | 'proposed' | 'not-verified';
 
 /** What a text, or a fact, rests on. */
 export interface Marked {
-  readonly mark?: Mark;
+  readonly mark?: TextMark;
   /** Where it can be read: a statute, a code, a page. */
   readonly source?: string;
 }
@@ -23,18 +23,18 @@ export interface ProfileText extends Marked {
 }
 
 /** A body or a role, with the letters by which practitioners know it. */
-export interface Term extends ProfileText {
+export interface TermText extends ProfileText {
   readonly short?: { readonly en: string; readonly cy?: string };
 }
 
 /** A law or code, and the parts of it that matter here. */
-export interface LawRef extends Term {
+export interface LawRef extends TermText {
   /** `s42`, `s126-128`, `Part 10`: as the law numbers itself. */
   readonly provision?: string;
 }
 
 /** An age in years from which a law applies. */
-export interface Age extends Marked {
+export interface LegalAge extends Marked {
   readonly years: number;
 }
 
@@ -67,15 +67,15 @@ export interface CapacityTest {
 }
 
 /** A role by its code in the list `support-role`, under the name that it has here. */
-export interface Role {
+export interface RoleName {
   readonly code: string;
-  readonly name: Term;
+  readonly name: TermText;
 }
 
 /** Who speaks with and for the person, and when that is a duty. */
 export interface AdvocacyRules {
   /** The roles that there are here. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly RoleName[];
   /** Whether substantial difficulty in being involved decides whether an advocate is arranged. */
   readonly substantialDifficultyTest: boolean;
   /** Whether that is a duty by statute, for an enquiry under the statute; else it is local good practice. */
@@ -113,10 +113,10 @@ export interface WhatFollows {
 /** The words of the place. */
 export interface Terms {
   readonly enquiry: ProfileText;
-  readonly board: Term;
-  readonly leadTeam: Term;
-  readonly regulator: Term;
-  readonly police: Term;
+  readonly board: TermText;
+  readonly leadTeam: TermText;
+  readonly regulator: TermText;
+  readonly police: TermText;
   readonly court: ProfileText;
   /** Whom the court appoints to decide for a person. */
   readonly courtAppointed: ProfileText;
@@ -151,7 +151,7 @@ export interface Profile {
   /** The languages in which people are served, as BCP 47 tags, the first one first. */
   readonly locale: readonly string[];
   /** The ages from which the law on safeguarding and the law on capacity apply: two laws, two ages. */
-  readonly ageOfApplication: { readonly safeguarding: Age; readonly capacity: Age };
+  readonly ageOfApplication: { readonly safeguarding: LegalAge; readonly capacity: LegalAge };
   readonly law: {
     /** Null where no statute asks for enquiries: nothing is a statutory duty then. */
     readonly safeguarding: LawRef | null;
