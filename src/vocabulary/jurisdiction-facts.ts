@@ -1,0 +1,120 @@
+// What rules must know of a jurisdiction, without the texts of its profile: a page that checks a record need not load the
+// words of four jurisdictions. A test holds these equal to the profiles.
+
+/** What a jurisdiction has of advocacy, as far as a rule depends on it. */
+export interface AdvocacyFacts {
+  /** Whether substantial difficulty in being involved decides whether an advocate is arranged. */
+  readonly hasTest: boolean;
+  /** Whether that is a duty by statute (Care Act 2014 s68). It is one only for an enquiry under that statute (`section-42`). */
+  readonly isDuty: boolean;
+  /** The role that speaks for a person who lacks capacity. Absent: there is none. */
+  readonly capacityAdvocate?: 'advocate-imca' | 'advocate-ica';
+  /** Whether that advocate can be asked for although family or friends are there; `unverified`: ask, do not assert it. */
+  readonly mayBeInstructedWithFamily?: true | 'unverified';
+}
+
+/**
+ * A time that is usual, in days from one event to another. The codes that rules know: `enquiry`, from the day the concern
+ * was raised to the day the enquiry was concluded; `feedback`, from the conclusion to the person's feedback.
+ */
+export interface TimescaleFact {
+  readonly code: string;
+  /** Absent: nothing is fixed. */
+  readonly days?: number;
+  /** Whether Monday to Friday alone count. Bank holidays are not known here. */
+  readonly working?: boolean;
+  /** A time that has passed is a prompt, never an error. */
+  readonly hard: false;
+}
+
+interface Facts {
+  readonly advocacy: AdvocacyFacts;
+  readonly timescales: readonly TimescaleFact[];
+}
+
+const imca = 'advocate-imca';
+const facts: Readonly<Record<string, Facts>> = {
+  england: {
+    advocacy: { hasTest: true, isDuty: true, capacityAdvocate: imca, mayBeInstructedWithFamily: true },
+    timescales: [{ code: 'feedback', days: 56, hard: false }],
+  },
+  wales: {
+    advocacy: { hasTest: false, isDuty: false, capacityAdvocate: imca, mayBeInstructedWithFamily: 'unverified' },
+    timescales: [{ code: 'enquiry', days: 7, working: true, hard: false }],
+  },
+  scotland: { advocacy: { hasTest: false, isDuty: false }, timescales: [] },
+  jersey: {
+    advocacy: {
+      hasTest: true,
+      isDuty: false,
+      capacityAdvocate: 'advocate-ica',
+      mayBeInstructedWithFamily: 'unverified',
+    },
+    timescales: [],
+  },
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A council's own profile, where it is that of the jurisdiction asked for. */
+export const ownProfileOf = (id: string | undefined, ownProfile: unknown): Fields | undefined =>
+  isFields(ownProfile) && id !== undefined && ownProfile['id'] === id ? ownProfile : undefined;
+
+/** The jurisdiction from which a profile takes what it does not say: the one it names, or the one whose id it has. */
+export const baseOf = (id: string | undefined, own: Fields | undefined): unknown => own?.['basedOn'] ?? id;
+
+const factsOf = (id: unknown): Facts | undefined =>
+  typeof id === 'string' && Object.hasOwn(facts, id) ? facts[id] : undefined;
+
+const flagOr = (value: unknown, otherwise = false): boolean => (typeof value === 'boolean' ? value : otherwise);
+
+/** The capacity advocate of a council's own profile: null says that there is none, absence leaves it to the base. */
+function capacityAdvocateOf(own: Fields, base: AdvocacyFacts | undefined): Partial<AdvocacyFacts> {
+  const { capacityAdvocate = base?.capacityAdvocate } = own;
+  if (capacityAdvocate !== imca && capacityAdvocate !== 'advocate-ica') return {};
+  const { capacityAdvocateMayBeInstructedWithFamily: may = base?.mayBeInstructedWithFamily } = own;
+  return { capacityAdvocate, ...((may === true || may === 'unverified') && { mayBeInstructedWithFamily: may }) };
+}
+
+/**
+ * What rules must know of advocacy in a jurisdiction.
+ * @param id of the jurisdiction, as a record pins it
+ * @param ownProfile a council's own profile (`OwnProfile`), of any shape: it counts where its id is the one asked for
+ * @returns undefined where nothing is known: rules that need it are not applied then
+ */
+export function advocacyFacts(id: string | undefined, ownProfile?: unknown): AdvocacyFacts | undefined {
+  const own = ownProfileOf(id, ownProfile);
+  const base = factsOf(baseOf(id, own))?.advocacy;
+  const said = own?.['advocacy'];
+  if (!isFields(said)) return base;
+  return {
+    hasTest: flagOr(said['substantialDifficultyTest'], base?.hasTest),
+    isDuty: flagOr(said['duty'], base?.isDuty),
+    ...capacityAdvocateOf(said, base),
+  };
+}
+
+const isTimescale = (value: unknown): value is TimescaleFact =>
+  isFields(value) &&
+  typeof value['code'] === 'string' &&
+  (value['days'] === undefined || (Number.isInteger(value['days']) && (value['days'] as number) > 0));
+
+/**
+ * The times that are usual in a jurisdiction. None of them ever makes anything invalid.
+ * @param id of the jurisdiction, as a record pins it
+ * @param ownProfile a council's own profile (`OwnProfile`), of any shape: it counts where its id is the one asked for
+ * @returns empty where none are known
+ */
+export function timescalesOf(id: string | undefined, ownProfile?: unknown): readonly TimescaleFact[] {
+  const own = ownProfileOf(id, ownProfile);
+  const said = own?.['timescales'];
+  if (!Array.isArray(said)) return factsOf(baseOf(id, own))?.timescales ?? [];
+  return said.filter(isTimescale).map(({ code, days, working }) => ({
+    code,
+    ...(days !== undefined && { days }),
+    ...(working === true && { working }),
+    hard: false,
+  }));
+}
