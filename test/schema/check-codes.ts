@@ -6,6 +6,7 @@ export const checkCodes: Partial<Record<CheckCode, true>> = {
   'type-wrong': true,
   'code-not-allowed': true,
   'code-unknown': true,
+  'text-long': true,
   'id-missing': true,
   'id-repeated': true,
   'instant-not-real': true,
