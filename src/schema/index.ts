@@ -7,6 +7,8 @@ export * from './capacity-shape.js';
 export { currentDecisions } from './capacity-standing.js';
 export { isAskedFor, isMissing, type Answers, type Condition } from './conditions.js';
 export { checkDesiredOutcomes } from './desired-outcomes.js';
+export * from './desired-outcomes-links.js';
+export * from './desired-outcomes-others.js';
 export * from './desired-outcomes-shape.js';
 export { draftOf, type Draft } from './draft.js';
 export type { Instant, PartialDate } from './fields.js';
