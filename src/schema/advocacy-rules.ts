@@ -88,7 +88,7 @@ const advocate: SectionRule = (section, say, context) => {
   const isDeclinedInVain = ({ status }: AppointmentView): boolean => status === 'declined-by-person' && !mayDecline;
   const advocates = [...each(appointments)].filter(([, { role }]) => isIndependent(role, context.catalogue));
   const answersDuty = (appointment: AppointmentView): boolean =>
-    (findCode(advocateStatusList, appointment.status) as Code | undefined)?.answersDuty === true &&
+    (findCode(advocateStatusList, appointment.status))?.answersDuty === true &&
     !isDeclinedInVain(appointment);
   if (advocates.some(([, appointment]) => answersDuty(appointment))) return;
 

@@ -116,18 +116,4 @@ export const capacityAdvocacySeverities: Severities<CapacityAdvocacyCode> = {
   'closest-to-wishes-missing': 'warning',
 };
 
-export const capacityAdvocacyBeyond: readonly CapacityAdvocacyCode[] = [
-  'difficulty-missing',
-  'advocate-missing',
-  'advocate-required',
-  'advocate-declined-without-capacity',
-  'appropriate-person-checks-missing',
-  'appropriate-person-though-no',
-  'appropriate-person-is-source-of-harm',
-  'refusal-unknown',
-  // Errors only when the enquiry is being closed, which the record knows.
-  'best-interests-missing',
-  'capacity-advocate-missing',
-  'capacity-advocate-reason-missing',
-  'supporter-is-source-of-harm',
-];
+export const capacityAdvocacyBeyond: readonly CapacityAdvocacyCode[] = [];
