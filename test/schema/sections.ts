@@ -3,11 +3,16 @@ import {
   desiredOutcomesDraftSchema,
   desiredOutcomesSchema,
   desiredOutcomesStructure,
+  checkReviewTimeline,
+  reviewTimelineDraftSchema,
+  reviewTimelineSchema,
+  reviewTimelineStructure,
   type CheckOptions,
   type FieldIssue,
   type Node,
 } from '../../src/schema/index.js';
 import { vectors as desiredOutcomes } from '../vectors/desired-outcomes/index.js';
+import { vectors as reviewTimeline } from '../vectors/review-timeline/index.js';
 import type { Vector } from '../vectors/vector.js';
 
 /** What zod gives of a value. */
@@ -39,5 +44,13 @@ export const sections: readonly Section[] = [
     draftSchema: desiredOutcomesDraftSchema,
     structure: desiredOutcomesStructure,
     vectors: desiredOutcomes,
+  },
+  {
+    name: 'review-timeline',
+    check: checkReviewTimeline,
+    schema: reviewTimelineSchema,
+    draftSchema: reviewTimelineDraftSchema,
+    structure: reviewTimelineStructure,
+    vectors: reviewTimeline,
   },
 ];
