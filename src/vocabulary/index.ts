@@ -1,6 +1,7 @@
 /** The code lists, as data: codes, parents, themes and national mappings. Labels are in the locales. No DOM. */
 export * from './advocacy.js';
 export * from './answers.js';
+export * from './because.js';
 export * from './capacity.js';
 export * from './catalogue.js';
 export { codesOf, findCode, type Code, type CodeList, type CodeOf } from './code-list.js';
