@@ -30,6 +30,7 @@ export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
     metadata: registry,
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.id;
+      if (jsonSchema.$ref) return; // all is said where it leads: an optional field is made of the definition, too
       // Everything is let through where nothing is said.
       if (jsonSchema.additionalProperties && Object.keys(jsonSchema.additionalProperties).length === 0)
         delete jsonSchema.additionalProperties;
@@ -52,12 +53,24 @@ export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
     ...body,
     ...($defs && { $defs }),
   };
-  describe(described, section.fields);
+  const words = wordsOf(section, draft);
+  const node = (given) => (mode === 'draft' ? draft.draftOf(given) : given);
+  describe(node(section.schema), described, words);
   for (const [id, shape] of Object.entries(section.shapes)) {
+    if (!$defs?.[id]) throw new Error(`${section.name}: nothing refers to ${id}`);
     $defs[id] = { title: shape.title, description: shape.description, ...$defs[id] };
-    describe($defs[id], shape.fields);
+    describe(node(shape.schema), $defs[id], words);
   }
   return described;
+}
+
+/** The words for the fields of each object, as a whole and as a draft. */
+function wordsOf(section, { draftOf }) {
+  const words = new Map();
+  for (const { schema, fields } of [section, ...Object.values(section.shapes)]) {
+    for (const node of [schema, draftOf(schema)]) words.set(node, fields);
+  }
+  return words;
 }
 
 /** Answers are given when they are there and among those named; `limbs.understand` is a field of an object within. */
@@ -103,10 +116,14 @@ function conditional(condition, fields, patterns) {
   return when ? { if: answers(when), then: unlessExempt } : unlessExempt;
 }
 
-/** Each field with the words for a reader; a `$ref` may stand beside them. */
-function describe(object, fields) {
-  for (const [name, schema] of Object.entries(object.properties ?? {})) {
-    if (fields[name]) object.properties[name] = { description: fields[name], ...schema };
+/** Each field with the words for a reader, also in objects that stand within; a `$ref` may stand beside them. */
+function describe(node, schema, words) {
+  if (schema.$ref) return;
+  if (node.element && schema.items) describe(node.element, schema.items, words);
+  for (const [name, field] of Object.entries(node.shape ?? {})) {
+    const description = words.get(node)?.[name];
+    describe(field.bare ?? field, schema.properties[name], words);
+    if (description) schema.properties[name] = { description, ...schema.properties[name] };
   }
 }
 

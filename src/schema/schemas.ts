@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 import { desiredOutcomesRules } from './desired-outcomes-rules.js';
 import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
+import { reviewTimelineRules } from './review-timeline-rules.js';
+import { reviewTimelineStructure, type ReviewTimeline, type ReviewTimelineDraft } from './review-timeline-shape.js';
 import { sectionSchema, zodOf } from './zod.js';
 
 /**
@@ -16,4 +18,15 @@ export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
 /** The schema of a draft: types alone. */
 export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ zodOf(
   /* @__PURE__ */ draftOf(desiredOutcomesStructure),
+);
+
+/** The schema of the section review timeline in complete mode: `safeParse(value).success` as `checkReviewTimeline(value)` has it. */
+export const reviewTimelineSchema = /* @__PURE__ */ sectionSchema(
+  reviewTimelineStructure,
+  reviewTimelineRules,
+) as z.ZodMiniType<ReviewTimeline>;
+
+/** The schema of a draft of the section review timeline: types alone. */
+export const reviewTimelineDraftSchema: z.ZodMiniType<ReviewTimelineDraft> = /* @__PURE__ */ zodOf(
+  /* @__PURE__ */ draftOf(reviewTimelineStructure),
 );

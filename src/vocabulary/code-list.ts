@@ -19,6 +19,16 @@ export interface Code {
   readonly live?: boolean;
   /** Whether words from this source are the person's, or of someone who speaks for them, so that it shows they were asked. */
   readonly speaks?: boolean;
+  /** The group under which a path is offered and counted: `choice`, `went-ahead`, `settled` or `administrative`. */
+  readonly group?: string;
+  /** Whether the path begins with the person saying no, so that the four answers about a refusal are needed. */
+  readonly refused?: boolean;
+  /** The code of the list `risk-finding` that a path comes to where nothing else was found and done. */
+  readonly finding?: string;
+  /** The scale that answers a feedback question, or `text`. */
+  readonly scale?: string;
+  /** Whether the feedback question is one of the four about the person's experience. */
+  readonly experience?: boolean;
   /** Whether a decision of this type is about the enquiry, so that table SG3a of the collection counts its conclusion. */
   readonly aboutEnquiry?: boolean;
   /** Whether the role is that of an independent advocate. */
@@ -29,6 +39,8 @@ export interface Code {
   readonly answersDuty?: boolean;
   /** The code of the same meaning in a value set of FHIR UK Core. */
   readonly ukCore?: string;
+  /** Whether nobody but the person themselves does it. */
+  readonly bySelf?: boolean;
   readonly deprecated?: boolean;
   readonly replacedBy?: string;
 }
@@ -45,7 +57,10 @@ export type CodeOf<L extends CodeList> = L['codes'][number]['code'];
 
 type Named<E> = E extends string ? { readonly code: E } : E;
 
-/** Makes a list; a code that has nothing but its name is written as that name. */
+/**
+ * Makes a list; a code that has nothing but its name is written as that name. A bundle leaves out the lists that it does not use.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function codeList<const N extends string, const E extends readonly (string | Code)[]>(
   name: N,
   open: boolean,

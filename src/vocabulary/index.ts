@@ -1,11 +1,14 @@
 /** The code lists, as data: codes, parents, themes and national mappings. Labels are in the locales. No DOM. */
 export * from './advocacy.js';
 export * from './answers.js';
+export * from './because.js';
 export * from './capacity.js';
 export * from './catalogue.js';
 export { codesOf, findCode, type Code, type CodeList, type CodeOf } from './code-list.js';
+export * from './closure.js';
 export * from './communication.js';
 export * from './conversation.js';
+export * from './feedback.js';
 export * from './jurisdiction.js';
 export { advocacyFacts, timescalesOf } from './jurisdiction-facts.js';
 export * from './not-outcome.js';
@@ -14,6 +17,7 @@ export type * from './profile.js';
 export { profileOf, profiles } from './profile-of.js';
 export { neutralProfile } from './profiles/neutral.js';
 export * from './outcome-links.js';
+export * from './record.js';
 export * from './review.js';
 export { outcomeSeeds } from './seeds.js';
 export * from './sharing.js';

@@ -70,13 +70,27 @@ const known: Record<string, { open: readonly string[]; closed: readonly string[]
   },
 
   'closure and feedback': {
+    open: ['reason-not-met', 'feedback-question'],
+    closed: [
+      ...['achievement', 'achievement-view-of', 'risk-finding', 'risk-outcome', 'case-path'],
+      ...['sg3a', 'sg4a-asked', 'sg4a-achieved'],
+      ...['scale-yes-no', 'scale-extent-3', 'scale-amount-4', 'scale-safer-4', 'scale-easy-read-3', 'asked-as'],
+      ...['respondent', 'asked-by', 'feedback-offer'],
+    ],
+  },
+
+  // Why a rule concludes what it does: the library alone writes these codes.
+  rules: {
     open: [],
-    closed: [],
+    closed: [
+      ...['because-advocacy', 'because-advocacy-status', 'because-appropriate-person', 'because-capacity-advocate'],
+      ...['because-capacity', 'because-capacity-roll-up'],
+    ],
   },
 
   record: {
-    open: [],
-    closed: [],
+    open: ['risk-type', 'risk-location', 'risk-source', 'referrer', 'enquiry-criterion', 'event'],
+    closed: ['enquiry-kind'],
   },
 };
 
