@@ -14,6 +14,8 @@ export { advocacyFacts, timescalesOf } from './jurisdiction-facts.js';
 export * from './not-outcome.js';
 export * from './outcome.js';
 export type * from './profile.js';
+export { profileOf, profiles } from './profile-of.js';
+export { neutralProfile } from './profiles/neutral.js';
 export * from './outcome-links.js';
 export * from './record.js';
 export * from './review.js';
