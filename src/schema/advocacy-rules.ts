@@ -7,7 +7,6 @@ import {
   advocateStatusList,
   supportRoleList,
   type AppropriatePersonCheck,
-  type Code,
 } from '../vocabulary/index.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
 import {
@@ -88,8 +87,7 @@ const advocate: SectionRule = (section, say, context) => {
   const isDeclinedInVain = ({ status }: AppointmentView): boolean => status === 'declined-by-person' && !mayDecline;
   const advocates = [...each(appointments)].filter(([, { role }]) => isIndependent(role, context.catalogue));
   const answersDuty = (appointment: AppointmentView): boolean =>
-    (findCode(advocateStatusList, appointment.status))?.answersDuty === true &&
-    !isDeclinedInVain(appointment);
+    findCode(advocateStatusList, appointment.status)?.answersDuty === true && !isDeclinedInVain(appointment);
   if (advocates.some(([, appointment]) => answersDuty(appointment))) return;
 
   let isTold = false;

@@ -1,4 +1,8 @@
 import {
+  capacityAdvocacyDraftSchema,
+  capacityAdvocacySchema,
+  capacityAdvocacyStructure,
+  checkCapacityAdvocacy,
   checkDesiredOutcomes,
   desiredOutcomesDraftSchema,
   desiredOutcomesSchema,
@@ -11,6 +15,7 @@ import {
   type FieldIssue,
   type Node,
 } from '../../src/schema/index.js';
+import { vectors as capacityAdvocacy } from '../vectors/capacity-advocacy/index.js';
 import { vectors as desiredOutcomes } from '../vectors/desired-outcomes/index.js';
 import { vectors as reviewTimeline } from '../vectors/review-timeline/index.js';
 import type { Vector } from '../vectors/vector.js';
@@ -44,6 +49,14 @@ export const sections: readonly Section[] = [
     draftSchema: desiredOutcomesDraftSchema,
     structure: desiredOutcomesStructure,
     vectors: desiredOutcomes,
+  },
+  {
+    name: 'capacity-advocacy',
+    check: checkCapacityAdvocacy,
+    schema: capacityAdvocacySchema,
+    draftSchema: capacityAdvocacyDraftSchema,
+    structure: capacityAdvocacyStructure,
+    vectors: capacityAdvocacy,
   },
   {
     name: 'review-timeline',
