@@ -87,6 +87,14 @@ describe("a council's own profile", () => {
     expect(read.emergency).to.deep.equal(england.emergency);
   });
 
+  it('is read in its own fields alone', () => {
+    const heir: object = Object.assign(Object.create({ name: { en: 'Inherited' } }) as object, {
+      id: 'x',
+      version: '1',
+    });
+    expect(profileOf('x', heir)?.name).to.deep.equal({ en: 'x' });
+  });
+
   it('never throws, and always has the fields of a profile', () => {
     const fields = Object.keys(england).sort();
     for (const junk of [null, undefined, 7, 'x', true, [], [null], {}, { en: 7 }, Object.create(null)]) {
