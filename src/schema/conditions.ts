@@ -85,7 +85,8 @@ export function isAskedFor(conditions: readonly Condition[], field: string, item
 type With<T, K> = { [P in keyof T as P extends K ? P : never]-?: Exclude<T[P], undefined> };
 type Among<T, K, V> = { [P in keyof T as P extends K ? P : never]-?: Extract<T[P], V> };
 type Given<T, W> = W extends Answers
-  ? { [P in keyof T as P extends keyof W ? P : never]-?: Extract<T[P], W[P & keyof W][number]> }
+  ? // Not `Extract`: of any text, which a code of an open list is, it would leave nothing.
+    { [P in keyof T as P extends keyof W ? P : never]-?: T[P] & W[P & keyof W][number] }
   : never;
 type NotGiven<T, W extends Answers> = {
   [F in keyof W]: { [P in keyof T as P extends F ? P : never]?: Exclude<T[P], W[F][number]> };

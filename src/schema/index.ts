@@ -1,9 +1,14 @@
 /** What a valid record is: a schema and a check for each section. No DOM. */
+export * from './achievement-shape.js';
 export * from './asked-status.js';
+export { checkClosureFeedback } from './closure-feedback.js';
+export * from './closure-feedback-shape.js';
+export * from './closure-shape.js';
 export { isAskedFor, isMissing, type Answers, type Condition } from './conditions.js';
 export { checkDesiredOutcomes } from './desired-outcomes.js';
 export * from './desired-outcomes-shape.js';
 export { draftOf, type Draft } from './draft.js';
+export * from './feedback-shape.js';
 export type { Instant, PartialDate } from './fields.js';
 export * from './issue.js';
 export type { CheckOptions, Mode } from './section.js';

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { closureFeedbackRules } from './closure-feedback-rules.js';
+import { closureFeedbackStructure, type ClosureFeedback, type ClosureFeedbackDraft } from './closure-feedback-shape.js';
 import { desiredOutcomesRules } from './desired-outcomes-rules.js';
 import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
@@ -16,4 +18,15 @@ export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
 /** The schema of a draft: types alone. */
 export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ zodOf(
   /* @__PURE__ */ draftOf(desiredOutcomesStructure),
+);
+
+/** The schema of the section closure and feedback in complete mode: it succeeds when `checkClosureFeedback` finds no error. */
+export const closureFeedbackSchema = /* @__PURE__ */ sectionSchema(
+  closureFeedbackStructure,
+  closureFeedbackRules,
+) as z.ZodMiniType<ClosureFeedback>;
+
+/** The schema of a draft of the section closure and feedback: types alone. */
+export const closureFeedbackDraftSchema: z.ZodMiniType<ClosureFeedbackDraft> = /* @__PURE__ */ zodOf(
+  /* @__PURE__ */ draftOf(closureFeedbackStructure),
 );
