@@ -1,5 +1,6 @@
 import { findCode, findNotOutcome, notOutcomeList } from '../vocabulary/index.js';
 import { isLiveStatus, outcomesThatCount, saidByConversation, speaksForPerson } from './asked-status.js';
+import { linkRules } from './desired-outcomes-link-rules.js';
 import type { DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { isMissing } from './conditions.js';
 import type { Rule } from './section.js';
@@ -7,10 +8,9 @@ import { jurisdiction, repeatedIds, versions } from './shared-rules.js';
 import { each } from './view.js';
 
 type SectionRule = Rule<DesiredOutcomesDraft>;
-const ids: SectionRule = ({ people, conversations, outcomes }, say) => {
-  repeatedIds('people', people, say);
-  repeatedIds('conversations', conversations, say);
-  repeatedIds('outcomes', outcomes, say);
+const ids: SectionRule = (section, say) => {
+  for (const name of ['people', 'conversations', 'outcomes', 'professionalGoals', 'othersWishes', 'options'] as const)
+    repeatedIds(name, section[name], say);
 };
 
 /** Rule V7: whether the person was asked is stated, or follows from what is recorded. */
@@ -62,48 +62,6 @@ const changedWords: SectionRule = ({ outcomes }, say) => {
   }
 };
 
-const nextField = { changed: 'supersededBy', combined: 'mergedInto' } as const;
-
-/** References lead somewhere, and what replaces an outcome does not lead back to it. */
-const references: SectionRule = ({ conversations, outcomes }, say) => {
-  const talks = new Set([...each(conversations)].map(([, { id }]) => id));
-  const there = new Set([...each(outcomes)].map(([, { id }]) => id));
-  const next = new Map<string, string>();
-  const steps: [i: number, id: string, field: string, to: string][] = [];
-  for (const [i, outcome] of each(outcomes)) {
-    const { id = '', conversationId, status } = outcome;
-    if (conversationId !== undefined && !talks.has(conversationId))
-      say('conversation-unknown', ['outcomes', i, 'conversationId']);
-    const field = status === 'changed' || status === 'combined' ? nextField[status] : undefined;
-    const to = field && outcome[field];
-    if (!field || to === undefined || isMissing(to)) continue;
-    steps.push([i, id, field, to]);
-    if (!next.has(id)) next.set(id, to);
-  }
-  const ring = inRings(next);
-  for (const [i, id, field, to] of steps) {
-    if (!there.has(to)) say('outcome-unknown', ['outcomes', i, field]);
-    else if (ring.has(id)) say('outcome-cycle', ['outcomes', i, field]);
-  }
-};
-
-/** What lies on a ring, where each leads to one other at most. */
-function inRings(next: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const done = new Set<string>();
-  const ring = new Set<string>();
-  for (const start of next.keys()) {
-    const path = new Map<string, number>();
-    let at: string | undefined = start;
-    for (; at !== undefined && !done.has(at) && !path.has(at); at = next.get(at)) path.set(at, path.size);
-    const from = (at === undefined ? undefined : path.get(at)) ?? path.size;
-    for (const [id, place] of path) {
-      if (place >= from) ring.add(id);
-      done.add(id);
-    }
-  }
-  return ring;
-}
-
 /** What holds between the fields of the section desired outcomes. */
 export const desiredOutcomesRules: readonly SectionRule[] = [
   versions,
@@ -113,5 +71,5 @@ export const desiredOutcomesRules: readonly SectionRule[] = [
   ranks,
   prompts,
   changedWords,
-  references,
+  ...linkRules,
 ];

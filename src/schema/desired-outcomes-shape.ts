@@ -2,20 +2,34 @@ import {
   agreedByList,
   askedStatusList,
   changeReasonList,
+  commPreferenceList,
   noneExpressedReasonList,
   notAskedReasonList,
   notWantedList,
+  outcomeKindList,
   outcomeList,
   outcomeSourceList,
   outcomeStatusList,
+  participationList,
   polarityList,
   stageList,
+  wordsOriginList,
+  yesNoList,
 } from '../vocabulary/index.js';
 import type { Condition, Conditional } from './conditions.js';
+import {
+  achievabilitySchema,
+  alsoInSchema,
+  outcomeMeansSchema,
+  outcomeRelationSchema,
+  participantSchema,
+} from './desired-outcomes-links.js';
+import { optionSchema, othersWishSchema, professionalGoalSchema } from './desired-outcomes-others.js';
 import { draftOf, type Draft } from './draft.js';
 import {
   closedCode,
   codeSet,
+  dueDate,
   flag,
   id,
   item,
@@ -29,7 +43,7 @@ import {
 } from './fields.js';
 import { recorded, sectionFields, setAside } from './shared-shape.js';
 
-/** Rules V7 and V8: why nothing is there. */
+/** Rules V7 and V8: why nothing is there; and why the person was not seen alone. */
 export const conversationConditions = [
   {
     when: { askedStatus: ['asked-none-expressed'] },
@@ -37,6 +51,7 @@ export const conversationConditions = [
     code: 'none-expressed-reason-missing',
   },
   { when: { askedStatus: ['not-asked'] }, needs: 'notAskedReason', code: 'not-asked-reason-missing' },
+  { when: { seenAlone: ['no'] }, needs: 'seenAloneReason', code: 'seen-alone-reason-missing' },
 ] as const satisfies readonly Condition[];
 
 const conversationFields = {
@@ -45,6 +60,14 @@ const conversationFields = {
   askedStatus: optional(closedCode(askedStatusList)),
   noneExpressedReason: optional(openCode(noneExpressedReasonList)),
   notAskedReason: optional(openCode(notAskedReasonList)),
+  mode: optional(openCode(commPreferenceList)),
+  place: optional(text),
+  seenAlone: optional(closedCode(yesNoList)),
+  seenAloneReason: optional(text),
+  participation: optional(closedCode(participationList)),
+  participants: optional(list(participantSchema)),
+  notes: optional(text),
+  revisitOn: optional(dueDate()),
   recordedRetrospectively: optional(flag),
   ...recorded,
   setAside,
@@ -101,12 +124,21 @@ export const outcomeFields = {
   importance: optional(text),
   source: optional(closedCode(outcomeSourceList)),
   code: optional(openCode(({ polarity }) => (polarity === 'not-wanted' ? notWantedList : outcomeList))),
+  kind: optional(openCode(outcomeKindList)),
+  origin: optional(openCode(wordsOriginList)),
+  quoteId: optional(text),
   rank: optional(oneOf([1, 2, 3], 'rank-not-allowed')),
   status: optional(closedCode(outcomeStatusList)),
   conversationId: optional(text),
   supersededBy: optional(text),
   mergedInto: optional(text),
   carriedTo: optional(text),
+  hardToAchieve: optional(flag),
+  achievability: optional(achievabilitySchema),
+  nextBest: optional(text),
+  means: optional(list(outcomeMeansSchema)),
+  relations: optional(list(outcomeRelationSchema)),
+  alsoIn: optional(list(alsoInSchema)),
   change: optional(changeSchema),
   ...recorded,
   setAside,
@@ -126,6 +158,9 @@ export const desiredOutcomesStructure = item({
   ...sectionFields,
   conversations: list(conversationSchema, 'conversation-missing', true),
   outcomes: list(outcomeSchema, 'outcome-missing'),
+  professionalGoals: optional(list(professionalGoalSchema)),
+  othersWishes: optional(list(othersWishSchema)),
+  options: optional(list(optionSchema)),
 });
 type Structure = TypeOf<typeof desiredOutcomesStructure>;
 

@@ -6,6 +6,8 @@ export * from './closure-feedback-shape.js';
 export * from './closure-shape.js';
 export { isAskedFor, isMissing, type Answers, type Condition } from './conditions.js';
 export { checkDesiredOutcomes } from './desired-outcomes.js';
+export * from './desired-outcomes-links.js';
+export * from './desired-outcomes-others.js';
 export * from './desired-outcomes-shape.js';
 export { draftOf, type Draft } from './draft.js';
 export * from './feedback-shape.js';

@@ -55,7 +55,10 @@ export type CodeOf<L extends CodeList> = L['codes'][number]['code'];
 
 type Named<E> = E extends string ? { readonly code: E } : E;
 
-/** Makes a list; a code that has nothing but its name is written as that name. */
+/**
+ * Makes a list; a code that has nothing but its name is written as that name. A bundle leaves out the lists that it does not use.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function codeList<const N extends string, const E extends readonly (string | Code)[]>(
   name: N,
   open: boolean,

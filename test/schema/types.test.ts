@@ -17,7 +17,7 @@ const section = (outcome: Outcome): DesiredOutcomes => ({
   schemaVersion: '1.0',
   jurisdiction: { id: 'england', version: '1.0' },
   conversations: [talk],
-  outcomes: [{ ...said, id: 'o0', conversationId: 'c1' }, outcome],
+  outcomes: [{ ...said, id: 'o0', words: 'I want to see my sister', conversationId: 'c1' }, outcome],
 });
 const codes = (outcome: Outcome): string[] => checkDesiredOutcomes(section(outcome)).map(({ code }) => code);
 

@@ -1,4 +1,4 @@
 /** A sentence for each issue code of the record, for the practitioner. */
 export const recordIssues = {
-  'reference-missing': 'Rhowch gyfeirnod yr ymholiad hwn',
+  'jurisdiction-differs': 'Mae gan yr adran hon awdurdodaeth wahanol i’w chofnod',
 } as const;

@@ -1,4 +1,4 @@
 /** A sentence for each issue code of the record, for the practitioner. */
 export const recordIssues = {
-  'reference-missing': 'Enter the reference of this enquiry',
+  'jurisdiction-differs': 'This section has another jurisdiction than its record',
 } as const;

@@ -16,6 +16,7 @@ export type DesiredOutcomesCode =
   | 'outcome-though-none-expressed'
   | 'outcome-unknown'
   | 'outcome-cycle'
+  | 'outcome-repeated'
   | 'words-missing'
   | 'words-for-something-else-missing'
   | 'words-not-outcome'
@@ -31,12 +32,24 @@ export type DesiredOutcomesCode =
   | DateCode<'change-date'>
   | 'change-agreed-by-missing'
   | 'superseded-by-missing'
-  | 'merged-into-missing';
+  | 'merged-into-missing'
+  | 'seen-alone-reason-missing'
+  | 'achievability-missing'
+  | 'achievability-date-missing'
+  | 'means-missing'
+  | 'relation-missing'
+  | 'relation-outcome-missing'
+  | 'goal-words-missing'
+  | 'others-wish-words-missing'
+  | 'option-missing'
+  | 'reference-missing';
 
 export const desiredOutcomesSeverities: Severities<DesiredOutcomesCode> = {
   'importance-missing': 'warning',
   'words-not-outcome': 'warning',
   'not-ranked': 'info',
+  'outcome-repeated': 'warning',
+  'achievability-missing': ['error', 'warning'],
 };
 
 export const desiredOutcomesBeyond: readonly DesiredOutcomesCode[] = [
@@ -50,4 +63,5 @@ export const desiredOutcomesBeyond: readonly DesiredOutcomesCode[] = [
   'asked-status-missing',
   'rank-repeated',
   'change-missing',
+  'achievability-missing',
 ];

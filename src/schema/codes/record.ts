@@ -1,7 +1,7 @@
 import type { Severities } from './severity.js';
 
 /** Codes of the record: what holds between its sections. */
-export type RecordCode = 'reference-missing';
+export type RecordCode = 'jurisdiction-differs';
 
 export const recordSeverities: Severities<RecordCode> = {};
 

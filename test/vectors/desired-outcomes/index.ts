@@ -3,6 +3,9 @@ import { changes } from './changes.js';
 import { conversationFacts } from './conversation-facts.js';
 import { conversations } from './conversations.js';
 import { drafts } from './drafts.js';
+import { howTheyTalked } from './how-they-talked.js';
+import { links } from './links.js';
+import { others } from './others.js';
 import { outcomeFacts } from './outcome-facts.js';
 import { outcomes } from './outcomes.js';
 import { whole } from './whole.js';
@@ -17,5 +20,8 @@ export const vectors: readonly Vector[] = [
   ...outcomes,
   ...outcomeFacts,
   ...changes,
+  ...howTheyTalked,
+  ...links,
+  ...others,
   ...drafts,
 ];
