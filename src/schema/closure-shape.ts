@@ -31,7 +31,7 @@ import {
   type Node,
   type TypeOf,
 } from './fields.js';
-import { refusalSchema } from './refusal-shape.js';
+import { refusalSchema, type Refusal } from './sharing-shape.js';
 import { recorded, setAside } from './shared-shape.js';
 
 /** What the person was told at the end (R41). */
@@ -143,4 +143,4 @@ export const closureSchema = item(
   { ...closureFields, history: optional(list(earlierClosureSchema)) },
   { needs: closureConditions },
 );
-export type Closure = TypeOf<typeof closureSchema>;
+export type Closure = Omit<TypeOf<typeof closureSchema>, 'refusal'> & { refusal?: Refusal };

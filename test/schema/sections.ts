@@ -1,5 +1,9 @@
 import {
+  checkClosureFeedback,
   checkDesiredOutcomes,
+  closureFeedbackDraftSchema,
+  closureFeedbackSchema,
+  closureFeedbackStructure,
   desiredOutcomesDraftSchema,
   desiredOutcomesSchema,
   desiredOutcomesStructure,
@@ -7,6 +11,7 @@ import {
   type FieldIssue,
   type Node,
 } from '../../src/schema/index.js';
+import { vectors as closureFeedback } from '../vectors/closure-feedback/index.js';
 import { vectors as desiredOutcomes } from '../vectors/desired-outcomes/index.js';
 import type { Vector } from '../vectors/vector.js';
 
@@ -39,5 +44,13 @@ export const sections: readonly Section[] = [
     draftSchema: desiredOutcomesDraftSchema,
     structure: desiredOutcomesStructure,
     vectors: desiredOutcomes,
+  },
+  {
+    name: 'closure-feedback',
+    check: checkClosureFeedback,
+    schema: closureFeedbackSchema,
+    draftSchema: closureFeedbackDraftSchema,
+    structure: closureFeedbackStructure,
+    vectors: closureFeedback,
   },
 ];

@@ -15,6 +15,7 @@ export type ClosureFeedbackCode =
   | 'closure-missing'
   | 'closure-date-missing'
   | 'case-path-missing'
+  | 'involvement-reason-missing'
   | 'risk-accepted-though-gone'
   | 'feedback-to-missing'
   | 'part-view-missing'

@@ -131,7 +131,12 @@ export const achievements: Vector[] = [
   valid(
     'achieved-then-lost',
     'Achieved in April and lost again by June: two views of one outcome, on two days.',
-    section({ achievements: [{ ...view, date: '2024-04-02' }, { ...partly, id: 'a2', view: 'not-achieved' }] }),
+    section({
+      achievements: [
+        { ...view, date: '2024-04-02' },
+        { ...partly, id: 'a2', view: 'not-achieved' },
+      ],
+    }),
   ),
   valid(
     'views-of-two',
@@ -147,7 +152,12 @@ export const achievements: Vector[] = [
   valid(
     'achievement-twice-by-mistake',
     'One of two views of one day was recorded by mistake.',
-    section({ achievements: [{ ...view, status: 'entered-in-error' }, { ...partly, id: 'a2' }] }),
+    section({
+      achievements: [
+        { ...view, status: 'entered-in-error' },
+        { ...partly, id: 'a2' },
+      ],
+    }),
   ),
   valid('achievement-date-partial', 'A day that is not known well.', withView({ date: '2024' })),
   invalid(

@@ -1,8 +1,7 @@
 import { error, invalid, valid, type Vector } from '../vector.js';
 import { withAnswers } from './parts.js';
 
-const at = (code: string, question: string, field = 'answer') =>
-  error(code, 'feedback', 0, 'answers', question, field);
+const at = (code: string, question: string, field = 'answer') => error(code, 'feedback', 0, 'answers', question, field);
 const easy = (answer: string): object => ({ answer, askedAs: 'easy-read-3' });
 
 export const answers: Vector[] = [

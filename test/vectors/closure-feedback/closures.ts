@@ -31,8 +31,18 @@ export const closures: Vector[] = [
     at('case-path-missing', 'path'),
   ),
   invalid('closure-list', 'An end is one.', section({ closure: [end] }), error('type-wrong', 'closure')),
-  beyond('closure-date-future', 'It cannot have ended yet.', withEnd({ date: '9999-01-01' }), at('date-future', 'date')),
-  invalid('path-unknown', 'How it ended is a code of a closed list.', withEnd({ path: 'closed' }), at('code-not-allowed', 'path')),
+  beyond(
+    'closure-date-future',
+    'It cannot have ended yet.',
+    withEnd({ date: '9999-01-01' }),
+    at('date-future', 'date'),
+  ),
+  invalid(
+    'path-unknown',
+    'How it ended is a code of a closed list.',
+    withEnd({ path: 'closed' }),
+    at('code-not-allowed', 'path'),
+  ),
   invalid(
     'finding-unknown',
     'A finding is one of seven.',
@@ -181,7 +191,9 @@ export const closures: Vector[] = [
   valid(
     'overall',
     'The person sees all of it together otherwise than what was worked out, and the reason is there.',
-    withEnd({ overall: { view: 'partially-achieved', words: 'In all, half of it', reason: 'She weighs her home most' } }),
+    withEnd({
+      overall: { view: 'partially-achieved', words: 'In all, half of it', reason: 'She weighs her home most' },
+    }),
   ),
   invalid(
     'overall-without-reason',

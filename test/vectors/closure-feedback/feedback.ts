@@ -55,7 +55,11 @@ export const feedback: Vector[] = [
       'no-contact',
     ] as const
   ).map((offer) =>
-    valid(`offer-${offer}`, 'This holds nothing up: neither who answered nor who asked is demanded.', section({ feedback: [{ id: 'f1', offer }] })),
+    valid(
+      `offer-${offer}`,
+      'This holds nothing up: neither who answered nor who asked is demanded.',
+      section({ feedback: [{ id: 'f1', offer }] }),
+    ),
   ),
   invalid(
     'respondent-absent',
@@ -107,13 +111,14 @@ export const feedback: Vector[] = [
   valid(
     'feedback-before-the-end',
     'Declined first, and given later.',
-    section({ feedback: [{ id: 'f1', offer: 'declined', date: '2024-06-11' }, { ...said, id: 'f2' }] }),
+    section({
+      feedback: [
+        { id: 'f1', offer: 'declined', date: '2024-06-11' },
+        { ...said, id: 'f2' },
+      ],
+    }),
   ),
-  valid(
-    'feedback-alone-anonymous',
-    'Sent without a name.',
-    feedbackAlone({ askedBy: 'anonymous', anonymous: true }),
-  ),
+  valid('feedback-alone-anonymous', 'Sent without a name.', feedbackAlone({ askedBy: 'anonymous', anonymous: true })),
   invalid(
     'anonymous-though-named',
     'What is sent without a name says nobody.',
@@ -188,7 +193,11 @@ export const feedback: Vector[] = [
   valid('quote-nhs-number-plain', 'A quote with ten digits.', quote('9434765919'), identifies),
   valid('quote-mobile', 'A quote with a telephone number.', quote('Call me on 07700 900123'), identifies),
   valid('quote-abroad', 'A number as it is called from abroad.', quote('Call +44 (0)20 7946 0018, please'), identifies),
-  valid('quote-numbers', 'Years, sums and days are no such numbers.', quote('In 2023 and 2024 it was £12,000 by 14.05.24')),
+  valid(
+    'quote-numbers',
+    'Years, sums and days are no such numbers.',
+    quote('In 2023 and 2024 it was £12,000 by 14.05.24'),
+  ),
 
   valid(
     'feedback-administrative',

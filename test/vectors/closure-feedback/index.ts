@@ -7,11 +7,4 @@ import { frame } from './frame.js';
 import { whole } from './whole.js';
 
 /** The shared vectors of the section closure and feedback. The first two are whole, ordinary values that differ. */
-export const vectors: readonly Vector[] = [
-  ...whole,
-  ...achievements,
-  ...closures,
-  ...feedback,
-  ...answers,
-  ...frame,
-];
+export const vectors: readonly Vector[] = [...whole, ...achievements, ...closures, ...feedback, ...answers, ...frame];

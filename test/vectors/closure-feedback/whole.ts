@@ -60,7 +60,12 @@ export const joyce = {
     riskOutcome: 'reduced',
     riskAcceptedByPerson: true,
     agreedWithPerson: 'yes',
-    feedbackToPerson: { given: 'yes', date: '2024-06-11', format: 'large-print', words: 'What was agreed, and who to call' },
+    feedbackToPerson: {
+      given: 'yes',
+      date: '2024-06-11',
+      format: 'large-print',
+      words: 'What was agreed, and who to call',
+    },
     continues: 'Support with her sight and her confidence',
     involvementLevel: 'in-control',
     informed: { view: 'yes', date: '2024-05-14', format: 'face-to-face' },
