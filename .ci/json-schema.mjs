@@ -30,6 +30,7 @@ export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
     metadata: registry,
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.id;
+      if (jsonSchema.$ref) return; // all is said where it leads: an optional field is made of the definition, too
       // Everything is let through where nothing is said.
       if (jsonSchema.additionalProperties && Object.keys(jsonSchema.additionalProperties).length === 0)
         delete jsonSchema.additionalProperties;
@@ -63,11 +64,11 @@ export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
   return described;
 }
 
-/** The words for the fields of each object, as a whole, as a draft, and in a draft of what holds drafts already. */
+/** The words for the fields of each object, as a whole and as a draft. */
 function wordsOf(section, { draftOf }) {
   const words = new Map();
   for (const { schema, fields } of [section, ...Object.values(section.shapes)]) {
-    for (const node of [schema, draftOf(schema), draftOf(draftOf(schema))]) words.set(node, fields);
+    for (const node of [schema, draftOf(schema)]) words.set(node, fields);
   }
   return words;
 }

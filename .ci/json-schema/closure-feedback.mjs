@@ -56,6 +56,23 @@ const closure = {
   ...recorded,
 };
 
+const refusal = {
+  date: `When the person said no. ${past}`,
+  of: 'What they said no to.',
+  words: 'Their words, verbatim.',
+  respected: 'Whether this was respected.',
+  support: 'What support continues.',
+  monitoring: 'How things are watched.',
+  offerOpen: 'Whether the person was told that they can take up the offer at any time.',
+  offerOpenOn: `When they were told. ${past}`,
+  why: 'Why it was not respected. Needed where respected is no.',
+  grounds: 'On which grounds it was not respected: codes of the open list override-ground.',
+  toldPerson:
+    'Whether the person was told that it went ahead: before, after, not yet, or not because that is not safe.',
+  toldPersonReason: 'Why the person has not been told.',
+  ...recorded,
+};
+
 const feedback = {
   offer: 'What happened about feedback. That somebody declined, or could not be asked, holds nothing up.',
   date: `When it was asked or answered. ${past}`,
@@ -197,21 +214,13 @@ export default (schemas) => ({
       schemas.refusalSchema,
       'Refusal',
       'That the person said no, and the four answers that are needed then: whether it was respected, what support continues, how things are watched, and whether they know that the offer stays open.',
-      {
-        id: 'Identifier of the refusal.',
-        date: `When the person said no. ${past}`,
-        of: 'What they said no to.',
-        words: 'Their words, verbatim.',
-        respected: 'Whether this was respected.',
-        support: 'What support continues.',
-        monitoring: 'How things are watched.',
-        offerOpen: 'Whether the person was told that they can take up the offer at any time.',
-        offerOpenOn: `When they were told. ${past}`,
-        why: 'Why it was not respected.',
-        grounds: 'On which grounds it was not respected: codes of the open list override-ground.',
-        ...recorded,
-        history,
-      },
+      { id: 'Identifier of the refusal.', ...refusal, history },
+    ),
+    EarlierRefusal: shape(
+      schemas.earlierRefusalSchema,
+      'Earlier version of a refusal',
+      `All fields of the refusal but id and history. ${earlier}`,
+      refusal,
     ),
     NationalValues: shape(
       schemas.nationalValuesSchema,

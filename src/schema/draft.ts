@@ -26,11 +26,14 @@ function build({ type, element, shape }: Node): Node {
 
 /**
  * The definition of a draft, derived from the complete one: types alone, everything optional, codes and dates any text.
- * The same definition gives the same draft, so that the two can be named together.
+ * The same definition gives the same draft, so that the two can be named together; a draft is its own.
  */
 export function draftOf<T>(given: Node<T>): Node<Draft<T>> {
   const node = given.bare ?? given;
   let draft = made.get(node);
-  if (!draft) made.set(node, (draft = build(node)));
+  if (!draft) {
+    made.set(node, (draft = build(node)));
+    made.set(draft, draft); // a draft asks for types alone already
+  }
   return draft as Node<Draft<T>>;
 }

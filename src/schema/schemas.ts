@@ -4,6 +4,8 @@ import { closureFeedbackStructure, type ClosureFeedback, type ClosureFeedbackDra
 import { desiredOutcomesRules } from './desired-outcomes-rules.js';
 import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
+import { reviewTimelineRules } from './review-timeline-rules.js';
+import { reviewTimelineStructure, type ReviewTimeline, type ReviewTimelineDraft } from './review-timeline-shape.js';
 import { sectionSchema, zodOf } from './zod.js';
 
 /**
@@ -18,6 +20,17 @@ export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
 /** The schema of a draft: types alone. */
 export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ zodOf(
   /* @__PURE__ */ draftOf(desiredOutcomesStructure),
+);
+
+/** The schema of the section review timeline in complete mode: `safeParse(value).success` as `checkReviewTimeline(value)` has it. */
+export const reviewTimelineSchema = /* @__PURE__ */ sectionSchema(
+  reviewTimelineStructure,
+  reviewTimelineRules,
+) as z.ZodMiniType<ReviewTimeline>;
+
+/** The schema of a draft of the section review timeline: types alone. */
+export const reviewTimelineDraftSchema: z.ZodMiniType<ReviewTimelineDraft> = /* @__PURE__ */ zodOf(
+  /* @__PURE__ */ draftOf(reviewTimelineStructure),
 );
 
 /** The schema of the section closure and feedback in complete mode: it succeeds when `checkClosureFeedback` finds no error. */

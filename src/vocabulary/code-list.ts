@@ -39,6 +39,8 @@ export interface Code {
   readonly answersDuty?: boolean;
   /** The code of the same meaning in a value set of FHIR UK Core. */
   readonly ukCore?: string;
+  /** Whether nobody but the person themselves does it. */
+  readonly bySelf?: boolean;
   readonly deprecated?: boolean;
   readonly replacedBy?: string;
 }

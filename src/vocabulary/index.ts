@@ -14,6 +14,7 @@ export * from './not-outcome.js';
 export * from './outcome.js';
 export type * from './profile.js';
 export * from './outcome-links.js';
+export * from './record.js';
 export * from './review.js';
 export { outcomeSeeds } from './seeds.js';
 export * from './sharing.js';

@@ -7,12 +7,17 @@ import {
   desiredOutcomesDraftSchema,
   desiredOutcomesSchema,
   desiredOutcomesStructure,
+  checkReviewTimeline,
+  reviewTimelineDraftSchema,
+  reviewTimelineSchema,
+  reviewTimelineStructure,
   type CheckOptions,
   type FieldIssue,
   type Node,
 } from '../../src/schema/index.js';
 import { vectors as closureFeedback } from '../vectors/closure-feedback/index.js';
 import { vectors as desiredOutcomes } from '../vectors/desired-outcomes/index.js';
+import { vectors as reviewTimeline } from '../vectors/review-timeline/index.js';
 import type { Vector } from '../vectors/vector.js';
 
 /** What zod gives of a value. */
@@ -44,6 +49,14 @@ export const sections: readonly Section[] = [
     draftSchema: desiredOutcomesDraftSchema,
     structure: desiredOutcomesStructure,
     vectors: desiredOutcomes,
+  },
+  {
+    name: 'review-timeline',
+    check: checkReviewTimeline,
+    schema: reviewTimelineSchema,
+    draftSchema: reviewTimelineDraftSchema,
+    structure: reviewTimelineStructure,
+    vectors: reviewTimeline,
   },
   {
     name: 'closure-feedback',

@@ -80,8 +80,8 @@ const known: Record<string, { open: readonly string[]; closed: readonly string[]
   },
 
   record: {
-    open: [],
-    closed: [],
+    open: ['risk-type', 'risk-location', 'risk-source', 'referrer', 'enquiry-criterion', 'event'],
+    closed: ['enquiry-kind'],
   },
 };
 

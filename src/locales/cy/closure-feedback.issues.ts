@@ -14,7 +14,6 @@ export const closureFeedbackIssues = {
   'closure-missing': 'Dewiswch sut y daeth hyn i ben',
   'closure-date-missing': 'Nodwch y dyddiad y daeth hyn i ben',
   'case-path-missing': 'Dewiswch sut y daeth hyn i ben',
-  'involvement-reason-missing': 'Nodwch pam nad oedd {name} yn rhan o hyn',
   'risk-accepted-though-gone': 'Dewiswch fod y risg yn dal yno, neu tynnwch fod {name} yn ei derbyn',
   'feedback-to-missing': 'Nodwch pwy gafodd wybod',
   'part-view-missing': 'Dewiswch ie, yn rhannol neu na',

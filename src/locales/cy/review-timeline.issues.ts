@@ -1,4 +1,26 @@
 /** A sentence for each issue code of the section review timeline, for the practitioner. */
 export const reviewTimelineIssues = {
-  'review-changed-missing': 'Rhowch beth sydd wedi newid, neu dewiswch ‘Dim wedi newid’',
+  'review-missing': 'Ychwanegwch adolygiad, neu dywedwch nad oes un eto',
+  'review-date-missing': 'Nodwch ddyddiad yr adolygiad',
+  'review-changed-missing': 'Nodwch beth sydd wedi newid, neu dewiswch ‘Dim wedi newid’',
+  'review-agreed-missing': 'Nodwch beth y cytunwyd arno, neu dewiswch ‘Dim byd newydd’',
+  'review-achieved-missing': 'Nodwch beth sydd wedi’i gyflawni, neu dewiswch ‘Dim eto’',
+  'review-unknown': 'Nid yw’r adolygiad y cyfeirir ato wedi’i gofnodi yma',
+  'participation-missing': 'Sut y cymerodd {name} ran?',
+  'participation-reason-missing': 'Nodwch pam nad oedd {name} yno',
+  'involvement-reason-missing': 'Nodwch pam nad oedd {name} yn rhan o hyn',
+  'progress-outcome-missing': 'Dewiswch pa ganlyniad y mae hyn yn sôn amdano',
+  'progress-status-missing': 'Dewiswch sut mae hyn yn mynd',
+  'progress-repeated': 'Dewiswch un ateb ar gyfer pob canlyniad. Mae gan hwn ddau',
+  'progress-before-outcome':
+    'Rhaid i ddyddiad yr adolygiad fod ar {date}, pan gofnodwyd y canlyniad hwn, neu’n hwyrach',
+  'action-what-missing': 'Nodwch beth fydd yn cael ei wneud',
+  'action-who-missing': 'Nodwch pwy fydd yn gwneud hyn',
+  'action-by-when-missing': 'Nodwch erbyn pryd y bydd hyn wedi’i wneud',
+  'correction-missing': 'Nodwch pam rydych yn cywiro’r adolygiad hwn',
+  'correction-reason-missing': 'Nodwch pam rydych yn cywiro’r adolygiad hwn',
+  'timescale-from-missing': 'Nodwch y dyddiad a newidiwyd',
+  'timescale-to-missing': 'Nodwch y dyddiad newydd',
+  'timescale-reason-missing': 'Dewiswch pam y newidiodd y dyddiad',
+  'outcome-change-missing': 'Nodwch beth sydd wedi newid am y canlyniad hwn',
 } as const;

@@ -13,7 +13,6 @@ export const closureFeedbackIssues = {
   'closure-missing': 'Select how this ended',
   'closure-date-missing': 'Enter the date this ended',
   'case-path-missing': 'Select how this ended',
-  'involvement-reason-missing': 'Enter why {name} was not involved',
   'risk-accepted-though-gone': 'Select that the risk is still there, or remove that {name} accepts it',
   'feedback-to-missing': 'Enter who was told',
   'part-view-missing': 'Select yes, partly or no',

@@ -15,7 +15,6 @@ export type ClosureFeedbackCode =
   | 'closure-missing'
   | 'closure-date-missing'
   | 'case-path-missing'
-  | 'involvement-reason-missing'
   | 'risk-accepted-though-gone'
   | 'feedback-to-missing'
   | 'part-view-missing'
