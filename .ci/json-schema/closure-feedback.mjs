@@ -1,16 +1,8 @@
 // What a vendor's developer reads in the published JSON Schema of the section closure and feedback.
 
-const partialDate = 'A real calendar date, as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD.';
-const past = `${partialDate} Not in the future.`;
-const earlier = 'History is never rewritten, so only types are checked here.';
-const history = `Earlier versions, oldest first. ${earlier}`;
+import { commonShapes, frame, past, versioned } from './words/common.mjs';
+import { refusalShapes } from './words/sharing.mjs';
 
-const recorded = {
-  recordedAt: 'When this version was recorded: RFC 3339 with an offset, e.g. 2026-05-14T10:42:00+01:00.',
-  by: 'Who recorded this version.',
-  setAside:
-    'Answers whose question has gone. They are kept with the record and come back with their question. Never checked.',
-};
 const status =
   'What has become of this entry itself: a code of the open list data-status. Of what was entered-in-error nothing more is asked, and nothing counts it.';
 
@@ -27,7 +19,6 @@ const achievement = {
   explainedOn: `When it was explained. ${past}`,
   note: 'More about it.',
   status,
-  ...recorded,
 };
 
 const closure = {
@@ -53,24 +44,6 @@ const closure = {
   refusal:
     'The refusal with which the path begins, where it is not recorded in the section capacity and advocacy. Needed there or here where path begins with refused.',
   nationalValues: 'Values stated for the national return, in place of those that were worked out.',
-  ...recorded,
-};
-
-const refusal = {
-  date: `When the person said no. ${past}`,
-  of: 'What they said no to.',
-  words: 'Their words, verbatim.',
-  respected: 'Whether this was respected.',
-  support: 'What support continues.',
-  monitoring: 'How things are watched.',
-  offerOpen: 'Whether the person was told that they can take up the offer at any time.',
-  offerOpenOn: `When they were told. ${past}`,
-  why: 'Why it was not respected. Needed where respected is no.',
-  grounds: 'On which grounds it was not respected: codes of the open list override-ground.',
-  toldPerson:
-    'Whether the person was told that it went ahead: before, after, not yet, or not because that is not safe.',
-  toldPersonReason: 'Why the person has not been told.',
-  ...recorded,
 };
 
 const feedback = {
@@ -90,7 +63,6 @@ const feedback = {
   boardQuotes: 'Words that a board may read.',
   anonymous: 'True where nobody is to know who answered.',
   status,
-  ...recorded,
 };
 
 const ownScale = 'With askedAs easy-read-3 one of the three faces, else one of the points of the scale.';
@@ -121,54 +93,33 @@ export default (schemas) => ({
   draftDescription:
     'The section closure and feedback while it is being written: types alone. Anything may be absent, and codes and dates are any text.',
   fields: {
-    schemaVersion: 'The version of this schema that the section was written with: 1.0, or a later 1.x.',
-    jurisdiction: 'The jurisdiction profile that was in force, pinned where the section is stored alone.',
-    people: 'People who have a part in the record, where the section is stored alone.',
+    ...frame,
     achievements: 'How far each outcome has happened. Empty where the section holds feedback alone.',
     closure: 'How the work ended. Absent where the section holds feedback alone.',
     feedback: 'What happened about feedback, and what was said. At least one entry at the end.',
-    setAside: recorded.setAside,
   },
   shapes: {
-    Jurisdiction: shape(
-      schemas.jurisdictionSchema,
-      'Jurisdiction',
-      'A jurisdiction profile: its law, roles and terms.',
-      {
-        id: 'england, wales, scotland, jersey, or the id of a profile of the council.',
-        version: 'The version of the profile.',
-      },
-    ),
-    Person: shape(schemas.personSchema, 'Person', 'A person who has a part in the record.', {
-      id: 'Identifier within the record.',
-      name: 'Name as shown.',
-      roles: 'The parts they have.',
-      isSourceOfHarm: 'True where they are alleged to be the source of harm.',
-    }),
-    By: shape(schemas.bySchema, 'By', 'Who recorded a version.', {
-      id: 'Identifier of the user in the host.',
-      name: 'Name as shown.',
-      role: 'Role as shown.',
-    }),
-    Achievement: shape(
-      schemas.achievementSchema,
+    ...commonShapes(schemas),
+    ...versioned(
       'Achievement',
-      'How far one outcome has happened by one day, in the view of the person, of who represents them, or of a worker.',
-      { id: 'Identifier, once in achievements.', ...achievement, history },
-    ),
-    EarlierAchievement: shape(
+      schemas.achievementSchema,
       schemas.earlierAchievementSchema,
-      'Earlier version of an achievement',
-      `All fields of the achievement but id and history. ${earlier}`,
-      achievement,
+      {
+        title: 'Achievement',
+        description:
+          'How far one outcome has happened by one day, in the view of the person, of who represents them, or of a worker.',
+        of: 'an achievement',
+        fields: achievement,
+      },
+      { id: 'Identifier, once in achievements.' },
     ),
-    Closure: shape(schemas.closureSchema, 'Closure', 'How the work ended.', { ...closure, history }),
-    EarlierClosure: shape(
-      schemas.earlierClosureSchema,
-      'Earlier version of a closure',
-      `All fields of the closure but history. ${earlier}`,
-      closure,
-    ),
+    ...versioned('Closure', schemas.closureSchema, schemas.earlierClosureSchema, {
+      title: 'Closure',
+      description: 'How the work ended.',
+      of: 'a closure',
+      fields: closure,
+    }),
+    ...refusalShapes(schemas),
     FeedbackToPerson: shape(schemas.feedbackToPersonSchema, 'Feedback to the person', 'What the person was told.', {
       given: 'Whether they were told.',
       date: `When they were told. ${past}`,
@@ -210,18 +161,6 @@ export default (schemas) => ({
       words: 'What they said about it, verbatim.',
       reason: 'Why it differs from what was worked out. Needed.',
     }),
-    Refusal: shape(
-      schemas.refusalSchema,
-      'Refusal',
-      'That the person said no, and the four answers that are needed then: whether it was respected, what support continues, how things are watched, and whether they know that the offer stays open.',
-      { id: 'Identifier of the refusal.', ...refusal, history },
-    ),
-    EarlierRefusal: shape(
-      schemas.earlierRefusalSchema,
-      'Earlier version of a refusal',
-      `All fields of the refusal but id and history. ${earlier}`,
-      refusal,
-    ),
     NationalValues: shape(
       schemas.nationalValuesSchema,
       'National values',
@@ -264,17 +203,17 @@ export default (schemas) => ({
       'What became of the risk, as stated.',
       stated('a code of the list risk-outcome'),
     ),
-    Feedback: shape(
-      schemas.feedbackSchema,
+    ...versioned(
       'Feedback',
-      'What happened about asking how this was for the person, and what was said.',
-      { id: 'Identifier, once in feedback.', ...feedback, history },
-    ),
-    EarlierFeedback: shape(
+      schemas.feedbackSchema,
       schemas.earlierFeedbackSchema,
-      'Earlier version of a feedback',
-      `All fields of the feedback but id and history. ${earlier}`,
-      feedback,
+      {
+        title: 'Feedback',
+        description: 'What happened about asking how this was for the person, and what was said.',
+        of: 'feedback',
+        fields: feedback,
+      },
+      { id: 'Identifier, once in feedback.' },
     ),
     Answers: shape(
       schemas.answersSchema,

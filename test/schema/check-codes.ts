@@ -82,6 +82,7 @@ export const checkCodes: Partial<Record<CheckCode, true>> = {
   'progress-outcome-missing': true,
   'progress-status-missing': true,
   'progress-repeated': true,
+  'progress-before-outcome': true,
   'action-what-missing': true,
   'action-who-missing': true,
   'action-by-when-missing': true,
@@ -119,4 +120,10 @@ export const checkCodes: Partial<Record<CheckCode, true>> = {
   'answer-other-scale': true,
   'quote-words-missing': true,
   'quote-identifies': true,
+  'refusal-date-missing': true,
+  'refusal-respected-missing': true,
+  'refusal-support-missing': true,
+  'refusal-monitoring-missing': true,
+  'refusal-offer-open-missing': true,
+  'refusal-why-missing': true,
 };

@@ -105,6 +105,14 @@ export const closures: Vector[] = [
     at('refusal-offer-open-missing', 'refusal', 'offerOpen'),
   ),
 
+  invalid(
+    'refusal-not-respected-without-why',
+    'A refusal that was not respected says why, and when it was.',
+    refused('refused-but-proceeded-coercion', { date: '', respected: 'no' }),
+    at('refusal-date-missing', 'refusal', 'date'),
+    at('refusal-why-missing', 'refusal', 'why'),
+  ),
+
   valid(
     'stages-missing',
     'Why there was no conversation in two parts of the work.',
