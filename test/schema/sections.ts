@@ -3,7 +3,11 @@ import {
   capacityAdvocacySchema,
   capacityAdvocacyStructure,
   checkCapacityAdvocacy,
+  checkClosureFeedback,
   checkDesiredOutcomes,
+  closureFeedbackDraftSchema,
+  closureFeedbackSchema,
+  closureFeedbackStructure,
   desiredOutcomesDraftSchema,
   desiredOutcomesSchema,
   desiredOutcomesStructure,
@@ -16,6 +20,7 @@ import {
   type Node,
 } from '../../src/schema/index.js';
 import { vectors as capacityAdvocacy } from '../vectors/capacity-advocacy/index.js';
+import { vectors as closureFeedback } from '../vectors/closure-feedback/index.js';
 import { vectors as desiredOutcomes } from '../vectors/desired-outcomes/index.js';
 import { vectors as reviewTimeline } from '../vectors/review-timeline/index.js';
 import type { Vector } from '../vectors/vector.js';
@@ -65,5 +70,13 @@ export const sections: readonly Section[] = [
     draftSchema: reviewTimelineDraftSchema,
     structure: reviewTimelineStructure,
     vectors: reviewTimeline,
+  },
+  {
+    name: 'closure-feedback',
+    check: checkClosureFeedback,
+    schema: closureFeedbackSchema,
+    draftSchema: closureFeedbackDraftSchema,
+    structure: closureFeedbackStructure,
+    vectors: closureFeedback,
   },
 ];

@@ -1,6 +1,7 @@
 import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
 import { reviewTimelineIssues } from './review-timeline.issues.js';
 import { closureFeedbackIssues } from './closure-feedback.issues.js';
+import { profileIssues } from './profile.issues.js';
 import { recordIssues } from './record.issues.js';
 import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
@@ -19,6 +20,7 @@ export const en = {
     ...reviewTimelineIssues,
     ...closureFeedbackIssues,
     ...recordIssues,
+    ...profileIssues,
   },
   vocabulary: {
     ...shown.vocabulary,
