@@ -6,6 +6,7 @@ import { jsonTypeOf, type TypeOf } from './nodes.js';
 import type { Rule, Say } from './section.js';
 import { each, viewOf, type View } from './view.js';
 
+/** The fields of a council's own profile: what `profileStructure` takes. */
 export type ProfileStructure = TypeOf<typeof profileStructure>;
 type ProfileRule = Rule<ProfileStructure>;
 

@@ -9,6 +9,7 @@ import { viewOf, type View } from './view.js';
 /** `draft` asks for types alone, `complete` for everything. */
 export type Mode = 'draft' | 'complete';
 
+/** What a check may be told beside the value. All of it may be absent; a rule whose facts are missing is not applied. */
 export interface CheckOptions {
   /** Default: `complete`. */
   mode?: Mode;

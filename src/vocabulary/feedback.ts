@@ -28,10 +28,12 @@ const extras = [
   { code: 'not-applicable', exclusive: true },
 ] as const;
 
+/** Answers to whether something happened: `partly` stands between the two (R39). */
 export const scaleYesNoList = codeList('scale-yes-no', false, ['yes', 'partly', 'no', ...extras]);
 /** A code of `scaleYesNoList`. */
 export type ScaleYesNo = CodeOf<typeof scaleYesNoList>;
 
+/** Answers to how far something happened, in three points (R39). */
 export const scaleExtent3List = codeList('scale-extent-3', false, ['fully', 'partly', 'not-at-all', ...extras]);
 /** A code of `scaleExtent3List`. */
 export type ScaleExtent3 = CodeOf<typeof scaleExtent3List>;
@@ -70,6 +72,7 @@ export const feedbackScales = {
   'amount-4': scaleAmount4List,
   'safer-4': scaleSafer4List,
 } as const;
+/** The name of a scale in `feedbackScales`. */
 export type FeedbackScale = keyof typeof feedbackScales;
 
 /** How a question was put: with all points of its scale, or with the three faces. Without it, with its own scale. */
