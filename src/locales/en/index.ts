@@ -2,6 +2,7 @@ import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
 import { reviewTimelineIssues } from './review-timeline.issues.js';
 import { closureFeedbackIssues } from './closure-feedback.issues.js';
 import { recordIssues } from './record.issues.js';
+import { historyIssues } from './history.issues.js';
 import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
@@ -18,6 +19,7 @@ export const en = {
     ...reviewTimelineIssues,
     ...closureFeedbackIssues,
     ...recordIssues,
+    ...historyIssues,
   },
   vocabulary: {
     ...shown.vocabulary,
