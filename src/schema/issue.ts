@@ -14,6 +14,7 @@ import {
   desiredOutcomesSeverities,
   type DesiredOutcomesCode,
 } from './codes/desired-outcomes.js';
+import { profileSeverities, type ProfileCode } from './codes/profile.js';
 import { recordBeyond, recordSeverities, type RecordCode } from './codes/record.js';
 import { reviewTimelineBeyond, reviewTimelineSeverities, type ReviewTimelineCode } from './codes/review-timeline.js';
 import type { Severities, Severity } from './codes/severity.js';
@@ -65,7 +66,7 @@ export type CheckCode =
   CommonCode | DesiredOutcomesCode | CapacityAdvocacyCode | ReviewTimelineCode | ClosureFeedbackCode | RecordCode;
 
 /** Every code there is. */
-export type IssueCode = CheckCode | HistoryIssueCode;
+export type IssueCode = CheckCode | HistoryIssueCode | ProfileCode;
 
 const severities: Severities<IssueCode> = {
   ...commonSeverities,
@@ -74,6 +75,7 @@ const severities: Severities<IssueCode> = {
   ...reviewTimelineSeverities,
   ...closureFeedbackSeverities,
   ...recordSeverities,
+  ...profileSeverities,
 };
 
 /** The severities that an issue code may have, the usual one first. What is no prompt is an error. */

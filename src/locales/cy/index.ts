@@ -1,6 +1,7 @@
 import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
 import { reviewTimelineIssues } from './review-timeline.issues.js';
 import { closureFeedbackIssues } from './closure-feedback.issues.js';
+import { profileIssues } from './profile.issues.js';
 import { recordIssues } from './record.issues.js';
 import { historyIssues } from './history.issues.js';
 import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
@@ -21,6 +22,7 @@ export const cy: WholeLocale = {
     ...reviewTimelineIssues,
     ...closureFeedbackIssues,
     ...recordIssues,
+    ...profileIssues,
     ...historyIssues,
   },
   vocabulary: {

@@ -1,6 +1,7 @@
 import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
 import { reviewTimelineIssues } from './review-timeline.issues.js';
 import { closureFeedbackIssues } from './closure-feedback.issues.js';
+import { profileIssues } from './profile.issues.js';
 import { recordIssues } from './record.issues.js';
 import { historyIssues } from './history.issues.js';
 import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
@@ -20,6 +21,7 @@ export const en = {
     ...reviewTimelineIssues,
     ...closureFeedbackIssues,
     ...recordIssues,
+    ...profileIssues,
     ...historyIssues,
   },
   vocabulary: {
