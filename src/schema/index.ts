@@ -1,16 +1,21 @@
 /** What a valid record is: a schema and a check for each section. No DOM. */
+export * from './achievement-shape.js';
 export * from './advocacy-shape.js';
 export * from './asked-status.js';
-export { checkCapacityAdvocacy } from './capacity-advocacy.js';
 export * from './capacity-advocacy-shape.js';
+export { checkCapacityAdvocacy } from './capacity-advocacy.js';
 export * from './capacity-shape.js';
 export { currentDecisions } from './capacity-standing.js';
+export * from './closure-feedback-shape.js';
+export { checkClosureFeedback } from './closure-feedback.js';
+export * from './closure-shape.js';
 export { isAskedFor, isMissing, type Answers, type Condition } from './conditions.js';
 export { checkDesiredOutcomes } from './desired-outcomes.js';
 export * from './desired-outcomes-links.js';
 export * from './desired-outcomes-others.js';
 export * from './desired-outcomes-shape.js';
 export { draftOf, type Draft } from './draft.js';
+export * from './feedback-shape.js';
 export type { Instant, PartialDate } from './fields.js';
 export * from './involvement-shape.js';
 export * from './issue.js';

@@ -28,6 +28,8 @@ export interface CheckOptions {
   outcomes?: unknown;
   /** The conversations of the section desired outcomes: they say since when an outcome has been there. */
   conversations?: unknown;
+  /** The refusals of the section capacity and advocacy, for a closure on a path that begins with one. */
+  refusals?: unknown;
   /** Whether another person is thought to have caused the harm; default: whether one of the people is its source. */
   harmByAnother?: boolean;
   /** Whether the enquiry is being closed: some prompts are errors then. */

@@ -1,5 +1,9 @@
 import {
+  checkClosureFeedback,
   checkDesiredOutcomes,
+  closureFeedbackDraftSchema,
+  closureFeedbackSchema,
+  closureFeedbackStructure,
   desiredOutcomesDraftSchema,
   desiredOutcomesSchema,
   desiredOutcomesStructure,
@@ -11,6 +15,7 @@ import {
   type FieldIssue,
   type Node,
 } from '../../src/schema/index.js';
+import { vectors as closureFeedback } from '../vectors/closure-feedback/index.js';
 import { vectors as desiredOutcomes } from '../vectors/desired-outcomes/index.js';
 import { vectors as reviewTimeline } from '../vectors/review-timeline/index.js';
 import type { Vector } from '../vectors/vector.js';
@@ -52,5 +57,13 @@ export const sections: readonly Section[] = [
     draftSchema: reviewTimelineDraftSchema,
     structure: reviewTimelineStructure,
     vectors: reviewTimeline,
+  },
+  {
+    name: 'closure-feedback',
+    check: checkClosureFeedback,
+    schema: closureFeedbackSchema,
+    draftSchema: closureFeedbackDraftSchema,
+    structure: closureFeedbackStructure,
+    vectors: closureFeedback,
   },
 ];
