@@ -7,8 +7,7 @@ export const historyIssues = {
   'decision-removed': 'Mae penderfyniad a gadwyd ar goll. Gellir ei asesu eto, ond nid yw byth yn cael ei ddileu',
   'coercion-removed': 'Mae’r hyn a gadwyd am bwysau gan eraill ar goll. Nid yw byth yn cael ei ddileu',
   'advocacy-removed': 'Mae’r hyn a gadwyd am eiriolaeth ar goll. Nid yw byth yn cael ei ddileu',
-  'appropriate-person-removed':
-    'Mae rhywun a ystyriwyd i gefnogi {name} ar goll. Nid yw’r cofnod byth yn cael ei ddileu',
+  'appropriate-person-removed': 'Mae rhywun a ystyriwyd fel cefnogaeth ar goll. Nid yw’r cofnod byth yn cael ei ddileu',
   'appointment-removed': 'Mae eiriolwr a gadwyd ar goll. Gall y statws newid, ond nid oes dim byth yn cael ei ddileu',
   'capacity-advocate-removed':
     'Mae’r hyn a gadwyd am ystyried eiriolwr galluedd ar goll. Nid yw byth yn cael ei ddileu',

@@ -7,7 +7,7 @@ export const historyIssues = {
   'decision-removed': 'A saved decision is missing. It can be assessed again, and is never removed',
   'coercion-removed': 'What was found about pressure was saved and is missing. It is never removed',
   'advocacy-removed': 'What was saved about advocacy is missing. It is never removed',
-  'appropriate-person-removed': 'Someone who was considered to support {name} is missing. They are never removed',
+  'appropriate-person-removed': 'Someone who was considered as support is missing. They are never removed',
   'appointment-removed': 'A saved advocate is missing. The status can change, and nothing is ever removed',
   'capacity-advocate-removed':
     'Whether a capacity advocate was considered was saved and is missing. It is never removed',
