@@ -33,8 +33,33 @@ export interface FieldIssue {
   severity: Severity;
 }
 
-/** Codes that comparing a section with what is saved gives (`checkChange` in `rules/`). */
-export type HistoryIssueCode = 'history-changed' | 'outcome-removed' | 'conversation-removed' | 'jurisdiction-changed';
+/** Codes that comparing a section or a record with what is saved gives (`checkChange` in `rules/`). */
+export type HistoryIssueCode =
+  | 'history-changed'
+  | 'outcome-removed'
+  | 'conversation-removed'
+  | 'goal-removed'
+  | 'others-wish-removed'
+  | 'option-removed'
+  | 'involvement-removed'
+  | 'decision-removed'
+  | 'coercion-removed'
+  | 'advocacy-removed'
+  | 'appropriate-person-removed'
+  | 'appointment-removed'
+  | 'capacity-advocate-removed'
+  | 'sharing-removed'
+  | 'refusal-removed'
+  | 'review-removed'
+  | 'action-removed'
+  | 'timescale-change-removed'
+  | 'outcome-change-removed'
+  | 'achievement-removed'
+  | 'closure-removed'
+  | 'feedback-removed'
+  | 'event-removed'
+  | 'event-order-changed'
+  | 'jurisdiction-changed';
 
 /** Codes that checking one section, or a record, gives. */
 export type CheckCode =

@@ -3,6 +3,7 @@ import { reviewTimelineIssues } from './review-timeline.issues.js';
 import { closureFeedbackIssues } from './closure-feedback.issues.js';
 import { profileIssues } from './profile.issues.js';
 import { recordIssues } from './record.issues.js';
+import { historyIssues } from './history.issues.js';
 import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
@@ -22,6 +23,7 @@ export const cy: WholeLocale = {
     ...closureFeedbackIssues,
     ...recordIssues,
     ...profileIssues,
+    ...historyIssues,
   },
   vocabulary: {
     ...shown.vocabulary,
