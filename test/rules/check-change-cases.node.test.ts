@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { checkChange } from '../../src/rules/index.js';
 import { kept, keptInSections, type Kept } from '../../src/rules/check-change-table.js';
 import type { FieldIssue } from '../../src/schema/index.js';
+import { below, quoted, read, rowsOf } from '../docs/documents.js';
 
 interface Case {
   id: string;
@@ -48,6 +49,17 @@ describe('the cases of a change, for every language', () => {
     const whole = cases.find(({ id }) => id === 'record-all');
     expect(whole?.saved).to.include.keys(Object.keys(keptInSections));
     expect(whole?.issues.map(({ path }) => path[0])).to.deep.equal(Object.keys(keptInSections));
+  });
+
+  it('are told in words for other languages as they are', () => {
+    const told = rowsOf(below(read('examples/python/README.md'), 'What JSON Schema cannot say: history'), 'Case');
+    expect(told.length).to.be.greaterThan(40);
+    for (const [id, says, gives] of told) {
+      const found = cases.find((one) => one.id === quoted(id!)[0]);
+      expect(says, id).to.equal(found?.says);
+      const issues = found?.issues.flatMap(({ code, path }) => [code, ...(path.length ? [`/${path.join('/')}`] : [])]);
+      expect(quoted(gives!), id).to.deep.equal(issues);
+    }
   });
 
   if (hasPython) {
