@@ -1,4 +1,5 @@
 import { issue, type FieldIssue, type HistoryIssueCode, type Path } from '../schema/issue.js';
+import { migrateDesiredOutcomes } from '../schema/migrate-desired-outcomes.js';
 import { isPlainObject } from '../schema/objects.js';
 import { keeps, versionOf } from './same.js';
 
@@ -57,12 +58,17 @@ export function checkChange(saved: unknown, next: unknown): FieldIssue[] {
   try {
     if (!isPlainObject(saved)) return [];
     if (!isPlainObject(next)) return [issue('value-unreadable', [])];
-    return [
-      ...(keeps(saved.jurisdiction, next.jurisdiction, true) ? [] : [issue('jurisdiction-changed', ['jurisdiction'])]),
-      ...checkList(saved.conversations, next.conversations, 'conversations', 'conversation-removed'),
-      ...checkList(saved.outcomes, next.outcomes, 'outcomes', 'outcome-removed'),
-    ];
+    return changes(migrateDesiredOutcomes(saved), migrateDesiredOutcomes(next));
   } catch {
     return [issue('value-unreadable', [])];
   }
+}
+
+/** What was altered, where both are of the current edition: to migrate a section alters nothing that it says. */
+function changes(saved: Record<string, unknown>, next: Record<string, unknown>): FieldIssue[] {
+  return [
+    ...(keeps(saved.jurisdiction, next.jurisdiction, true) ? [] : [issue('jurisdiction-changed', ['jurisdiction'])]),
+    ...checkList(saved.conversations, next.conversations, 'conversations', 'conversation-removed'),
+    ...checkList(saved.outcomes, next.outcomes, 'outcomes', 'outcome-removed'),
+  ];
 }
