@@ -155,6 +155,20 @@ describe('checkCapacityAdvocacy', () => {
     ]);
   });
 
+  it('asks about agreement or best interests by the decision that is about this person (rule V18)', () => {
+    const people = [{ id: 'p4' }, { id: 'p5' }];
+    const about = { type: 'be-represented-by-named-person', representative: { personId: 'p4' } };
+    const decisions = [{ ...lacking, ...about, matter: 'Whether her nephew speaks for her' }];
+    const given = (parts: object): string[] =>
+      found(withAdvocacy({ appropriatePersons: [{ ...sister, ...parts }] }, { people, decisions }));
+    const missing = ['error appropriate-person-checks-missing advocacy.appropriatePersons.0.checks'];
+    // That she agrees counts for whom she can decide about, and not for the nephew.
+    expect(given({ personId: 'p5' })).to.deep.equal([]);
+    expect(given({ personId: 'p4' })).to.deep.equal(missing);
+    // Of somebody without an id nobody can say that the decision is not about them.
+    expect(given({})).to.deep.equal(missing);
+  });
+
   it('lets each status that answers an advocate be, and each person be declined by who can', () => {
     const declined = { ...advocate, status: 'declined-by-person', offerOpen: 'yes' };
     const unable = { ...lacking, type: 'take-part-in-enquiry', matter: 'Taking part' };
