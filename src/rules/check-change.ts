@@ -1,4 +1,6 @@
 import { issue, type FieldIssue, type Path } from '../schema/issue.js';
+import { migrateDesiredOutcomes } from '../schema/migrate-desired-outcomes.js';
+import { migrate } from '../schema/migrate.js';
 import { isPlainObject } from '../schema/objects.js';
 import { checkEvents, checkWaiting } from './check-change-lists.js';
 import { kept, keptInSections, type Kept } from './check-change-table.js';
@@ -40,6 +42,19 @@ function checkSection(name: keyof typeof keptInSections, saved: Fields, next: Fi
   ];
 }
 
+/** A section or a record in the current edition: to migrate it alters nothing that it says. */
+const inCurrentEdition = (value: Fields): Fields => migrate('record', migrateDesiredOutcomes(value));
+
+/** What was altered, where both are of one edition. */
+function changes(saved: Fields, next: Fields): FieldIssue[] {
+  const sections = Object.keys(keptInSections) as (keyof typeof keptInSections)[];
+  return [
+    ...checkJurisdiction(saved['jurisdiction'], next['jurisdiction'], []),
+    ...checkParts(kept, saved, next, [], undefined),
+    ...sections.flatMap((name) => checkSection(name, saved, next)),
+  ];
+}
+
 /**
  * Whether what is saved has been kept: a server runs it on every save, since a record's history is never rewritten ("what
  * progress is being made relating to the desired outcomes, or if a change to these has been needed, why and when it took
@@ -58,12 +73,7 @@ export function checkChange(saved: unknown, next: unknown): FieldIssue[] {
   try {
     if (!isPlainObject(saved)) return [];
     if (!isPlainObject(next)) return [issue('value-unreadable', [])];
-    const sections = Object.keys(keptInSections) as (keyof typeof keptInSections)[];
-    return [
-      ...checkJurisdiction(saved['jurisdiction'], next['jurisdiction'], []),
-      ...checkParts(kept, saved, next, [], undefined),
-      ...sections.flatMap((name) => checkSection(name, saved, next)),
-    ];
+    return changes(inCurrentEdition(saved), inCurrentEdition(next));
   } catch {
     return [issue('value-unreadable', [])];
   }

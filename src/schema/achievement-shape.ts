@@ -61,4 +61,8 @@ export const achievementSchema = item({
   ...achievementFields,
   history: optional(list(earlierAchievementSchema)),
 });
+/**
+ * How far one outcome has happened by one day, in the view of one of those who may say it: what `achievementSchema`
+ * takes.
+ */
 export type Achievement = Conditional<TypeOf<typeof achievementSchema>, typeof achievementConditions>;

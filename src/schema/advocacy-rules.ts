@@ -4,7 +4,7 @@ import {
   advocatesOf,
   answersDuty,
   canDecline,
-  checksAsked,
+  checksOf,
   factsFor,
   hardAreas,
   isHarmByAnother,
@@ -88,6 +88,7 @@ const waiting: SectionRule = (section, say, { catalogue }) => {
 const appropriatePersons: SectionRule = (section, say, context) => {
   const hasTest = factsFor(section, context)?.hasTest === true;
   const people = peopleOf(section, context);
+  const checksAsked = checksOf(section, context.catalogue);
   for (const [i, person] of each(section.advocacy?.appropriatePersons)) {
     const { result, checks, implicatedOn } = person;
     if (result !== 'suitable' && result !== 'under-consideration') continue;
@@ -100,7 +101,7 @@ const appropriatePersons: SectionRule = (section, say, context) => {
       say('appropriate-person-is-source-of-harm', [...path, place], undefined, severity);
     }
     if (!hasTest || result !== 'suitable') continue;
-    const answers = checksAsked(section, person, context.catalogue).map((check) => checks?.[check]);
+    const answers = checksAsked(person).map((check) => checks?.[check]);
     if (answers.includes('no')) say('appropriate-person-though-no', [...path, 'result']);
     else if (answers.some((answer) => answer !== 'yes')) say('appropriate-person-checks-missing', [...path, 'checks']);
   }

@@ -11,12 +11,7 @@ import {
   type DifficultyArea,
 } from '../vocabulary/index.js';
 import { isSourceOfHarm } from './advocacy-people.js';
-import {
-  currentDecisions,
-  decisionTypeOf,
-  lacksCapacityForRepresentation,
-  type SectionView,
-} from './capacity-standing.js';
+import { currentDecisions, decisionTypeOf, representationOf, type SectionView } from './capacity-standing.js';
 import { isMissing } from './conditions.js';
 import type { CheckOptions } from './section.js';
 import { peopleOf } from './shared-rules.js';
@@ -85,15 +80,27 @@ const always: readonly AppropriatePersonCheck[] = [
   'no-conflict-of-interest',
 ];
 
-/** The six of the seven checks that are asked: whether the person agrees, or, where they cannot, their best interests. */
+/**
+ * Tells which six of the seven checks are asked of somebody: whether the person agrees, or, where they cannot, their best
+ * interests. For many people of one section.
+ */
+export function checksOf(
+  section: SectionView,
+  catalogue: unknown,
+): (somebody: AppropriatePersonView) => AppropriatePersonCheck[] {
+  const lacksCapacityFor = representationOf(section, catalogue);
+  return ({ personId }) => [
+    ...always,
+    lacksCapacityFor(personId) ? 'best-interests-if-lacks-capacity' : 'adult-agrees',
+  ];
+}
+
+/** The same for one person. */
 export const checksAsked = (
   section: SectionView,
-  { personId }: AppropriatePersonView,
+  somebody: AppropriatePersonView,
   catalogue: unknown,
-): AppropriatePersonCheck[] => [
-  ...always,
-  lacksCapacityForRepresentation(section, personId, catalogue) ? 'best-interests-if-lacks-capacity' : 'adult-agrees',
-];
+): AppropriatePersonCheck[] => checksOf(section, catalogue)(somebody);
 
 /** Whether somebody was found suitable, and nothing that is known since speaks against it. The checks are apart from that. */
 export const standsAsSuitable = (person: AppropriatePersonView, people: People): boolean =>

@@ -59,11 +59,11 @@ const coercion: SectionRule = ({ coercion: entries, refusals }, say) => {
   for (const [i, { refusalId }] of each(entries)) {
     if (refusalId !== undefined && !known.has(refusalId)) say('refusal-unknown', ['coercion', i, 'refusalId']);
   }
+  const ids = new Set(considered.map(([, { refusalId }]) => refusalId));
+  const days = new Set(considered.map(([, { refusalId, date }]) => (refusalId === undefined ? date : undefined)));
   for (const [i, { id, date }] of each(refusals)) {
-    const isAt = (refusalId: string | undefined, at: string | undefined): boolean =>
-      refusalId === undefined ? at !== undefined && at === date : refusalId === id;
-    if (!considered.some(([, entry]) => isAt(entry.refusalId, entry.date)))
-      say('coercion-at-refusal-missing', ['refusals', i]);
+    const isConsideredHere = (id !== undefined && ids.has(id)) || (date !== undefined && days.has(date));
+    if (!isConsideredHere) say('coercion-at-refusal-missing', ['refusals', i]);
   }
 };
 

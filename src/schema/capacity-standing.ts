@@ -33,21 +33,28 @@ export function currentDecisions(decisions: SectionView['decisions']): [place: n
   return [...latest.values()];
 }
 
+/** The later one; of one day the one that comes second. */
+const later = (a: DecisionView | undefined, b: DecisionView): DecisionView =>
+  a && (a.date ?? '') > (b.date ?? '') ? a : b;
+
 /**
- * Whether the person lacks capacity to choose this person to represent them: by the latest decision about that person,
- * or, where none names them, about being represented at all. Without a decision the presumption stands.
+ * Tells whether the person lacks capacity to choose somebody to represent them: by the latest decision that names that
+ * somebody, or, where none does, about being represented at all. Without a decision the presumption stands. The decisions
+ * are read once, however many people are asked about.
  */
-export function lacksCapacityForRepresentation(
+export function representationOf(
   { decisions }: SectionView,
-  personId: string | undefined,
   catalogue?: unknown,
-): boolean {
-  const about = currentDecisions(decisions)
-    .map(([, decision]) => decision)
-    .filter((decision) => decisionTypeOf(decision, catalogue)?.code === 'be-represented-by-named-person');
-  const named = about.filter(({ representative }) => personId && representative?.personId === personId);
-  const unnamed = about.filter(({ representative }) => !personId || !representative?.personId);
-  const [first, ...rest] = named.length > 0 ? named : unnamed;
-  if (!first) return false;
-  return rest.reduce((a, b) => ((a.date ?? '') <= (b.date ?? '') ? b : a), first).conclusion === 'lacks-capacity';
+): (personId: string | undefined) => boolean {
+  const named = new Map<string, DecisionView>();
+  let unnamed: DecisionView | undefined;
+  let any: DecisionView | undefined;
+  for (const [, decision] of currentDecisions(decisions)) {
+    if (decisionTypeOf(decision, catalogue)?.code !== 'be-represented-by-named-person') continue;
+    const name = decision.representative?.personId;
+    if (name) named.set(name, later(named.get(name), decision));
+    else unnamed = later(unnamed, decision);
+    any = later(any, decision);
+  }
+  return (personId) => ((personId ? (named.get(personId) ?? unnamed) : any)?.conclusion ?? '') === 'lacks-capacity';
 }

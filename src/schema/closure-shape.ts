@@ -92,6 +92,7 @@ export const nationalValueSchemas = {
   sg2c: stated(riskFindingList),
   sg2e: stated(riskOutcomeList),
 };
+/** The values that are stated for the national return, each with its reason. */
 export const nationalValuesSchema = item({
   sg3a: optional(nationalValueSchemas.sg3a),
   sg4aAsked: optional(nationalValueSchemas.sg4aAsked),
@@ -100,6 +101,7 @@ export const nationalValuesSchema = item({
   sg2e: optional(nationalValueSchemas.sg2e),
 });
 
+/** What follows from answers about the end: why the person was not involved, and that nobody accepts a risk that is gone. */
 export const closureConditions: readonly Condition[] = [
   { needs: 'involvementReason', when: { involvementLevel: ['not-involved'] }, code: 'involvement-reason-missing' },
   // Nobody accepts a risk that is gone.
@@ -143,4 +145,5 @@ export const closureSchema = item(
   { ...closureFields, history: optional(list(earlierClosureSchema)) },
   { needs: closureConditions },
 );
+/** How the work ended: what `closureSchema` takes. */
 export type Closure = Omit<TypeOf<typeof closureSchema>, 'refusal'> & { refusal?: Refusal };

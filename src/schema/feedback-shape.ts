@@ -78,6 +78,7 @@ export const answersSchema = item({
   'fb-difference': optional(answerSchemas.text),
   'fb-better': optional(answerSchemas.text),
 });
+/** The answers by question: what `answersSchema` takes. */
 export type FeedbackAnswers = TypeOf<typeof answersSchema>;
 
 /** Words that a board may read. Without the person's agreement no quote ever leaves the record. */
@@ -128,4 +129,8 @@ export const feedbackSchema = item(
   { id, ...feedbackFields, history: optional(list(earlierFeedbackSchema)) },
   { needs: feedbackConditions },
 );
+/**
+ * What happened about asking how this was for the person, and what they, or someone for them, said: what
+ * `feedbackSchema` takes.
+ */
 export type Feedback = Conditional<TypeOf<typeof feedbackSchema>, typeof typedConditions>;

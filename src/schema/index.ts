@@ -22,6 +22,7 @@ export * from './issue.js';
 export type { CheckOptions, Mode } from './section.js';
 export { isPlainObject } from './objects.js';
 export { viewOf, type View } from './view.js';
+export { migrate, type PublishedName } from './migrate.js';
 export type { Node, TypeOf } from './nodes.js';
 export { checkReviewTimeline } from './review-timeline.js';
 export * from './review-timeline-review.js';

@@ -116,10 +116,6 @@ export const capacityAdvocacySeverities: Severities<CapacityAdvocacyCode> = {
   'closest-to-wishes-missing': 'warning',
 };
 
-/**
- * Without those of `byClosing`: a section stored alone cannot know that the enquiry is being closed, so that they are errors
- * only within a record.
- */
 export const capacityAdvocacyBeyond: readonly CapacityAdvocacyCode[] = [
   'difficulty-missing',
   'advocate-missing',
@@ -129,4 +125,9 @@ export const capacityAdvocacyBeyond: readonly CapacityAdvocacyCode[] = [
   'appropriate-person-though-no',
   'appropriate-person-is-source-of-harm',
   'refusal-unknown',
+  // Errors when the enquiry is being closed, which a record knows and a section alone does not: its vectors show them.
+  'best-interests-missing',
+  'capacity-advocate-missing',
+  'capacity-advocate-reason-missing',
+  'supporter-is-source-of-harm',
 ];
