@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../src/schema/index.js';
+import type { CheckCode, HistoryIssueCode } from '../../src/schema/index.js';
 
 /** Every code that a check can give: one that is added does not compile until it is named here, and then has to be shown. */
 export const checkCodes: Partial<Record<CheckCode, true>> = {
@@ -197,4 +197,33 @@ export const checkCodes: Partial<Record<CheckCode, true>> = {
   'answer-other-scale': true,
   'quote-words-missing': true,
   'quote-identifies': true,
+};
+
+/** Every code that comparing with what is saved can give. */
+export const historyCodes: Record<HistoryIssueCode, true> = {
+  'history-changed': true,
+  'outcome-removed': true,
+  'conversation-removed': true,
+  'goal-removed': true,
+  'others-wish-removed': true,
+  'option-removed': true,
+  'involvement-removed': true,
+  'decision-removed': true,
+  'coercion-removed': true,
+  'advocacy-removed': true,
+  'appropriate-person-removed': true,
+  'appointment-removed': true,
+  'capacity-advocate-removed': true,
+  'sharing-removed': true,
+  'refusal-removed': true,
+  'review-removed': true,
+  'action-removed': true,
+  'timescale-change-removed': true,
+  'outcome-change-removed': true,
+  'achievement-removed': true,
+  'closure-removed': true,
+  'feedback-removed': true,
+  'event-removed': true,
+  'event-order-changed': true,
+  'jurisdiction-changed': true,
 };

@@ -51,6 +51,13 @@ export function withAt(value: unknown, [key, ...rest]: Path, there: unknown): un
   return { ...(value as Fields), [key]: withAt((value as Fields)[key], rest, there) };
 }
 
+/** Of a value what leads to a place, and nothing beside it: the more places there are, the less has to be read for each. */
+export function only(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return value;
+  const within = only((value as Record<string | number, unknown>)[key], rest);
+  return Array.isArray(value) ? [within] : { [key]: within };
+}
+
 /** What stands at a place. */
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], value);

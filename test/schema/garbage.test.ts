@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { fullOf, placesOf, withAt } from './full.js';
+import { fullOf, only, placesOf, withAt } from './full.js';
 import { sections } from './sections.js';
 
 // Whatever comes in: an answer, never a throw.
@@ -59,7 +59,7 @@ for (const { name, check, schema, structure, vectors } of sections) {
       const full = fullOf(structure);
       const somewhere = fc
         .tuple(fc.constantFrom(...places), anything)
-        .map(([{ path }, value]) => withAt(full, path, value));
+        .map(([{ path }, value]) => withAt(only(full, path), path, value));
       fc.assert(
         fc.property(fc.oneof(anything, somewhere), (value) => {
           expect(schema.safeParse(value).success).to.equal(errorsOf(value) === 0);
@@ -69,15 +69,15 @@ for (const { name, check, schema, structure, vectors } of sections) {
       );
     }).timeout(60_000);
 
-    it('one megabyte of text is kept, and does not hold anybody up', () => {
-      const long = 'I want it to stop. '.repeat(55_000);
+    it('a hundred kilobytes in every text do not hold anybody up', () => {
+      const long = 'I want it to stop. '.repeat(5_500);
       for (const text of [
         long,
-        ' '.repeat(1e6),
-        '2024-'.repeat(200_000),
-        'a-'.repeat(500_000),
-        '-'.repeat(1e6),
-        '\ud800'.repeat(1e6),
+        ' '.repeat(1e5),
+        '2024-'.repeat(20_000),
+        'a-'.repeat(50_000),
+        '-'.repeat(1e5),
+        '\ud800'.repeat(1e5),
       ]) {
         const value = places
           .filter(({ node, path }) => node.type === 'string' && !path.includes('history'))
