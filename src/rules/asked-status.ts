@@ -1,16 +1,7 @@
 import { saidByConversation, speaksForPerson } from '../schema/asked-status.js';
 import { desiredOutcomesStructure } from '../schema/desired-outcomes-shape.js';
 import { viewOf } from '../schema/view.js';
-
-/** Something worked out from a record: what it says, why, and where the rule comes from. */
-export interface Conclusion<R> {
-  /** Undefined where nothing follows. */
-  readonly result: R | undefined;
-  /** Codes of what it rests on. */
-  readonly because: readonly string[];
-  /** Documents and rules it comes from. */
-  readonly sources: readonly string[];
-}
+import type { Conclusion } from './conclusion.js';
 
 export interface AskedStatusConclusion extends Conclusion<string> {
   /** The outcomes said in the conversation that show the person was asked, by place in the list. */

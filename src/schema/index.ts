@@ -1,5 +1,10 @@
 /** What a valid record is: a schema and a check for each section. No DOM. */
+export * from './advocacy-shape.js';
 export * from './asked-status.js';
+export { checkCapacityAdvocacy } from './capacity-advocacy.js';
+export * from './capacity-advocacy-shape.js';
+export * from './capacity-shape.js';
+export { currentDecisions } from './capacity-standing.js';
 export { isAskedFor, isMissing, type Answers, type Condition } from './conditions.js';
 export { checkDesiredOutcomes } from './desired-outcomes.js';
 export * from './desired-outcomes-links.js';
@@ -7,6 +12,7 @@ export * from './desired-outcomes-others.js';
 export * from './desired-outcomes-shape.js';
 export { draftOf, type Draft } from './draft.js';
 export type { Instant, PartialDate } from './fields.js';
+export * from './involvement-shape.js';
 export * from './issue.js';
 export type { CheckOptions, Mode } from './section.js';
 export { isPlainObject } from './objects.js';
@@ -17,5 +23,6 @@ export * from './review-timeline-review.js';
 export * from './review-timeline-shape.js';
 export * from './schemas.js';
 export { bySchema, jurisdictionSchema, personSchema, type By, type Person } from './shared-shape.js';
+export * from './sharing-shape.js';
 export { addDays, isBefore, workingDaysBetween } from './timescale.js';
 export { zodOf } from './zod.js';

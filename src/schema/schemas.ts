@@ -1,4 +1,10 @@
 import type * as z from 'zod/mini';
+import { capacityAdvocacyRules } from './capacity-advocacy-rules.js';
+import {
+  capacityAdvocacyStructure,
+  type CapacityAdvocacy,
+  type CapacityAdvocacyDraft,
+} from './capacity-advocacy-shape.js';
 import { desiredOutcomesRules } from './desired-outcomes-rules.js';
 import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
@@ -18,6 +24,17 @@ export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
 /** The schema of a draft: types alone. */
 export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ zodOf(
   /* @__PURE__ */ draftOf(desiredOutcomesStructure),
+);
+
+/** The schema of the section capacity and advocacy in complete mode: says the same as `checkCapacityAdvocacy(value)`. */
+export const capacityAdvocacySchema = /* @__PURE__ */ sectionSchema(
+  capacityAdvocacyStructure,
+  capacityAdvocacyRules,
+) as z.ZodMiniType<CapacityAdvocacy>;
+
+/** The schema of a draft: types alone. */
+export const capacityAdvocacyDraftSchema: z.ZodMiniType<CapacityAdvocacyDraft> = /* @__PURE__ */ zodOf(
+  /* @__PURE__ */ draftOf(capacityAdvocacyStructure),
 );
 
 /** The schema of the section review timeline in complete mode: `safeParse(value).success` as `checkReviewTimeline(value)` has it. */

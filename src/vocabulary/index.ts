@@ -1,6 +1,7 @@
 /** The code lists, as data: codes, parents, themes and national mappings. Labels are in the locales. No DOM. */
 export * from './advocacy.js';
 export * from './answers.js';
+export * from './because.js';
 export * from './capacity.js';
 export * from './catalogue.js';
 export { codesOf, findCode, type Code, type CodeList, type CodeOf } from './code-list.js';
@@ -13,6 +14,8 @@ export { advocacyFacts, timescalesOf } from './jurisdiction-facts.js';
 export * from './not-outcome.js';
 export * from './outcome.js';
 export type * from './profile.js';
+export { profileOf, profiles } from './profile-of.js';
+export { neutralProfile } from './profiles/neutral.js';
 export * from './outcome-links.js';
 export * from './record.js';
 export * from './review.js';

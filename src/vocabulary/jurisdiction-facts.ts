@@ -32,7 +32,7 @@ interface Facts {
   readonly timescales: readonly TimescaleFact[];
 }
 
-const imca = 'advocate-imca';
+const imca = 'advocate-imca' as const;
 const facts: Readonly<Record<string, Facts>> = {
   england: {
     advocacy: { hasTest: true, isDuty: true, capacityAdvocate: imca, mayBeInstructedWithFamily: true },
@@ -68,14 +68,18 @@ export const baseOf = (id: string | undefined, own: Fields | undefined): unknown
 const factsOf = (id: unknown): Facts | undefined =>
   typeof id === 'string' && Object.hasOwn(facts, id) ? facts[id] : undefined;
 
-const flagOr = (value: unknown, otherwise = false): boolean => (typeof value === 'boolean' ? value : otherwise);
+/** What a council says, where it is one of the answers; else what the base says. */
+const said = <const T, B>(value: unknown, answers: readonly T[], base: B): T | B =>
+  answers.find((answer) => answer === value) ?? base;
 
 /** The capacity advocate of a council's own profile: null says that there is none, absence leaves it to the base. */
 function capacityAdvocateOf(own: Fields, base: AdvocacyFacts | undefined): Partial<AdvocacyFacts> {
-  const { capacityAdvocate = base?.capacityAdvocate } = own;
-  if (capacityAdvocate !== imca && capacityAdvocate !== 'advocate-ica') return {};
-  const { capacityAdvocateMayBeInstructedWithFamily: may = base?.mayBeInstructedWithFamily } = own;
-  return { capacityAdvocate, ...((may === true || may === 'unverified') && { mayBeInstructedWithFamily: may }) };
+  if (own['capacityAdvocate'] === null) return {};
+  const capacityAdvocate = said(own['capacityAdvocate'], [imca, 'advocate-ica'], base?.capacityAdvocate);
+  if (!capacityAdvocate) return {};
+  const mayBe = own['capacityAdvocateMayBeInstructedWithFamily'];
+  const mayBeInstructedWithFamily = said(mayBe, [true, false, 'unverified'], base?.mayBeInstructedWithFamily);
+  return { capacityAdvocate, ...(mayBeInstructedWithFamily && { mayBeInstructedWithFamily }) };
 }
 
 /**
@@ -87,12 +91,12 @@ function capacityAdvocateOf(own: Fields, base: AdvocacyFacts | undefined): Parti
 export function advocacyFacts(id: string | undefined, ownProfile?: unknown): AdvocacyFacts | undefined {
   const own = ownProfileOf(id, ownProfile);
   const base = factsOf(baseOf(id, own))?.advocacy;
-  const said = own?.['advocacy'];
-  if (!isFields(said)) return base;
+  const rules = own?.['advocacy'];
+  if (!isFields(rules)) return base;
   return {
-    hasTest: flagOr(said['substantialDifficultyTest'], base?.hasTest),
-    isDuty: flagOr(said['duty'], base?.isDuty),
-    ...capacityAdvocateOf(said, base),
+    hasTest: said(rules['substantialDifficultyTest'], [true, false], base?.hasTest ?? false),
+    isDuty: said(rules['duty'], [true, false], base?.isDuty ?? false),
+    ...capacityAdvocateOf(rules, base),
   };
 }
 
@@ -109,9 +113,9 @@ const isTimescale = (value: unknown): value is TimescaleFact =>
  */
 export function timescalesOf(id: string | undefined, ownProfile?: unknown): readonly TimescaleFact[] {
   const own = ownProfileOf(id, ownProfile);
-  const said = own?.['timescales'];
-  if (!Array.isArray(said)) return factsOf(baseOf(id, own))?.timescales ?? [];
-  return said.filter(isTimescale).map(({ code, days, working }) => ({
+  const times = own?.['timescales'];
+  if (!Array.isArray(times)) return factsOf(baseOf(id, own))?.timescales ?? [];
+  return times.filter(isTimescale).map(({ code, days, working }) => ({
     code,
     ...(days !== undefined && { days }),
     ...(working === true && { working }),

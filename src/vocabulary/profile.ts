@@ -1,3 +1,4 @@
+import type { Limb } from './capacity.js';
 import type { AdvocacyFacts, TimescaleFact } from './jurisdiction-facts.js';
 
 // What a jurisdiction profile holds. Law, roles and terms differ between jurisdictions, so they are data, with the source of
@@ -46,7 +47,7 @@ export interface CodedText {
 
 /** One question of the functional test, in the words of the law. */
 export interface LimbText {
-  readonly limb: 'understand' | 'retain' | 'use-or-weigh' | 'communicate';
+  readonly limb: Limb;
   readonly text: ProfileText;
 }
 
@@ -66,7 +67,7 @@ export interface CapacityTest {
   readonly substituteStandardText: ProfileText;
 }
 
-/** A role by its code in the list `support-role`, under the name that it has here. */
+/** A role of the law by its code in the list `support-role`, under the name that it has here. */
 export interface RoleName {
   readonly code: string;
   readonly name: TermText;
@@ -74,7 +75,10 @@ export interface RoleName {
 
 /** Who speaks with and for the person, and when that is a duty. */
 export interface AdvocacyRules {
-  /** The roles that there are here. */
+  /**
+   * The roles of the law that there are here: advocates, attorneys, those whom a court appoints. Others of the list (family,
+   * friend, interpreter) are the same everywhere and are not named.
+   */
   readonly roles: readonly RoleName[];
   /** Whether substantial difficulty in being involved decides whether an advocate is arranged. */
   readonly substantialDifficultyTest: boolean;
@@ -90,8 +94,8 @@ export interface AdvocacyRules {
   readonly capacityAdvocateMayBeInstructedWithFamily: boolean | 'unverified';
   /** When that advocate is to be considered; null where there is none. */
   readonly capacityAdvocateRule: ProfileText | null;
-  /** What is weighed when that advocate is considered. */
-  readonly capacityAdvocateCriteria: readonly CodedText[];
+  /** What is weighed when that advocate is considered: codes of the list `capacity-advocate-criterion`. */
+  readonly capacityAdvocateCriteria: readonly string[];
 }
 
 /** What follows from the answers about advocacy, in a line. */
@@ -99,7 +103,7 @@ export interface WhatFollows {
   /** Where a duty by statute asks for an advocate; null where there is no such duty. */
   readonly duty: ProfileText | null;
   /** Where the answers ask for an advocate, and no duty does. */
-  readonly goodPractice: ProfileText;
+  readonly advocate: ProfileText;
   /** Where the answers ask for none. */
   readonly none: ProfileText;
   /** Where they are not there yet. */

@@ -79,6 +79,15 @@ const known: Record<string, { open: readonly string[]; closed: readonly string[]
     ],
   },
 
+  // Why a rule concludes what it does: the library alone writes these codes.
+  rules: {
+    open: [],
+    closed: [
+      ...['because-advocacy', 'because-advocacy-status', 'because-appropriate-person', 'because-capacity-advocate'],
+      ...['because-capacity', 'because-capacity-roll-up'],
+    ],
+  },
+
   record: {
     open: ['risk-type', 'risk-location', 'risk-source', 'referrer', 'enquiry-criterion', 'event'],
     closed: ['enquiry-kind'],

@@ -6,6 +6,7 @@ import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
 import { recordVocabulary } from './record.vocabulary.js';
+import { rulesVocabulary } from './rules.vocabulary.js';
 import { desiredOutcomesVocabulary } from './desired-outcomes.vocabulary.js';
 import type { WholeLocale } from '../types.js';
 import { cy as shown } from './elements.js';
@@ -27,5 +28,6 @@ export const cy: WholeLocale = {
     ...reviewTimelineVocabulary,
     ...closureFeedbackVocabulary,
     ...recordVocabulary,
+    ...rulesVocabulary,
   },
 };

@@ -6,6 +6,7 @@ import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
 import { recordVocabulary } from './record.vocabulary.js';
+import { rulesVocabulary } from './rules.vocabulary.js';
 import { desiredOutcomesVocabulary } from './desired-outcomes.vocabulary.js';
 import { en as shown } from './elements.js';
 
@@ -26,5 +27,6 @@ export const en = {
     ...reviewTimelineVocabulary,
     ...closureFeedbackVocabulary,
     ...recordVocabulary,
+    ...rulesVocabulary,
   },
 } as const;

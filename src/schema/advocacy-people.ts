@@ -1,0 +1,65 @@
+import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
+import type { SectionView } from './capacity-standing.js';
+import type { Path } from './issue.js';
+import type { Rule } from './section.js';
+import { peopleOf, repeatedIds } from './shared-rules.js';
+import { each } from './view.js';
+
+type SectionRule = Rule<CapacityAdvocacyDraft>;
+type People = ReturnType<typeof peopleOf>;
+
+/** Somebody in the section, who may be one of the people of the record. */
+interface Somebody {
+  readonly personId?: string;
+  readonly isSourceOfHarm?: boolean;
+}
+
+/** Whether somebody is recorded as a source of harm: here, or among the people. */
+export const isSourceOfHarm = ({ personId, isSourceOfHarm: declared }: Somebody, people: People): boolean =>
+  declared === true || (personId !== undefined && people?.get(personId)?.isSourceOfHarm === true);
+
+/** Everybody whom the section refers to, with the place. */
+function* everybody({ involvement, decisions, advocacy }: SectionView): Generator<[Path, Somebody]> {
+  for (const [i, person] of each(involvement?.supporters)) yield [['involvement', 'supporters', i], person];
+  for (const [i, { representative }] of each(decisions)) {
+    if (representative) yield [['decisions', i, 'representative'], representative];
+  }
+  for (const [i, person] of each(advocacy?.appropriatePersons)) yield [['advocacy', 'appropriatePersons', i], person];
+  for (const [i, person] of each(advocacy?.appointments)) yield [['advocacy', 'appointments', i], person];
+  if (advocacy?.capacityAdvocate) yield [['advocacy', 'capacityAdvocate'], advocacy.capacityAdvocate];
+}
+
+/** References lead to one of the people, where people are known. */
+const known: SectionRule = (section, say, context) => {
+  const people = peopleOf(section, context);
+  if (!people) return;
+  for (const [path, { personId }] of everybody(section)) {
+    if (personId !== undefined && !people.has(personId)) say('person-unknown', [...path, 'personId']);
+  }
+};
+
+/**
+ * Rule V31: a source of harm supports nobody here, and interprets for nobody. Appropriate persons have a rule of their own,
+ * and who has authority in law keeps it until a court decides: that is a warning even at the end.
+ */
+const sourcesOfHarm: SectionRule = (section, say, context) => {
+  const people = peopleOf(section, context);
+  for (const [path, person] of everybody(section)) {
+    if (!isSourceOfHarm(person, people) || path[1] === 'appropriatePersons') continue;
+    const place = [...path, person.isSourceOfHarm ? 'isSourceOfHarm' : 'personId'];
+    if (path[0] === 'decisions') say('representative-is-source-of-harm', place);
+    else say('supporter-is-source-of-harm', place, undefined, context.closing ? 'error' : 'warning');
+  }
+};
+
+const ids: SectionRule = (section, say) => {
+  const { involvement, advocacy } = section;
+  for (const name of ['people', 'decisions', 'coercion', 'sharing', 'refusals'] as const)
+    repeatedIds(name, section[name], say);
+  repeatedIds('supporters', involvement?.supporters, (code, path) => say(code, ['involvement', ...path]));
+  for (const name of ['appropriatePersons', 'appointments'] as const)
+    repeatedIds(name, advocacy?.[name], (code, path) => say(code, ['advocacy', ...path]));
+};
+
+/** Who is who in the section. */
+export const peopleRules: readonly SectionRule[] = [ids, known, sourcesOfHarm];

@@ -1,0 +1,128 @@
+import {
+  capacityConclusionList,
+  capacityTriggerList,
+  coercionFindingList,
+  decisionTypeList,
+  doubtReasonList,
+  legalAdviceList,
+  limbAnswerList,
+  limbList,
+  nexusList,
+  practicableStepList,
+  restrictionByOthersList,
+  supportRoleList,
+  yesNoList,
+  yesNoNotKnownList,
+} from '../vocabulary/index.js';
+import {
+  limbIsUnable,
+  typedCoercionConditions,
+  typedDecisionConditions,
+  untypedDecisionConditions,
+} from './capacity-conditions.js';
+import type { Conditional } from './conditions.js';
+import { draftOf } from './draft.js';
+import {
+  closedCode,
+  dayInPast,
+  dueDate,
+  id,
+  item,
+  keyed,
+  list,
+  openCode,
+  openCodes,
+  optional,
+  text,
+  type TypeOf,
+} from './fields.js';
+import { recorded, setAside } from './shared-shape.js';
+
+/** Whether the person is able to do one part of deciding, and what shows it: who says "no" says why. */
+export const limbSchema = item(
+  { answer: closedCode(limbAnswerList, 'limb-answer-missing'), evidence: optional(text) },
+  { needs: limbIsUnable },
+);
+
+/** The four parts of being able to decide (Mental Capacity Act 2005 s3(1)); one that the person is not able to is enough. */
+export const limbsSchema = keyed(limbList, limbSchema);
+export type Limbs = TypeOf<typeof limbsSchema>;
+
+/** How it was decided for a person who could not decide (Mental Capacity Act 2005 s1(5)-(6) and s4). */
+export const bestInterestsSchema = item({
+  decision: optional(text),
+  wishes: optional(text),
+  consulted: optional(list(text)),
+  lessRestrictive: optional(text),
+  date: optional(dayInPast()),
+});
+
+/** Who decides for the person, or with them, and whether their authority was seen. */
+export const representativeSchema = item({
+  personId: optional(text),
+  name: optional(text),
+  role: optional(openCode(supportRoleList)),
+  authoritySeen: optional(closedCode(yesNoNotKnownList)),
+});
+
+const decisionFields = {
+  matter: optional(text),
+  type: optional(openCode(decisionTypeList)),
+  trigger: closedCode(capacityTriggerList, 'capacity-trigger-missing'),
+  date: dayInPast('assessment-date-missing'),
+  assessor: optional(text),
+  doubtReasons: optional(openCodes(doubtReasonList)),
+  doubt: optional(text),
+  practicableSteps: optional(openCodes(practicableStepList)),
+  practicableStepsNote: optional(text),
+  relevantInformation: optional(text),
+  limbs: optional(limbsSchema),
+  nexus: optional(closedCode(nexusList)),
+  nexusEvidence: optional(text),
+  restrictions: optional(openCodes(restrictionByOthersList)),
+  restrictionNote: optional(text),
+  conclusion: closedCode(capacityConclusionList, 'conclusion-missing'),
+  conclusionReason: optional(text),
+  canWait: optional(closedCode(yesNoNotKnownList)),
+  waitUntil: optional(dueDate()),
+  reviewOn: optional(dueDate()),
+  bestInterests: optional(bestInterestsSchema),
+  representative: optional(representativeSchema),
+  ...recorded,
+  setAside,
+};
+/** An earlier version of a decision: history is never rewritten, so only its types are checked. */
+export const earlierDecisionSchema = draftOf(item(decisionFields));
+
+/**
+ * Whether the person could make one decision at one time. There is no capacity in general: what is asked of the law is
+ * asked of each decision, and a later assessment of the same matter is another entry.
+ */
+export const decisionSchema = item(
+  { id, ...decisionFields, history: optional(list(earlierDecisionSchema)) },
+  { needs: [...typedDecisionConditions, ...untypedDecisionConditions] },
+);
+export type Decision = Conditional<TypeOf<typeof decisionSchema>, typeof typedDecisionConditions>;
+
+const coercionFields = {
+  date: dayInPast('coercion-date-missing'),
+  finding: closedCode(coercionFindingList, 'coercion-finding-missing'),
+  restrictions: optional(openCodes(restrictionByOthersList)),
+  seen: optional(text),
+  seenAlone: optional(closedCode(yesNoList)),
+  notSeenAloneReason: optional(text),
+  legalAdvice: optional(closedCode(legalAdviceList)),
+  legalAdviceNote: optional(text),
+  refusalId: optional(text),
+  ...recorded,
+  setAside,
+};
+/** An earlier version: only its types are checked. */
+export const earlierCoercionSchema = draftOf(item(coercionFields));
+
+/** That pressure by others was considered, and what was found (MSP Guide 2014, appendix 2: "free from coercion"). */
+export const coercionSchema = item(
+  { id, ...coercionFields, history: optional(list(earlierCoercionSchema)) },
+  { needs: typedCoercionConditions },
+);
+export type Coercion = Conditional<TypeOf<typeof coercionSchema>, typeof typedCoercionConditions>;

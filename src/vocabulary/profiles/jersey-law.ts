@@ -1,0 +1,190 @@
+import type { AdvocacyRules, CapacityTest, CodedText } from '../profile.js';
+import { coded, commonRoles, known } from './common.js';
+import { cited, fromMemory, notVerified, proposed } from './texts.js';
+
+const law = 'Capacity and Self-Determination (Jersey) Law 2016';
+const toolkit = 'Jersey MSP Toolkit s3';
+const procedures = 'Jersey multi-agency adult safeguarding procedures';
+
+/** The Law: articles 3 to 6. Their contents are known from its contents page, their words from memory. */
+export const jerseyCapacityTest: CapacityTest = {
+  order: 'functional-first',
+  orderSource: notVerified(
+    'First whether the person can make the decision, and only then, where they cannot, why not. Whether the courts of Jersey ask in this order has not been checked',
+    'Yn gyntaf a all y person wneud y penderfyniad, a dim ond wedyn, lle na all, pam. Nid oes neb wedi gwirio a yw llysoedd Jersey yn gofyn yn y drefn hon',
+  ),
+  limbs: [
+    {
+      limb: 'understand',
+      text: fromMemory(
+        'Understand the information relevant to the decision',
+        'Deall yr wybodaeth sy’n berthnasol i’r penderfyniad',
+        `${law} Art 5`,
+      ),
+    },
+    { limb: 'retain', text: fromMemory('Retain that information', 'Cadw’r wybodaeth honno', `${law} Art 5`) },
+    {
+      limb: 'use-or-weigh',
+      text: fromMemory(
+        'Use or weigh that information as part of making the decision',
+        'Defnyddio neu bwyso a mesur yr wybodaeth honno wrth wneud y penderfyniad',
+        `${law} Art 5`,
+      ),
+    },
+    {
+      limb: 'communicate',
+      text: fromMemory('Communicate the decision', 'Cyfleu’r penderfyniad', `${law} Art 5`),
+    },
+  ],
+  nexusRequired: true,
+  nexus: fromMemory(
+    'An impairment of, or a disturbance in the functioning of, the mind or brain',
+    'Nam ar y meddwl neu’r ymennydd, neu aflonyddwch yn y ffordd y maent yn gweithio',
+    `${law} Art 4`,
+  ),
+  substituteStandard: 'best-interests',
+  substituteStandardText: cited(`${law} Art 6, jerseylaw.je`, 'Best interests of the person', 'Budd pennaf y person'),
+};
+
+/** Practice, after the toolkit of the Safeguarding Partnership Board, and the Law. */
+export const jerseyAdvocacy: AdvocacyRules = {
+  roles: [
+    { code: 'advocate-care-act', name: cited(toolkit, 'Independent advocate', 'Eiriolwr annibynnol') },
+    {
+      code: 'advocate-ica',
+      name: known(cited(toolkit, 'Independent Capacity Advocate', 'Eiriolwr Galluedd Annibynnol'), 'ICA'),
+    },
+    {
+      code: 'attorney-health-welfare',
+      name: fromMemory('Attorney for health and welfare', 'Atwrnai ar gyfer iechyd a lles', `${law} Art 11-20`),
+    },
+    {
+      code: 'attorney-property',
+      name: fromMemory('Attorney for property and affairs', 'Atwrnai ar gyfer eiddo a materion', `${law} Art 11-20`),
+    },
+    {
+      code: 'deputy-health-welfare',
+      name: fromMemory('Delegate for health and welfare', 'Cynrychiolydd ar gyfer iechyd a lles', `${law} Art 24`),
+    },
+    {
+      code: 'deputy-property',
+      name: fromMemory('Delegate for property and affairs', 'Cynrychiolydd ar gyfer eiddo a materion', `${law} Art 24`),
+    },
+    {
+      code: 'appropriate-adult',
+      name: cited(
+        `${procedures}, glossary`,
+        'Appropriate adult (police interviews only)',
+        'Oedolyn priodol (cyfweliadau’r heddlu yn unig)',
+      ),
+    },
+    ...commonRoles,
+  ],
+  substantialDifficultyTest: true,
+  duty: false,
+  rule: cited(
+    toolkit,
+    'An independent advocate is arranged where the person would have substantial difficulty in being involved, and no other suitable person is there to represent and support them',
+    'Trefnir eiriolwr annibynnol lle byddai’r person yn cael anhawster sylweddol i gymryd rhan, a lle nad oes person addas arall i’w gynrychioli a’i gefnogi',
+  ),
+  appropriatePersonRules: [
+    coded(
+      'not-paid-or-professional',
+      proposed(
+        'They do not care for or treat this person as a professional or for pay',
+        'Nid ydynt yn gofalu am y person hwn nac yn ei drin fel gweithiwr proffesiynol nac am dâl',
+      ),
+    ),
+    coded('adult-agrees', proposed('The person agrees to them', 'Mae’r person yn cytuno iddynt')),
+    coded(
+      'best-interests-if-lacks-capacity',
+      proposed(
+        'The person cannot decide about this, and it is in their best interests',
+        'Ni all y person benderfynu am hyn, ac mae er eu budd pennaf',
+      ),
+    ),
+    coded('willing-and-able', proposed('They are willing and able to do it', 'Maen nhw’n fodlon ac yn gallu ei wneud')),
+    coded(
+      'facilitates-involvement',
+      proposed('They help the person to take part', 'Maen nhw’n helpu’r person i gymryd rhan'),
+    ),
+    coded(
+      'not-implicated-in-harm',
+      proposed(
+        'They have no part in what the enquiry is about',
+        'Nid oes ganddynt ran yn yr hyn y mae’r ymholiad yn ei gylch',
+      ),
+    ),
+    coded(
+      'no-conflict-of-interest',
+      proposed('Their interests do not stand against the person’s', 'Nid yw eu buddiannau’n groes i rai’r person'),
+    ),
+  ],
+  capacityAdvocate: 'advocate-ica',
+  capacityAdvocateMayBeInstructedWithFamily: 'unverified',
+  capacityAdvocateRule: cited(
+    toolkit,
+    'Consider one where a person lacks capacity, and harm to them by another person, or by them to another person, is in question',
+    'Ystyriwch un lle nad oes gan berson alluedd, a lle mae niwed iddynt gan berson arall, neu ganddynt i berson arall, dan sylw',
+  ),
+  capacityAdvocateCriteria: [],
+};
+
+/** What the procedures and the Law say, in our words. */
+export const jerseyGuidance: readonly CodedText[] = [
+  coded(
+    'practice-not-statute',
+    cited(
+      procedures,
+      'No law of Jersey is about safeguarding adults alone: what is done is best practice',
+      'Nid oes cyfraith yn Jersey sy’n ymwneud â diogelu oedolion yn unig: arfer gorau yw’r hyn a wneir',
+    ),
+  ),
+  coded(
+    'capacity-is-for-a-decision',
+    cited(
+      `${procedures}, Stage Two`,
+      'Capacity is for one decision: about parts of the enquiry, about which concerns are raised, about action',
+      'Mae galluedd ar gyfer un penderfyniad: am rannau o’r ymholiad, am ba bryderon a godir, am weithredu',
+    ),
+  ),
+  coded(
+    'advocacy-from-the-start',
+    cited(
+      toolkit,
+      'Advice about advocacy is given at the very start of the enquiry',
+      'Rhoddir cyngor am eiriolaeth ar ddechrau’r ymholiad',
+    ),
+  ),
+  coded(
+    'advocate-as-soon-as-possible',
+    cited(
+      toolkit,
+      'The enquiry may begin before there is an advocate; one is appointed as soon as possible',
+      'Gall yr ymholiad ddechrau cyn bod eiriolwr; penodir un cyn gynted â phosibl',
+    ),
+  ),
+  coded(
+    'family-and-capacity-advocate',
+    notVerified(
+      'Whether an independent capacity advocate can be asked for although family or friends are there has not been checked: ask the provider',
+      'Nid oes neb wedi gwirio a ellir gofyn am eiriolwr galluedd annibynnol er bod teulu neu ffrindiau yno: gofynnwch i’r darparwr',
+    ),
+  ),
+  coded(
+    'raised-without-agreement',
+    cited(
+      'Advice for professionals, safeguarding.je',
+      'A concern can be raised without the person’s agreement where their vital interests, or others, are at risk. It is still good practice to tell them',
+      'Gellir codi pryder heb gytundeb y person lle mae eu buddiannau hanfodol, neu eraill, mewn perygl. Mae’n dal yn arfer da dweud wrthynt',
+    ),
+  ),
+  coded(
+    'regulator-told',
+    cited(
+      `${procedures}: Regulation of Care (Standards and Requirements) (Jersey) Regulations 2018 reg 21`,
+      'A regulated provider of care tells the Jersey Care Commission',
+      'Mae darparwr gofal rheoleiddiedig yn dweud wrth Gomisiwn Gofal Jersey',
+    ),
+  ),
+];

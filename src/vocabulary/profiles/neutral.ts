@@ -1,0 +1,86 @@
+import type { Profile, ProfileText } from '../profile.js';
+import { askAboutPressure, commonLines, commonTerms, emergency } from './common.js';
+import { proposed } from './texts.js';
+
+const limb = (en: string, cy: string): ProfileText => proposed(en, cy);
+
+/**
+ * Words where no jurisdiction is known: no law, no duty, no body by its name. What a council's own profile leaves out is
+ * taken from here where it names no other.
+ */
+export const neutralProfile: Profile = {
+  id: '',
+  version: '1.0',
+  name: proposed('No jurisdiction', 'Dim awdurdodaeth'),
+  locale: ['en-GB'],
+  ageOfApplication: { safeguarding: { years: 18, mark: 'proposed' }, capacity: { years: 16, mark: 'proposed' } },
+  law: {
+    safeguarding: null,
+    capacity: proposed('the law on capacity', 'y gyfraith ar alluedd'),
+    advocacy: null,
+    capacityAdvocacy: null,
+    dataProtection: proposed('the law on data protection', 'y gyfraith ar ddiogelu data'),
+  },
+  criteria: [],
+  capacityTest: {
+    order: 'functional-first',
+    orderSource: proposed(
+      'First what the person can do about the decision, then, where they cannot, why not',
+      'Yn gyntaf beth all y person ei wneud am y penderfyniad, yna, lle na allant, pam',
+    ),
+    limbs: [
+      { limb: 'understand', text: limb('Understand what the decision is about', 'Deall beth yw’r penderfyniad') },
+      { limb: 'retain', text: limb('Remember it long enough', 'Ei gofio’n ddigon hir') },
+      { limb: 'use-or-weigh', text: limb('Weigh it up', 'Ei bwyso a’i fesur') },
+      {
+        limb: 'communicate',
+        text: limb('Say what they decide, in any way', 'Dweud eu penderfyniad, mewn unrhyw ffordd'),
+      },
+    ],
+    nexusRequired: true,
+    nexus: proposed('An impairment', 'Nam'),
+    substituteStandard: 'best-interests',
+    substituteStandardText: proposed('What is best for the person', 'Yr hyn sydd orau i’r person'),
+  },
+  advocacy: {
+    roles: [],
+    substantialDifficultyTest: false,
+    duty: false,
+    rule: proposed('An advocate can help a person to take part', 'Gall eiriolwr helpu person i gymryd rhan'),
+    appropriatePersonRules: [],
+    capacityAdvocate: null,
+    capacityAdvocateMayBeInstructedWithFamily: false,
+    capacityAdvocateRule: null,
+    capacityAdvocateCriteria: [],
+  },
+  whatFollows: {
+    duty: null,
+    advocate: proposed('Consider independent advocacy.', 'Ystyriwch eiriolaeth annibynnol.'),
+    ...commonLines,
+    canBegin: proposed('The enquiry can begin now.', 'Gall yr ymholiad ddechrau nawr.'),
+    capacityAdvocate: null,
+  },
+  pressure: {
+    ask: askAboutPressure,
+    route: proposed(
+      'Where pressure by others stops the person deciding freely, ask for legal advice',
+      'Lle mae pwysau gan eraill yn rhwystro’r person rhag penderfynu’n rhydd, gofynnwch am gyngor cyfreithiol',
+    ),
+  },
+  terms: {
+    ...commonTerms,
+    enquiry: proposed('enquiry', 'ymholiad'),
+    board: proposed('safeguarding board', 'bwrdd diogelu'),
+    leadTeam: proposed('safeguarding team', 'tîm diogelu'),
+    regulator: proposed('regulator of care', 'rheoleiddiwr gofal'),
+    police: proposed('police', 'heddlu'),
+    court: proposed('court', 'llys'),
+    courtAppointed: proposed('person appointed by a court', 'person a benodwyd gan lys'),
+    personAtRisk: proposed('adult', 'oedolyn'),
+  },
+  stages: [],
+  timescales: [],
+  guidance: [],
+  nationalReturn: null,
+  emergency,
+};

@@ -1,0 +1,99 @@
+import type { CapacityTest, CodedText, RoleName } from '../profile.js';
+import { coded, commonRoles } from './common.js';
+import { cited, fromMemory, proposed } from './texts.js';
+
+const s1 = 'Adults with Incapacity (Scotland) Act 2000 s1(6)';
+const principles = 'Adult Support and Protection (Scotland) Act 2007 s1-2, code of practice, gov.scot';
+
+/**
+ * The Act speaks of acting, making, communicating and understanding decisions, and of retaining the memory of them. Acting
+ * and making stand under `use-or-weigh`: that the five words answer the four questions is our own reading.
+ */
+export const scotlandCapacityTest: CapacityTest = {
+  order: 'functional-first',
+  orderSource: proposed(
+    'Our own order: first what the person can do about the decision, then, where they cannot, why not',
+    'Ein trefn ni: yn gyntaf beth all y person ei wneud am y penderfyniad, yna, lle na allant, pam',
+  ),
+  limbs: [
+    { limb: 'understand', text: fromMemory('Understand the decision', 'Deall y penderfyniad', s1) },
+    {
+      limb: 'retain',
+      text: fromMemory('Retain the memory of the decision', 'Cadw’r cof am y penderfyniad', s1),
+    },
+    {
+      limb: 'use-or-weigh',
+      text: fromMemory('Make the decision, and act on it', 'Gwneud y penderfyniad, a gweithredu arno', s1),
+    },
+    { limb: 'communicate', text: fromMemory('Communicate the decision', 'Cyfleu’r penderfyniad', s1) },
+  ],
+  nexusRequired: true,
+  nexus: fromMemory(
+    'Mental disorder, or inability to communicate because of physical disability',
+    'Anhwylder meddwl, neu anallu i gyfathrebu oherwydd anabledd corfforol',
+    s1,
+  ),
+  substituteStandard: 'benefit',
+  substituteStandardText: fromMemory(
+    'What is done for an adult has to be of benefit to them, and to restrict their freedom least',
+    'Rhaid i’r hyn a wneir dros oedolyn fod o fudd iddynt, a chyfyngu leiaf ar eu rhyddid',
+    'Adults with Incapacity (Scotland) Act 2000 s1',
+  ),
+};
+
+/** Names of roles. There is no advocate for mental capacity alone. */
+export const scotlandRoles: readonly RoleName[] = [
+  { code: 'advocate-care-act', name: fromMemory('Independent advocate', 'Eiriolwr annibynnol') },
+  { code: 'attorney-health-welfare', name: fromMemory('Welfare attorney', 'Atwrnai lles') },
+  { code: 'attorney-property', name: fromMemory('Continuing attorney', 'Atwrnai parhaus') },
+  { code: 'guardian', name: fromMemory('Guardian', 'Gwarcheidwad') },
+  {
+    code: 'appropriate-adult',
+    name: fromMemory('Appropriate adult (police interviews only)', 'Oedolyn priodol (cyfweliadau’r heddlu yn unig)'),
+  },
+  ...commonRoles,
+];
+
+/** The principles, in our words. */
+export const scotlandGuidance: readonly CodedText[] = [
+  coded(
+    'benefit-and-least-restrictive',
+    cited(
+      principles,
+      'What is done has to be of benefit to the adult, and to be what restricts their freedom least',
+      'Rhaid i’r hyn a wneir fod o fudd i’r oedolyn, a bod yr hyn sy’n cyfyngu leiaf ar eu rhyddid',
+    ),
+  ),
+  coded(
+    'wishes-and-feelings',
+    cited(
+      principles,
+      'The adult’s wishes and feelings count, past and present',
+      'Mae dymuniadau a theimladau’r oedolyn yn cyfrif, ddoe a heddiw',
+    ),
+  ),
+  coded(
+    'views-of-others',
+    cited(
+      principles,
+      'The views of the nearest relative, the primary carer, a guardian and an attorney are heard',
+      'Gwrandewir ar farn y perthynas agosaf, y prif ofalwr, gwarcheidwad ac atwrnai',
+    ),
+  ),
+  coded(
+    'participation',
+    cited(
+      principles,
+      'The adult takes part as fully as possible, with the information and support that this takes',
+      'Mae’r oedolyn yn cymryd rhan mor llawn â phosibl, gyda’r wybodaeth a’r cymorth sydd eu hangen ar gyfer hynny',
+    ),
+  ),
+  coded(
+    'not-treated-less-well',
+    cited(
+      principles,
+      'The adult is not treated less favourably than another would be, and who they are is respected',
+      'Ni chaiff yr oedolyn ei drin yn llai ffafriol nag un arall, a pherchir pwy ydynt',
+    ),
+  ),
+];

@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { execFileSync } from 'node:child_process';
+import { readJson } from '../docs/documents.js';
+import { sections } from '../schema/sections.js';
+
+// That it runs and says what it should. How fast anything is depends on the machine, and is not tested.
+
+describe('npm run bench', () => {
+  const { scripts } = readJson<{ scripts: Record<string, string> }>('package.json');
+
+  it('compares each section with Ajv, valid and invalid, and weighs the code', () => {
+    const [program, ...args] = scripts['bench']!.split(' ');
+    expect(program).to.equal('node');
+    const output = execFileSync(process.execPath, [...args, '--rounds', '1', '--calls', '1'], { encoding: 'utf8' });
+    for (const { name } of sections) {
+      for (const kind of ['valid', 'every tenth field wrong']) expect(output).to.include(`\n${name}, ${kind} (`);
+    }
+    for (const line of ['our check', 'our zod schema', 'Ajv, compiled', 'Ajv, standalone']) {
+      const times = [...output.matchAll(new RegExp(`^  ${line} +([0-9.]+) µs +[0-9.]+x$`, 'gm'))];
+      expect(times, line).to.have.length(2 * sections.length);
+    }
+    expect(output).to.match(/^ {2}with our checks +[0-9.]+ kB, [0-9.]+ kB gzip, [0-9.]+ kB brotli$/m);
+    expect(output).to.match(/^ {2}with the zod schemas, too +[0-9.]+ kB, [0-9.]+ kB gzip, [0-9.]+ kB brotli$/m);
+  }).timeout(60_000);
+});
