@@ -107,8 +107,14 @@ async function refuse(context, enquiry, sent) {
   const incomplete = sent.refused === 'not-complete';
   const title = incomplete ? words.notComplete : words.notSaved;
   const told = notice(title, incomplete ? words.notCompleteText : words.historyChangedText);
-  const state = { title, notice: told, unsaved: sent.desiredOutcomes, issues: sent.issues };
+  // The element has words for what it asks; that something else is gone from the section, the page says for it.
+  const issues = incomplete ? sent.issues : sent.issues.map((issue) => withSentence(issue, enquiry, words));
+  const state = { title, notice: told, unsaved: sent.desiredOutcomes, issues };
   return { status: 422, page: enquiryPage(enquiry, context, state) };
+}
+
+function withSentence(issue, enquiry, { sentences }) {
+  return { ...issue, message: sentences[issue.code].replaceAll('{name}', () => enquiry.person_name) };
 }
 
 /** GET /enquiries/:reference/history */

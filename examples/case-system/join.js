@@ -1,4 +1,4 @@
-import { isObject, itemsOf, readSection, sameValue } from './value.js';
+import { isObject, itemsOf, readSection, sameValue, VERSIONED } from './value.js';
 
 /**
  * Two people worked from the same page and the other one saved first. This puts the work of both together, so that one
@@ -14,7 +14,7 @@ export function joinWork(baseText, savedText, postedText) {
   const [base, saved, posted] = [baseText, savedText, postedText].map(readSection);
   if (!posted || !saved) return postedText;
   const joined = { ...saved, ...posted };
-  for (const list of ['people', 'conversations', 'outcomes']) {
+  for (const list of ['people', ...VERSIONED]) {
     if (!Array.isArray(saved[list]) && !Array.isArray(posted[list])) continue;
     joined[list] = joinList(itemsOf(base, list), itemsOf(saved, list), itemsOf(posted, list), list !== 'people');
   }

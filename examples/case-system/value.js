@@ -60,7 +60,10 @@ export function sameText(a, b) {
   return a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
 }
 
-/** The conversations or the outcomes of a section; items that are no objects are left out. */
+/** The lists of a section whose items have versions. */
+export const VERSIONED = ['conversations', 'outcomes', 'professionalGoals', 'othersWishes', 'options'];
+
+/** One list of a section, e.g. its outcomes; items that are no objects are left out. */
 export function itemsOf(section, list) {
   const items = section?.[list];
   return Array.isArray(items) ? items.filter(isObject) : [];
@@ -81,7 +84,7 @@ export function stampVersions(text, savedText, stamp) {
   if (!next) return text;
   const saved = readSection(savedText);
   let added = false;
-  for (const list of ['conversations', 'outcomes']) {
+  for (const list of VERSIONED) {
     const before = new Map(itemsOf(saved, list).map((item) => [item.id, item]));
     for (const item of itemsOf(next, list)) {
       const earlier = before.get(item.id);

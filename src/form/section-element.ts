@@ -91,11 +91,23 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
 
   /** The value as an object to draw, or `undefined` when there is none yet. */
   protected get view(): T | undefined {
-    return this.current.kind === 'object' ? this.current.value : undefined;
+    return this.current.kind === 'object' ? this.#now(this.current.value) : undefined;
   }
   /** What the host has saved, as an object. */
   protected get saved(): T | undefined {
-    return this.held.default.kind === 'object' ? this.held.default.value : undefined;
+    return this.held.default.kind === 'object' ? this.#now(this.held.default.value) : undefined;
+  }
+  /** The value in the current edition of the schema: what is shown and checked. It is not submitted until the user edits. */
+  protected migrated(value: T): T {
+    return value;
+  }
+  readonly #migrated = new WeakMap<T, T>();
+  #now(value: T): T {
+    const known = this.#migrated.get(value);
+    if (known) return known;
+    const now = this.migrated(value);
+    this.#migrated.set(value, now);
+    return now;
   }
   /** The user's edit. */
   protected edit(next: T, commit = true): void {
@@ -153,7 +165,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   #found(): FieldIssue[] {
     const { current } = this;
     if (current.kind === 'unreadable') return [{ path: [], code: 'value-unreadable', params: {}, severity: 'error' }];
-    return this.check(current.kind === 'empty' ? this.emptyValue() : current.value);
+    return this.check(current.kind === 'empty' ? this.emptyValue() : this.view);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -3,6 +3,7 @@ import { desiredOutcomesStructure } from '../schema/desired-outcomes-shape.js';
 import { viewOf } from '../schema/view.js';
 import type { Conclusion } from './conclusion.js';
 
+/** Whether the person was asked (SAC SG4a), and the outcomes that show it. */
 export interface AskedStatusConclusion extends Conclusion<string> {
   /** The outcomes said in the conversation that show the person was asked, by place in the list. */
   readonly outcomes: readonly number[];

@@ -1,67 +1,79 @@
-import { issue, type FieldIssue, type HistoryIssueCode, type Path } from '../schema/issue.js';
+import { issue, type FieldIssue, type Path } from '../schema/issue.js';
+import { migrateDesiredOutcomes } from '../schema/migrate-desired-outcomes.js';
+import { migrate } from '../schema/migrate.js';
 import { isPlainObject } from '../schema/objects.js';
-import { keeps, versionOf } from './same.js';
+import { checkEvents, checkWaiting } from './check-change-lists.js';
+import { kept, keptInSections, type Kept } from './check-change-table.js';
+import { checkKept } from './check-change-versions.js';
+import { keeps } from './same.js';
 
-type Item = { readonly id?: unknown; readonly history?: unknown } | null | undefined;
+type Fields = Readonly<Record<string, unknown>>;
+type Outcomes = { readonly list: unknown } | undefined;
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-/** All versions of an item, oldest first; the last one is the current one. */
-const chain = (item: Item): unknown[] => [...listOf(item?.history), item].map(versionOf);
-
-/** What is wrong in one item, below its place in the list. */
-function changed(saved: Item, next: Item, place: Path): FieldIssue[] {
-  const [before, after] = [chain(saved), chain(next)];
-  if (after.length < before.length) return [issue('history-changed', [...place, 'history'])];
-  return before.flatMap((version, k) => {
-    // The saved current version may gain what it lacked, whether it is still the current one or has moved to history.
-    if (keeps(version, after[k], k === before.length - 1)) return [];
-    return [issue('history-changed', k === after.length - 1 ? place : [...place, 'history', k])];
+/** What is wrong in the parts that one object keeps. */
+const checkParts = (
+  parts: readonly Kept[],
+  saved: Fields,
+  next: Fields,
+  place: Path,
+  outcomes: Outcomes,
+): FieldIssue[] =>
+  parts.flatMap((part) => {
+    const [before, after, there] = [saved[part.field], next[part.field], [...place, part.field]];
+    if (part.as === 'events') return checkEvents(part, before, after, there);
+    if (part.as === 'waiting') return checkWaiting(part, before, after, there, outcomes);
+    return checkKept(part, before, after, there);
   });
+
+/** A jurisdiction is pinned: it may gain a field, and is never another one or gone. */
+const checkJurisdiction = (saved: unknown, next: unknown, place: Path): FieldIssue[] =>
+  keeps(saved, next, true) ? [] : [issue('jurisdiction-changed', [...place, 'jurisdiction'])];
+
+/** What is wrong in one section of a record. */
+function checkSection(name: keyof typeof keptInSections, saved: Fields, next: Fields): FieldIssue[] {
+  const [before, after = {}] = [saved[name], next[name] ?? undefined];
+  if (!isPlainObject(before)) return [];
+  if (!isPlainObject(after)) return [issue('value-unreadable', [name])];
+  const outcomes = isPlainObject(next['desiredOutcomes']) ? next['desiredOutcomes']['outcomes'] : undefined;
+  return [
+    // In a record, a section need not repeat its jurisdiction.
+    ...checkJurisdiction(before['jurisdiction'], after['jurisdiction'] ?? next['jurisdiction'], [name]),
+    ...checkParts(keptInSections[name], before, after, [name], { list: outcomes }),
+  ];
 }
 
-/** Pairs each saved item with the one that has its id now (ids may repeat in foreign data), or its place when it has none. */
-function pairs(saved: readonly Item[], next: readonly Item[]): [Item, number][] {
-  const places = new Map<unknown, number[]>();
-  for (const [i, item] of next.entries()) {
-    const same = places.get(item?.id);
-    if (same) same.push(i);
-    else places.set(item?.id, [i]);
-  }
-  return saved.map((item, i) => {
-    if (typeof item?.id !== 'string') return [item, i < next.length ? i : -1];
-    return [item, places.get(item.id)?.shift() ?? -1];
-  });
-}
+/** A section or a record in the current edition: to migrate it alters nothing that it says. */
+const inCurrentEdition = (value: Fields): Fields => migrate('record', migrateDesiredOutcomes(value));
 
-function checkList(saved: unknown, next: unknown, name: string, removed: HistoryIssueCode): FieldIssue[] {
-  const [before, after] = [listOf(saved) as Item[], listOf(next) as Item[]];
-  return pairs(before, after).flatMap(([item, i]) => {
-    if (i < 0) return [issue(removed, [name], typeof item?.id === 'string' ? { id: item.id } : undefined)];
-    return changed(item, after[i], [name, i]);
-  });
+/** What was altered, where both are of one edition. */
+function changes(saved: Fields, next: Fields): FieldIssue[] {
+  const sections = Object.keys(keptInSections) as (keyof typeof keptInSections)[];
+  return [
+    ...checkJurisdiction(saved['jurisdiction'], next['jurisdiction'], []),
+    ...checkParts(kept, saved, next, [], undefined),
+    ...sections.flatMap((name) => checkSection(name, saved, next)),
+  ];
 }
 
 /**
- * Whether what is saved has been kept: a server runs it on every save, since a record's history is never rewritten ("in a
- * way that ... what progress is being made ... or if a change to these has been needed, why and when it took place",
- * Jersey MSP Toolkit s5). A saved version stays as it is, in place or in `history`; a field that was absent in the current
- * one may be filled in; new versions, outcomes and conversations may be added, in any number and order.
- * @param saved the section desired outcomes as it is saved; nothing is asked of what is no plain object
- * @param next the section that is to be saved
- * @returns errors: `history-changed` at the version that was altered or is gone, `outcome-removed` and
- * `conversation-removed` (withdraw an outcome instead, or mark it `entered-in-error`), `jurisdiction-changed`, or
- * `value-unreadable`. Never throws.
+ * Whether what is saved has been kept: a server runs it on every save, since a record's history is never rewritten ("what
+ * progress is being made relating to the desired outcomes, or if a change to these has been needed, why and when it took
+ * place", Jersey MSP Toolkit s1). A saved version stays as it is, in place or in `history`; a field that was absent in the
+ * current one may be filled in; new versions and new items may be added, in any number and order. Events are added at the
+ * end alone. Answers that were set aside are never judged.
+ * @param saved a section or a record as it is saved, of whatever kind; nothing is asked of what is no plain object
+ * @param next the same one as it is to be saved. The `outcomeChanges` of a record go once its outcomes say the same; those of
+ * a section that is stored alone may go
+ * @returns errors: `history-changed` at the version that was altered or is gone; `<thing>-removed` where something is no
+ * longer there, e.g. `outcome-removed` (withdraw an outcome instead, or mark it `entered-in-error`); `event-order-changed`;
+ * `jurisdiction-changed`; `value-unreadable`. Paths lead from what was given: those of a record begin with the section.
+ * Never throws.
  */
 export function checkChange(saved: unknown, next: unknown): FieldIssue[] {
   try {
     if (!isPlainObject(saved)) return [];
     if (!isPlainObject(next)) return [issue('value-unreadable', [])];
-    return [
-      ...(keeps(saved.jurisdiction, next.jurisdiction, true) ? [] : [issue('jurisdiction-changed', ['jurisdiction'])]),
-      ...checkList(saved.conversations, next.conversations, 'conversations', 'conversation-removed'),
-      ...checkList(saved.outcomes, next.outcomes, 'outcomes', 'outcome-removed'),
-    ];
+    return changes(inCurrentEdition(saved), inCurrentEdition(next));
   } catch {
     return [issue('value-unreadable', [])];
   }

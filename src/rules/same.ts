@@ -1,14 +1,16 @@
 type Pair = readonly [before: unknown, after: unknown];
 type Fields = Record<string, unknown>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** Nothing has been recorded there: absent, `null`, empty text or an empty list. */
-const isEmpty = (value: unknown): boolean =>
+export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
+/** Answers whose question has gone: they are never judged, wherever they stand. */
+const ASIDE = 'setAside';
 /** Fields that are no part of a version: its identity, its own past, and answers whose question has gone. */
-const APART = new Set(['id', 'history', 'setAside']);
+const APART = new Set(['id', 'history', ASIDE]);
 
 /**
  * Whether nothing that `before` says is altered in `after`. With `mayGrow`, what was absent may have been filled in.
@@ -25,7 +27,7 @@ export function keeps(before: unknown, after: unknown, mayGrow: boolean): boolea
     const met = seen.get(a) ?? new Set();
     if (met.has(b)) continue;
     seen.set(a, met.add(b));
-    for (const key of keysOf(a, b, mayGrow)) open.push([a[key], b[key]]);
+    for (const key of keysOf(a, b, mayGrow)) if (key !== ASIDE) open.push([a[key], b[key]]);
   }
   return true;
 }

@@ -55,6 +55,10 @@ export const appropriatePersonSchema = item({
   ...appropriatePersonFields,
   history: optional(list(earlierAppropriatePersonSchema)),
 });
+/**
+ * Somebody who was considered to support the person in place of an advocate, and the result: what
+ * `appropriatePersonSchema` takes.
+ */
 export type AppropriatePerson = TypeOf<typeof appropriatePersonSchema>;
 
 /** Rule V17: a declined advocate stays on offer, and that there is none goes further up. */
@@ -90,6 +94,7 @@ export const appointmentSchema = item(
   { id, ...appointmentFields, history: optional(list(earlierAppointmentSchema)) },
   { needs: appointmentConditions },
 );
+/** An advocate, or another role of support, and what has become of it: what `appointmentSchema` takes. */
 export type Appointment = Conditional<TypeOf<typeof appointmentSchema>, typeof appointmentConditions>;
 
 const capacityAdvocateFields = {
@@ -116,6 +121,10 @@ export const capacityAdvocateSchema = item({
   ...capacityAdvocateFields,
   history: optional(list(earlierCapacityAdvocateSchema)),
 });
+/**
+ * Whether a capacity advocate was considered for a person who lacks capacity and may have been harmed by another: what
+ * `capacityAdvocateSchema` takes.
+ */
 export type CapacityAdvocate = TypeOf<typeof capacityAdvocateSchema>;
 
 const advocacyFields = {
@@ -139,4 +148,5 @@ export const advocacySchema = item({
   capacityAdvocate: optional(capacityAdvocateSchema),
   history: optional(list(earlierAdvocacySchema)),
 });
+/** What would be hard without an advocate, and who supports the person: what `advocacySchema` takes. */
 export type Advocacy = Omit<TypeOf<typeof advocacySchema>, 'appointments'> & { appointments?: Appointment[] };

@@ -1,6 +1,6 @@
-import { codesOf, coreCode, doubtReasonList, limbList } from '../vocabulary/index.js';
+import { codesOf, limbList } from '../vocabulary/index.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
-import { currentDecisions, type DecisionView } from './capacity-standing.js';
+import { currentDecisions, isUnwiseOnly, type DecisionView } from './capacity-standing.js';
 import { isMissing } from './conditions.js';
 import type { Rule } from './section.js';
 import { each } from './view.js';
@@ -13,12 +13,8 @@ const answersOf = ({ limbs }: DecisionView): (string | undefined)[] =>
 
 /** Rule V15: an unwise decision is not by itself a reason to doubt capacity (Mental Capacity Act 2005 s1(4)). */
 const unwise: SectionRule = ({ decisions }, say, { catalogue }) => {
-  for (const [i, { doubtReasons = [] }] of each(decisions)) {
-    const isUnwise = (reason: unknown): boolean =>
-      coreCode(doubtReasonList, reason, catalogue)?.code === 'unwise-decision';
-    if (doubtReasons.length > 0 && doubtReasons.every(isUnwise))
-      say('unwise-decision-only', ['decisions', i, 'doubtReasons']);
-  }
+  for (const [i, decision] of each(decisions))
+    if (isUnwiseOnly(decision, catalogue)) say('unwise-decision-only', ['decisions', i, 'doubtReasons']);
 };
 
 /** Prompts about a decision whose conclusion is not yet borne out. What is an error already is not prompted. */

@@ -46,6 +46,7 @@ export const limbSchema = item(
 
 /** The four parts of being able to decide (Mental Capacity Act 2005 s3(1)); one that the person is not able to is enough. */
 export const limbsSchema = keyed(limbList, limbSchema);
+/** The four parts of being able to decide: what `limbsSchema` takes. */
 export type Limbs = TypeOf<typeof limbsSchema>;
 
 /** How it was decided for a person who could not decide (Mental Capacity Act 2005 s1(5)-(6) and s4). */
@@ -102,6 +103,7 @@ export const decisionSchema = item(
   { id, ...decisionFields, history: optional(list(earlierDecisionSchema)) },
   { needs: [...typedDecisionConditions, ...untypedDecisionConditions] },
 );
+/** Whether the person could make one decision at one time: what `decisionSchema` takes. */
 export type Decision = Conditional<TypeOf<typeof decisionSchema>, typeof typedDecisionConditions>;
 
 const coercionFields = {
@@ -125,4 +127,5 @@ export const coercionSchema = item(
   { id, ...coercionFields, history: optional(list(earlierCoercionSchema)) },
   { needs: typedCoercionConditions },
 );
+/** That pressure by others was considered, and what was found: what `coercionSchema` takes. */
 export type Coercion = Conditional<TypeOf<typeof coercionSchema>, typeof typedCoercionConditions>;

@@ -1,4 +1,4 @@
-import { coreCode, decisionTypeList, type Code } from '../vocabulary/index.js';
+import { coreCode, decisionTypeList, doubtReasonList, type Code } from '../vocabulary/index.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
 import { each, type View } from './view.js';
 
@@ -11,6 +11,11 @@ export type DecisionView = NonNullable<Decisions[number]>;
 /** The entry of our own list that a decision's type counts under. */
 export const decisionTypeOf = ({ type }: DecisionView, catalogue?: unknown): Code | undefined =>
   coreCode(decisionTypeList, type, catalogue);
+
+/** Whether an unwise decision is the only reason given to doubt capacity: it is none by itself (rule V15). */
+export const isUnwiseOnly = ({ doubtReasons = [] }: DecisionView, catalogue?: unknown): boolean =>
+  doubtReasons.length > 0 &&
+  doubtReasons.every((reason) => coreCode(doubtReasonList, reason, catalogue)?.code === 'unwise-decision');
 
 /**
  * Of each decision the latest assessment, with its place in the list. The matter tells decisions of one type apart, and the

@@ -16,6 +16,7 @@ import {
 
 /** Somebody who took part in a conversation, beside the person. */
 export const participantSchema = item({ personId: optional(text), name: optional(text), role: optional(text) });
+/** Somebody who took part in a conversation, beside the person: what `participantSchema` takes. */
 export type Participant = TypeOf<typeof participantSchema>;
 
 /** That it was talked through whether an outcome can be had ("practitioners need to talk to them about why", Jersey MSP Toolkit s7). */
@@ -23,6 +24,7 @@ export const achievabilitySchema = item({
   discussedOn: dayInPast('achievability-date-missing'),
   explanation: optional(text),
 });
+/** That it was talked through whether an outcome can be had: what `achievabilitySchema` takes. */
 export type Achievability = TypeOf<typeof achievabilitySchema>;
 
 /** A way in which an outcome may come about, maybe only considered so far (MSP Guide 2014, appendix 2). */
@@ -36,6 +38,7 @@ export const outcomeMeansSchema = item(
   },
   { needs: [{ needs: 'code', code: 'means-missing' }] },
 );
+/** A way in which an outcome may come about, maybe only considered so far: what `outcomeMeansSchema` takes. */
 export type OutcomeMeans = TypeOf<typeof outcomeMeansSchema>;
 
 /** How an outcome stands to another one of the same section. */
@@ -43,8 +46,10 @@ export const outcomeRelationSchema = item({
   type: closedCode(relationList, 'relation-missing'),
   outcomeId: filledText('relation-outcome-missing'),
 });
+/** How an outcome stands to another one of the same section: what `outcomeRelationSchema` takes. */
 export type OutcomeRelation = TypeOf<typeof outcomeRelationSchema>;
 
 /** Another enquiry to which the outcome belongs, too. */
 export const alsoInSchema = item({ reference: filledText('reference-missing'), outcomeId: optional(text) });
+/** Another enquiry to which the outcome belongs, too: what `alsoInSchema` takes. */
 export type AlsoIn = TypeOf<typeof alsoInSchema>;

@@ -22,6 +22,7 @@ export const professionalGoalSchema = item({
   ...professionalGoalFields,
   history: optional(list(earlierProfessionalGoalSchema)),
 });
+/** What a professional proposes, and what the person thinks of it: what `professionalGoalSchema` takes. */
 export type ProfessionalGoal = TypeOf<typeof professionalGoalSchema>;
 
 const othersWishFields = {
@@ -35,6 +36,7 @@ const othersWishFields = {
 export const earlierOthersWishSchema = draftOf(item(othersWishFields));
 /** What somebody else wants, e.g. the family: kept apart, never merged with what the person wants. */
 export const othersWishSchema = item({ id, ...othersWishFields, history: optional(list(earlierOthersWishSchema)) });
+/** What somebody else wants, e.g. the family: what `othersWishSchema` takes. */
 export type OthersWish = TypeOf<typeof othersWishSchema>;
 
 const optionFields = {
@@ -56,4 +58,5 @@ export const earlierOptionSchema = draftOf(item(optionFields));
  * Personal).
  */
 export const optionSchema = item({ id, ...optionFields, history: optional(list(earlierOptionSchema)) });
+/** Something that could be done, talked through with the person: what `optionSchema` takes. */
 export type Option = TypeOf<typeof optionSchema>;

@@ -80,6 +80,7 @@ export const conversationSchema = item(
   { id, ...conversationFields, history: optional(list(earlierConversationSchema)) },
   { needs: conversationConditions },
 );
+/** A talk with the person about what they want: what `conversationSchema` takes. */
 export type Conversation = Conditional<TypeOf<typeof conversationSchema>, typeof conversationConditions>;
 
 /** Why a version differs from the one before, and who agreed (rule V9). */
@@ -89,6 +90,7 @@ export const changeSchema = item({
   agreedBy: closedCode(agreedByList, 'change-agreed-by-missing'),
   note: optional(text),
 });
+/** Why a version differs from the one before, and who agreed: what `changeSchema` takes. */
 export type Change = TypeOf<typeof changeSchema>;
 
 /** Of what was recorded by mistake nothing is asked. */
@@ -151,6 +153,7 @@ export const outcomeSchema = item(
   { id, ...outcomeFields, history: optional(list(earlierOutcomeSchema)) },
   { needs: outcomeConditions },
 );
+/** Something the person wants, or does not want: what `outcomeSchema` takes. */
 export type Outcome = Conditional<TypeOf<typeof outcomeSchema>, typeof typedConditions>;
 
 /** The fields, without what holds between objects and over time. JSON Schema is made from it. */

@@ -44,6 +44,7 @@ export const supporterSchema = item({
   purpose: optional(text),
   isSourceOfHarm: optional(flag),
 });
+/** Somebody whom the person wants with them, and what for: what `supporterSchema` takes. */
 export type Supporter = TypeOf<typeof supporterSchema>;
 
 /** An agency that takes part, and what it does: the person should know (Jersey MSP Toolkit s7). */
@@ -90,4 +91,8 @@ export const earlierInvolvementSchema = draftOf(item(involvementFields));
 
 /** What helps the person take part, how much they want to do themselves, and whom they want with them. */
 export const involvementSchema = item({ ...involvementFields, history: optional(list(earlierInvolvementSchema)) });
+/**
+ * What helps the person take part, how much they want to do themselves, and whom they want with them: what
+ * `involvementSchema` takes.
+ */
 export type Involvement = TypeOf<typeof involvementSchema>;

@@ -14,6 +14,7 @@ import {
   desiredOutcomesSeverities,
   type DesiredOutcomesCode,
 } from './codes/desired-outcomes.js';
+import { profileSeverities, type ProfileCode } from './codes/profile.js';
 import { recordBeyond, recordSeverities, type RecordCode } from './codes/record.js';
 import { reviewTimelineBeyond, reviewTimelineSeverities, type ReviewTimelineCode } from './codes/review-timeline.js';
 import type { Severities, Severity } from './codes/severity.js';
@@ -32,15 +33,40 @@ export interface FieldIssue {
   severity: Severity;
 }
 
-/** Codes that comparing a section with what is saved gives (`checkChange` in `rules/`). */
-export type HistoryIssueCode = 'history-changed' | 'outcome-removed' | 'conversation-removed' | 'jurisdiction-changed';
+/** Codes that comparing a section or a record with what is saved gives (`checkChange` in `rules/`). */
+export type HistoryIssueCode =
+  | 'history-changed'
+  | 'outcome-removed'
+  | 'conversation-removed'
+  | 'goal-removed'
+  | 'others-wish-removed'
+  | 'option-removed'
+  | 'involvement-removed'
+  | 'decision-removed'
+  | 'coercion-removed'
+  | 'advocacy-removed'
+  | 'appropriate-person-removed'
+  | 'appointment-removed'
+  | 'capacity-advocate-removed'
+  | 'sharing-removed'
+  | 'refusal-removed'
+  | 'review-removed'
+  | 'action-removed'
+  | 'timescale-change-removed'
+  | 'outcome-change-removed'
+  | 'achievement-removed'
+  | 'closure-removed'
+  | 'feedback-removed'
+  | 'event-removed'
+  | 'event-order-changed'
+  | 'jurisdiction-changed';
 
 /** Codes that checking one section, or a record, gives. */
 export type CheckCode =
   CommonCode | DesiredOutcomesCode | CapacityAdvocacyCode | ReviewTimelineCode | ClosureFeedbackCode | RecordCode;
 
 /** Every code there is. */
-export type IssueCode = CheckCode | HistoryIssueCode;
+export type IssueCode = CheckCode | HistoryIssueCode | ProfileCode;
 
 const severities: Severities<IssueCode> = {
   ...commonSeverities,
@@ -49,6 +75,7 @@ const severities: Severities<IssueCode> = {
   ...reviewTimelineSeverities,
   ...closureFeedbackSeverities,
   ...recordSeverities,
+  ...profileSeverities,
 };
 
 /** The severities that an issue code may have, the usual one first. What is no prompt is an error. */

@@ -11,6 +11,15 @@ import { each, viewOf, type View } from './view.js';
 
 type Section = View<ReviewTimelineDraft>;
 
+type Review = NonNullable<NonNullable<Section['reviews']>[number]>;
+
+/** Nothing is asked of a review that was recorded by mistake: it may speak of another person's people and outcomes. */
+export const isMistaken = ({ status }: { readonly status?: string }): boolean => status === 'entered-in-error';
+
+/** The reviews that count, with their places: those recorded by mistake do not. */
+export const reviewsThatCount = ({ reviews }: Section): [number, Review][] =>
+  [...each(reviews)].filter(([, review]) => !isMistaken(review));
+
 /** The outcomes of the record by id: what each says now, and since when it has been there, where that is known. */
 export type KnownOutcomes = ReadonlyMap<string, { readonly words?: string; readonly since?: string }>;
 type OutcomeRule = (section: Section, say: Say, known: KnownOutcomes) => void;
@@ -50,7 +59,7 @@ const named: OutcomeRule = (section, say, known) => {
   const look = (id: string | undefined, path: (string | number)[]): void => {
     if (id !== undefined && !isMissing(id) && !all.has(id)) say('outcome-unknown', path);
   };
-  for (const [i, { progress, actions }] of each(section.reviews)) {
+  for (const [i, { progress, actions }] of reviewsThatCount(section)) {
     for (const [k, { outcomeId }] of each(progress)) look(outcomeId, ['reviews', i, 'progress', k, 'outcomeId']);
     for (const [k, { outcomeId }] of each(actions)) look(outcomeId, ['reviews', i, 'actions', k, 'outcomeId']);
   }
@@ -64,8 +73,7 @@ const named: OutcomeRule = (section, say, known) => {
 /** Rule V24: a review may be earlier than any outcome; what it says of an outcome may not be earlier than that outcome. */
 const order: OutcomeRule = (section, say, known) => {
   const all = withNewOnes(section, known);
-  for (const [i, { date, progress, status }] of each(section.reviews)) {
-    if (status === 'entered-in-error') continue;
+  for (const [i, { date, progress }] of reviewsThatCount(section)) {
     for (const [k, { outcomeId = '' }] of each(progress)) {
       const since = all.get(outcomeId)?.since;
       if (since !== undefined && isBefore(date, since))
@@ -78,7 +86,7 @@ const order: OutcomeRule = (section, say, known) => {
 const explained: OutcomeRule = (section, say, known) => {
   const words = new Map([...known].map(([id, outcome]) => [id, outcome.words]));
   for (const [i, { outcome }] of each(section.outcomeChanges)) {
-    if (outcome?.id === undefined || outcome.status === 'entered-in-error') continue;
+    if (outcome?.id === undefined || isMistaken(outcome)) continue;
     const before = words.get(outcome.id);
     if (!outcome.change && !isMissing(before) && outcome.words !== before)
       say('change-missing', ['outcomeChanges', i, 'outcome', 'change']);

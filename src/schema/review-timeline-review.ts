@@ -56,6 +56,7 @@ export const progressSchema = item({
   status: closedCode(reviewStatusList, 'progress-status-missing'),
   words: optional(text),
 });
+/** Where one outcome stands at a review: what `progressSchema` takes. */
 export type Progress = TypeOf<typeof progressSchema>;
 
 const actionFields = {
@@ -74,10 +75,12 @@ export const earlierActionSchema = draftOf(item(actionFields));
 
 /** What is to be done: "who will carry out the action and by when" (rule V23; Jersey MSP Toolkit s6). */
 export const actionSchema = item({ id, ...actionFields, history: optional(list(earlierActionSchema)) });
+/** What is to be done: what `actionSchema` takes. */
 export type Action = TypeOf<typeof actionSchema>;
 
 /** Why what was saved of a review is not what is there now. */
 export const correctionSchema = item({ reason: filledText('correction-reason-missing') });
+/** Why what was saved of a review is not what is there now: what `correctionSchema` takes. */
 export type Correction = TypeOf<typeof correctionSchema>;
 
 /** Of a review that was recorded by mistake no answer is asked. */

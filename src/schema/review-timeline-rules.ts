@@ -1,5 +1,5 @@
 import { isMissing } from './conditions.js';
-import { knownOutcomes, outcomeRules } from './review-timeline-outcomes.js';
+import { knownOutcomes, outcomeRules, reviewsThatCount } from './review-timeline-outcomes.js';
 import type { ReviewTimelineDraft } from './review-timeline-shape.js';
 import type { Rule } from './section.js';
 import { jurisdiction, peopleOf, repeatedIds, versions } from './shared-rules.js';
@@ -9,8 +9,6 @@ type SectionRule = Rule<ReviewTimelineDraft>;
 type Section = View<ReviewTimelineDraft>;
 type Review = NonNullable<NonNullable<Section['reviews']>[number]>;
 type Version = Omit<Review, 'id' | 'history'>;
-
-const isMistaken = ({ status }: { readonly status?: string }): boolean => status === 'entered-in-error';
 
 const ids: SectionRule = (section, say) => {
   for (const name of ['people', 'reviews', 'timescaleChanges', 'outcomeChanges'] as const)
@@ -28,7 +26,7 @@ const references: SectionRule = (section, say, context) => {
   }
   const people = peopleOf(section, context);
   if (!people) return;
-  for (const [i, { participants }] of each(section.reviews)) {
+  for (const [i, { participants }] of reviewsThatCount(section)) {
     for (const [k, { personId }] of each(participants))
       if (personId !== undefined && !people.has(personId))
         say('person-unknown', ['reviews', i, 'participants', k, 'personId']);
@@ -36,18 +34,17 @@ const references: SectionRule = (section, say, context) => {
 };
 
 /** A prompt (R6, R36): who decides with the person writes down how they took part. */
-const participation: SectionRule = ({ reviews }, say) => {
-  for (const [i, review] of each(reviews))
-    if (!isMistaken(review) && review.participation === undefined)
-      say('participation-missing', ['reviews', i, 'participation']);
+const participation: SectionRule = (section, say) => {
+  for (const [i, review] of reviewsThatCount(section))
+    if (review.participation === undefined) say('participation-missing', ['reviews', i, 'participation']);
 };
 
 /** An outcome stands in one place at one review. */
-const progress: SectionRule = ({ reviews }, say) => {
-  for (const [i, review] of each(reviews)) {
+const progress: SectionRule = (section, say) => {
+  for (const [i, review] of reviewsThatCount(section)) {
     const seen = new Set<string>();
     for (const [k, { outcomeId }] of each(review.progress)) {
-      if (outcomeId === undefined || isMissing(outcomeId)) continue;
+      if (outcomeId === undefined) continue;
       if (seen.has(outcomeId)) say('progress-repeated', ['reviews', i, 'progress', k, 'outcomeId']);
       seen.add(outcomeId);
     }
@@ -72,10 +69,10 @@ function saidIn(version: Version): Map<string, unknown> {
 }
 
 /** What a review said may be filled in at any time; what it said before is corrected for a reason (R11). */
-const corrections: SectionRule = ({ reviews }, say) => {
-  for (const [i, review] of each(reviews)) {
+const corrections: SectionRule = (section, say) => {
+  for (const [i, review] of reviewsThatCount(section)) {
     const before = review.history?.at(-1);
-    if (!before || review.correction || isMistaken(review)) continue;
+    if (!before || review.correction) continue;
     const now = saidIn(review);
     const isCorrected = [...saidIn(before)].some(([what, value]) => !isMissing(value) && now.get(what) !== value);
     if (isCorrected) say('correction-missing', ['reviews', i, 'correction']);

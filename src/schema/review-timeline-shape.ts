@@ -30,6 +30,7 @@ export const timescaleChangeSchema = item(
   { id, ...timescaleChangeFields, history: optional(list(earlierTimescaleChangeSchema)) },
   { needs: timescaleConditions },
 );
+/** That something is due on another day, and why: what `timescaleChangeSchema` takes. */
 export type TimescaleChange = Conditional<TypeOf<typeof timescaleChangeSchema>, typeof timescaleConditions>;
 
 /**
@@ -40,6 +41,7 @@ export const outcomeVersionSchema = item(
   { id, ...outcomeFields },
   { needs: outcomeConditions, missing: 'outcome-change-missing' },
 );
+/** A version of an outcome as it was made in a review: what `outcomeVersionSchema` takes. */
 export type OutcomeVersion = TypeOf<typeof outcomeVersionSchema>;
 
 /** A change of what the person wants that was made in a review and waits for the record to take it over (R11, R27). */
@@ -50,6 +52,10 @@ export const outcomeChangeSchema = item({
   ...recorded,
   setAside,
 });
+/**
+ * A change of what the person wants that was made in a review and waits for the record to take it over: what
+ * `outcomeChangeSchema` takes.
+ */
 export type OutcomeChange = TypeOf<typeof outcomeChangeSchema>;
 
 /** The fields, without what holds between objects and over time. JSON Schema is made from it. */

@@ -5,6 +5,8 @@ import {
   type CapacityAdvocacy,
   type CapacityAdvocacyDraft,
 } from './capacity-advocacy-shape.js';
+import { closureFeedbackRules } from './closure-feedback-rules.js';
+import { closureFeedbackStructure, type ClosureFeedback, type ClosureFeedbackDraft } from './closure-feedback-shape.js';
 import { desiredOutcomesRules } from './desired-outcomes-rules.js';
 import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
@@ -46,4 +48,15 @@ export const reviewTimelineSchema = /* @__PURE__ */ sectionSchema(
 /** The schema of a draft of the section review timeline: types alone. */
 export const reviewTimelineDraftSchema: z.ZodMiniType<ReviewTimelineDraft> = /* @__PURE__ */ zodOf(
   /* @__PURE__ */ draftOf(reviewTimelineStructure),
+);
+
+/** The schema of the section closure and feedback in complete mode: it succeeds when `checkClosureFeedback` finds no error. */
+export const closureFeedbackSchema = /* @__PURE__ */ sectionSchema(
+  closureFeedbackStructure,
+  closureFeedbackRules,
+) as z.ZodMiniType<ClosureFeedback>;
+
+/** The schema of a draft of the section closure and feedback: types alone. */
+export const closureFeedbackDraftSchema: z.ZodMiniType<ClosureFeedbackDraft> = /* @__PURE__ */ zodOf(
+  /* @__PURE__ */ draftOf(closureFeedbackStructure),
 );

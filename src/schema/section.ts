@@ -9,6 +9,7 @@ import { viewOf, type View } from './view.js';
 /** `draft` asks for types alone, `complete` for everything. */
 export type Mode = 'draft' | 'complete';
 
+/** What a check may be told beside the value. All of it may be absent; a rule whose facts are missing is not applied. */
 export interface CheckOptions {
   /** Default: `complete`. */
   mode?: Mode;
@@ -28,6 +29,8 @@ export interface CheckOptions {
   outcomes?: unknown;
   /** The conversations of the section desired outcomes: they say since when an outcome has been there. */
   conversations?: unknown;
+  /** The refusals of the section capacity and advocacy, for a closure on a path that begins with one. */
+  refusals?: unknown;
   /** Whether another person is thought to have caused the harm; default: whether one of the people is its source. */
   harmByAnother?: boolean;
   /** Whether the enquiry is being closed: some prompts are errors then. */

@@ -1,5 +1,5 @@
 import { jurisdictions } from '../vocabulary/index.js';
-import type { Context, Rule, Say } from './section.js';
+import type { CheckOptions, Rule, Say } from './section.js';
 import { each } from './view.js';
 
 // What holds in every section.
@@ -45,7 +45,7 @@ interface WithPeople {
 }
 
 /** The people that a section may refer to by `id`: its own, and those of its record. Undefined where none are given at all. */
-export function peopleOf(section: WithPeople, { people }: Context): ReadonlyMap<string, KnownPerson> | undefined {
+export function peopleOf(section: WithPeople, { people }: CheckOptions): ReadonlyMap<string, KnownPerson> | undefined {
   const given = Array.isArray(people) ? (people as (KnownPerson | null | undefined)[]) : undefined;
   if (!section.people && !given) return undefined;
   const found = new Map<string, KnownPerson>();

@@ -17,6 +17,7 @@ import { VERSION } from './patterns.js';
 
 /** Who recorded something. */
 export const bySchema = item({ id, name: optional(text), role: optional(text) });
+/** Who recorded something: what `bySchema` takes. */
 export type By = TypeOf<typeof bySchema>;
 
 /** When a version was recorded and by whom; the time of the event itself is a field of its own. */
@@ -25,6 +26,7 @@ export const recorded = { recordedAt: optional(instant), by: optional(bySchema) 
 /** Answers whose question has gone; they come back with it, and are never checked. */
 export const setAside = optional(anything);
 
+/** The jurisdiction profile that is in force: its id, and its version as it was then. */
 export const jurisdictionSchema = item({
   id,
   version: filledText('version-missing'),
@@ -37,6 +39,7 @@ export const personSchema = item({
   roles: optional(list(text)),
   isSourceOfHarm: optional(flag),
 });
+/** A person who has a part in the record: what `personSchema` takes. */
 export type Person = TypeOf<typeof personSchema>;
 
 /** The version of the schema that a section or a record was written with. */

@@ -61,6 +61,9 @@ export const sharingSchema = item(
   { id, ...sharingFields, history: optional(list(earlierSharingSchema)) },
   { needs: sharingConditions },
 );
+/**
+ * Whether the person agreed that their views are shared, or what was shared without that: what `sharingSchema` takes.
+ */
 export type Sharing = Conditional<TypeOf<typeof sharingSchema>, typeof sharingConditions>;
 
 /** Why a refusal is not respected. */
@@ -96,4 +99,5 @@ export const refusalSchema = item(
   { id, ...refusalFields, history: optional(list(earlierRefusalSchema)) },
   { needs: refusalConditions },
 );
+/** That the person does not want something done: what `refusalSchema` takes. */
 export type Refusal = Conditional<TypeOf<typeof refusalSchema>, typeof refusalConditions>;

@@ -7,10 +7,12 @@ export const difficultyAreaList = codeList('difficulty-area', false, [
   'using-or-weighing-information',
   'communicating-views',
 ]);
+/** A code of `difficultyAreaList`. */
 export type DifficultyArea = CodeOf<typeof difficultyAreaList>;
 
 /** How hard it would be, were there no advocate. */
 export const difficultyList = codeList('difficulty', false, ['none', 'some', 'substantial', 'not-known']);
+/** A code of `difficultyList`. */
 export type Difficulty = CodeOf<typeof difficultyList>;
 
 /**
@@ -28,6 +30,7 @@ export const appropriatePersonCheckList = codeList('appropriate-person-check', f
   'not-implicated-in-harm',
   'no-conflict-of-interest',
 ]);
+/** A code of `appropriatePersonCheckList`. */
 export type AppropriatePersonCheck = CodeOf<typeof appropriatePersonCheckList>;
 
 /** Whether somebody is an appropriate person. Only `suitable` takes the place of an advocate. */
@@ -38,6 +41,7 @@ export const appropriatePersonResultList = codeList('appropriate-person-result',
   'adult-does-not-agree',
   'under-consideration',
 ]);
+/** A code of `appropriatePersonResultList`. */
 export type AppropriatePersonResult = CodeOf<typeof appropriatePersonResultList>;
 
 /**
@@ -67,6 +71,7 @@ export const supportRoleList = codeList('support-role', true, [
   'appropriate-adult',
   'communication-partner',
 ]);
+/** A code of `supportRoleList`. */
 export type SupportRole = CodeOf<typeof supportRoleList>;
 
 /**
@@ -87,6 +92,7 @@ export const advocateStatusList = codeList('advocate-status', false, [
   'ended',
   { code: 'none-available', answersDuty: true },
 ]);
+/** A code of `advocateStatusList`. */
 export type AdvocateStatus = CodeOf<typeof advocateStatusList>;
 
 /**
@@ -104,4 +110,5 @@ export const capacityAdvocateCriterionList = codeList('capacity-advocate-criteri
   'financial-abuse-affecting-welfare',
   'other',
 ]);
+/** A code of `capacityAdvocateCriterionList`. */
 export type CapacityAdvocateCriterion = CodeOf<typeof capacityAdvocateCriterionList>;

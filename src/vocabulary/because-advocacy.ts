@@ -17,6 +17,7 @@ export const becauseAdvocacyList = codeList('because-advocacy', false, [
   'considered-for-everyone',
   'jurisdiction-not-known',
 ]);
+/** A code of `becauseAdvocacyList`. */
 export type BecauseAdvocacy = CodeOf<typeof becauseAdvocacyList>;
 
 /** Why the matter of an advocate stands as it does (`advocacyDuty`, `statusBecause`). */
@@ -32,6 +33,7 @@ export const becauseAdvocacyStatusList = codeList('because-advocacy-status', fal
   'advocate-ended',
   'nothing-recorded',
 ]);
+/** A code of `becauseAdvocacyStatusList`. */
 export type BecauseAdvocacyStatus = CodeOf<typeof becauseAdvocacyStatusList>;
 
 /** Why somebody is an appropriate person, or not (`appropriatePersons`). */
@@ -55,6 +57,7 @@ export const becauseAppropriatePersonList = codeList('because-appropriate-person
   'nobody-available',
   'result-not-stated',
 ]);
+/** A code of `becauseAppropriatePersonList`. */
 export type BecauseAppropriatePerson = CodeOf<typeof becauseAppropriatePersonList>;
 
 /** Why a capacity advocate is to be considered, or not (`capacityAdvocateDuty`). */
@@ -70,4 +73,5 @@ export const becauseCapacityAdvocateList = codeList('because-capacity-advocate',
   'no-such-advocate-here',
   'jurisdiction-not-known',
 ]);
+/** A code of `becauseCapacityAdvocateList`. */
 export type BecauseCapacityAdvocate = CodeOf<typeof becauseCapacityAdvocateList>;

@@ -20,6 +20,7 @@ export const becauseCapacityList = codeList('because-capacity', false, [
   'evidence-not-recorded',
   'unwise-decision-only',
 ]);
+/** A code of `becauseCapacityList`. */
 export type BecauseCapacity = CodeOf<typeof becauseCapacityList>;
 
 /** Why the decisions of an enquiry come to one value of table SG3a (`capacityRollUp`). */
@@ -31,4 +32,5 @@ export const becauseCapacityRollUpList = codeList('because-capacity-roll-up', fa
   'stopped-by-something-else',
   'no-decision-about-enquiry',
 ]);
+/** A code of `becauseCapacityRollUpList`. */
 export type BecauseCapacityRollUp = CodeOf<typeof becauseCapacityRollUpList>;

@@ -21,10 +21,12 @@ export const decisionTypeList = codeList('decision-type', true, [
   'make-a-will-or-lpa',
   'other',
 ]);
+/** A code of `decisionTypeList`. */
 export type DecisionType = CodeOf<typeof decisionTypeList>;
 
 /** Whether there is a reason to doubt capacity. Without one the presumption stands (Mental Capacity Act 2005 s1(2)). */
 export const capacityTriggerList = codeList('capacity-trigger', false, ['no-reason-to-doubt', 'reason-to-doubt']);
+/** A code of `capacityTriggerList`. */
 export type CapacityTrigger = CodeOf<typeof capacityTriggerList>;
 
 /**
@@ -44,6 +46,7 @@ export const doubtReasonList = codeList('doubt-reason', true, [
   'unwise-decision',
   'other',
 ]);
+/** A code of `doubtReasonList`. */
 export type DoubtReason = CodeOf<typeof doubtReasonList>;
 
 /** What was tried to help the person decide (Mental Capacity Act 2005 s1(3): all practicable steps). */
@@ -61,14 +64,17 @@ export const practicableStepList = codeList('practicable-step', true, [
   'treat-cause-first',
   'other',
 ]);
+/** A code of `practicableStepList`. */
 export type PracticableStep = CodeOf<typeof practicableStepList>;
 
 /** The four parts of being able to make a decision (Mental Capacity Act 2005 s3(1)). One that the person is not able to is enough. */
 export const limbList = codeList('limb', false, ['understand', 'retain', 'use-or-weigh', 'communicate']);
+/** A code of `limbList`. */
 export type Limb = CodeOf<typeof limbList>;
 
 /** Whether the person is able to; `not-reached` where an earlier answer settled it. */
 export const limbAnswerList = codeList('limb-answer', false, ['able', 'unable', 'not-reached']);
+/** A code of `limbAnswerList`. */
 export type LimbAnswer = CodeOf<typeof limbAnswerList>;
 
 /**
@@ -81,6 +87,7 @@ export const nexusList = codeList('nexus', false, [
   'no-impairment',
   'not-reached',
 ]);
+/** A code of `nexusList`. */
 export type Nexus = CodeOf<typeof nexusList>;
 
 /** What else may stop a person deciding freely. */
@@ -93,6 +100,7 @@ export const restrictionByOthersList = codeList('restriction-by-others', true, [
   { code: 'none-identified', exclusive: true },
   { code: 'not-explored', exclusive: true },
 ]);
+/** A code of `restrictionByOthersList`. */
 export type RestrictionByOthers = CodeOf<typeof restrictionByOthersList>;
 
 const lacked = 'Yes, they lacked capacity';
@@ -113,6 +121,7 @@ export const capacityConclusionList = codeList('capacity-conclusion', false, [
   { code: 'deferred-may-regain', sac: notKnown },
   { code: 'not-determined', sac: notKnown },
 ]);
+/** A code of `capacityConclusionList`. */
 export type CapacityConclusion = CodeOf<typeof capacityConclusionList>;
 
 /** The SG3a label where no decision is recorded. It is derived when figures are made, and is never a code. */
@@ -124,8 +133,10 @@ export const coercionFindingList = codeList('coercion-finding', false, [
   'something-seen',
   'not-yet-considered',
 ]);
+/** A code of `coercionFindingList`. */
 export type CoercionFinding = CodeOf<typeof coercionFindingList>;
 
 /** Whether legal advice was taken, e.g. about the inherent jurisdiction of the court. */
 export const legalAdviceList = codeList('legal-advice', false, ['not-needed', 'asked-for', 'given']);
+/** A code of `legalAdviceList`. */
 export type LegalAdvice = CodeOf<typeof legalAdviceList>;

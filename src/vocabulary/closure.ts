@@ -15,10 +15,12 @@ export const achievementList = codeList('achievement', false, [
   'unable-to-say',
   'not-asked',
 ]);
+/** A code of `achievementList`. */
 export type AchievementView = CodeOf<typeof achievementList>;
 
 /** Whose view it is. A worker's is kept apart from the person's, and never instead of it. */
 export const achievementViewOfList = codeList('achievement-view-of', false, ['person', 'representative', 'worker']);
+/** A code of `achievementViewOfList`. */
 export type AchievementViewOf = CodeOf<typeof achievementViewOfList>;
 
 /** Why an outcome did not happen, or not all of it ("how these were met (or if not, why not)", 7-minute briefing on MSP). */
@@ -44,6 +46,7 @@ export const reasonNotMetList = codeList('reason-not-met', true, [
   'outside-any-agencys-control',
   'other',
 ]);
+/** A code of `reasonNotMetList`. */
 export type ReasonNotMet = CodeOf<typeof reasonNotMetList>;
 
 /**
@@ -59,6 +62,7 @@ export const riskFindingList = codeList('risk-finding', false, [
   { code: 'none-identified-no-action', sac: 'No risk identified and no action taken' },
   { code: 'ceased-at-request', sac: "Enquiry ceased at individual's request and no action taken" },
 ]);
+/** A code of `riskFindingList`. */
 export type RiskFinding = CodeOf<typeof riskFindingList>;
 
 /** What became of the risk. `sac` is the label of table SG2e, which counts it only where a risk was identified. */
@@ -67,6 +71,7 @@ export const riskOutcomeList = codeList('risk-outcome', false, [
   { code: 'reduced', sac: 'Risk reduced' },
   { code: 'remained', sac: 'Risk remained' },
 ]);
+/** A code of `riskOutcomeList`. */
 export type RiskOutcome = CodeOf<typeof riskOutcomeList>;
 
 /**
@@ -90,6 +95,7 @@ export const casePathList = codeList('case-path', false, [
   { code: 'other-authority-leads', group: 'administrative' },
   { code: 'opened-in-error', group: 'administrative' },
 ]);
+/** A code of `casePathList`. */
 export type CasePath = CodeOf<typeof casePathList>;
 
 // What a worker may state instead of what was worked out for the national return: the cells of tables SG3a and SG4a.
@@ -101,6 +107,7 @@ export const sg3aList = codeList('sg3a', false, [
   { code: 'did-not-lack-capacity', sac: 'No, they did not lack capacity' },
   { code: 'dont-know', sac: "Don't know" },
 ]);
+/** A code of `sg3aList`. */
 export type Sg3a = CodeOf<typeof sg3aList>;
 
 /** Table SG4a: whether the adult or their representative was asked what they want. */
@@ -110,6 +117,7 @@ export const sg4aAskedList = codeList('sg4a-asked', false, [
   { code: 'not-asked', sac: 'No' },
   { code: 'dont-know', sac: "Don't Know" },
 ]);
+/** A code of `sg4aAskedList`. */
 export type Sg4aAsked = CodeOf<typeof sg4aAskedList>;
 
 /** Table SG4a: whether the outcomes that were expressed were achieved. */
@@ -118,4 +126,5 @@ export const sg4aAchievedList = codeList('sg4a-achieved', false, [
   { code: 'partially-achieved', sac: 'Partially Achieved' },
   { code: 'not-achieved', sac: 'Not Achieved' },
 ]);
+/** A code of `sg4aAchievedList`. */
 export type Sg4aAchieved = CodeOf<typeof sg4aAchievedList>;

@@ -41,6 +41,7 @@ export const commPreferenceList = codeList('comm-preference', true, [
   'safe-times-only',
   'do-not-leave-messages',
 ]);
+/** A code of `commPreferenceList`. */
 export type CommPreference = CodeOf<typeof commPreferenceList>;
 
 /** How the person took part in a conversation, a meeting or a review (MSP Guide 2014: "involved rather than in control"). */
@@ -50,6 +51,7 @@ export const participationList = codeList('participation', false, [
   'represented',
   'not-present',
 ]);
+/** A code of `participationList`. */
 export type Participation = CodeOf<typeof participationList>;
 
 /** How much the person wants to do themselves. */
@@ -61,6 +63,7 @@ export const desiredInvolvementList = codeList('desired-involvement', true, [
   'as-little-as-possible',
   'not-sure',
 ]);
+/** A code of `desiredInvolvementList`. */
 export type DesiredInvolvement = CodeOf<typeof desiredInvolvementList>;
 
 /** What has to be ensured when safeguarding is made personal (Jersey MSP Toolkit s3, its eight demands in order). */
@@ -74,4 +77,5 @@ export const assuranceList = codeList('assurance', true, [
   'help-to-decide',
   'sharing-agreed',
 ]);
+/** A code of `assuranceList`. */
 export type Assurance = CodeOf<typeof assuranceList>;

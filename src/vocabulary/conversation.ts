@@ -2,6 +2,7 @@ import { codeList, type CodeOf } from './code-list.js';
 
 /** Parts of the work in which people talk: "at the beginning, middle and end" (MSP Guide 2014), and feedback after it. */
 export const stageList = codeList('stage', false, ['beginning', 'middle', 'end', 'after-end']);
+/** A code of `stageList`. */
 export type Stage = CodeOf<typeof stageList>;
 
 /**
@@ -15,6 +16,7 @@ export const askedStatusList = codeList('asked-status', false, [
   { code: 'not-asked', sac: 'No' },
   { code: 'dont-know', sac: "Don't Know" },
 ]);
+/** A code of `askedStatusList`. */
 export type AskedStatus = CodeOf<typeof askedStatusList>;
 
 /** The SG4a label where nothing is recorded. It is derived when figures are made, and is never a code. */
@@ -33,6 +35,7 @@ export const notAskedReasonList = codeList('not-asked-reason', true, [
   'oversight',
   'other',
 ]);
+/** A code of `notAskedReasonList`. */
 export type NotAskedReason = CodeOf<typeof notAskedReasonList>;
 
 /** Why the person was asked and said nothing that they want. */
@@ -45,4 +48,5 @@ export const noneExpressedReasonList = codeList('none-expressed-reason', true, [
   'afraid',
   'other',
 ]);
+/** A code of `noneExpressedReasonList`. */
 export type NoneExpressedReason = CodeOf<typeof noneExpressedReasonList>;

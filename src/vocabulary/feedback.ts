@@ -18,6 +18,7 @@ export const feedbackQuestionList = codeList('feedback-question', true, [
   { code: 'fb-difference', scale: 'text' },
   { code: 'fb-better', scale: 'text' },
 ]);
+/** A code of `feedbackQuestionList`. */
 export type FeedbackQuestion = CodeOf<typeof feedbackQuestionList>;
 
 /** Answers that stand beside every scale and are no point of it. */
@@ -27,10 +28,14 @@ const extras = [
   { code: 'not-applicable', exclusive: true },
 ] as const;
 
+/** Answers to whether something happened: `partly` stands between the two (R39). */
 export const scaleYesNoList = codeList('scale-yes-no', false, ['yes', 'partly', 'no', ...extras]);
+/** A code of `scaleYesNoList`. */
 export type ScaleYesNo = CodeOf<typeof scaleYesNoList>;
 
+/** Answers to how far something happened, in three points (R39). */
 export const scaleExtent3List = codeList('scale-extent-3', false, ['fully', 'partly', 'not-at-all', ...extras]);
+/** A code of `scaleExtent3List`. */
 export type ScaleExtent3 = CodeOf<typeof scaleExtent3List>;
 
 /** The points of Hackney's published form. */
@@ -41,6 +46,7 @@ export const scaleAmount4List = codeList('scale-amount-4', false, [
   'not-at-all',
   ...extras,
 ]);
+/** A code of `scaleAmount4List`. */
 export type ScaleAmount4 = CodeOf<typeof scaleAmount4List>;
 
 /** The first two points are those of the Safeguarding Outcomes Measure pilot (HSCIC 2014); the others are ours. */
@@ -51,10 +57,12 @@ export const scaleSafer4List = codeList('scale-safer-4', false, [
   'less-safe',
   ...extras,
 ]);
+/** A code of `scaleSafer4List`. */
 export type ScaleSafer4 = CodeOf<typeof scaleSafer4List>;
 
 /** The three faces of easy read. An answer given by them is stored as given, and is never made into a finer one. */
 export const scaleEasyRead3List = codeList('scale-easy-read-3', false, ['good', 'ok', 'bad', ...extras]);
+/** A code of `scaleEasyRead3List`. */
 export type ScaleEasyRead3 = CodeOf<typeof scaleEasyRead3List>;
 
 /** The scale behind each name that `feedbackQuestionList` uses; a question that is answered in words has none. */
@@ -64,10 +72,12 @@ export const feedbackScales = {
   'amount-4': scaleAmount4List,
   'safer-4': scaleSafer4List,
 } as const;
+/** The name of a scale in `feedbackScales`. */
 export type FeedbackScale = keyof typeof feedbackScales;
 
 /** How a question was put: with all points of its scale, or with the three faces. Without it, with its own scale. */
 export const askedAsList = codeList('asked-as', false, ['full-scale', 'easy-read-3']);
+/** A code of `askedAsList`. */
 export type AskedAs = CodeOf<typeof askedAsList>;
 
 type Face = 'good' | 'ok' | 'bad';
@@ -105,6 +115,7 @@ export const respondentList = codeList('respondent', false, [
   'attorney-deputy',
   'joint',
 ]);
+/** A code of `respondentList`. */
 export type Respondent = CodeOf<typeof respondentList>;
 
 /** Who asked: answers "could be influenced by the fact that they are being asked by the lead person" (Salford SAB). */
@@ -116,6 +127,7 @@ export const askedByList = codeList('asked-by', false, [
   'self-completed',
   'anonymous',
 ]);
+/** A code of `askedByList`. */
 export type AskedBy = CodeOf<typeof askedByList>;
 
 /** What happened about feedback. To decline is the person's right and holds nothing up. */
@@ -130,4 +142,5 @@ export const feedbackOfferList = codeList('feedback-offer', false, [
   'died',
   'no-contact',
 ]);
+/** A code of `feedbackOfferList`. */
 export type FeedbackOffer = CodeOf<typeof feedbackOfferList>;

@@ -12,4 +12,5 @@ export const jurisdictions = [
   { id: 'scotland', version: '1.0', name: 'Scotland' },
   { id: 'jersey', version: '1.0', name: 'Jersey' },
 ] as const satisfies readonly Jurisdiction[];
+/** The id of one of `jurisdictions`. */
 export type JurisdictionId = (typeof jurisdictions)[number]['id'];

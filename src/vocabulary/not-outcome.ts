@@ -13,6 +13,7 @@ export const notOutcomeList = codeList('not-outcome', false, [
   'referral-made',
   'assessment-completed',
 ]);
+/** A code of `notOutcomeList`. */
 export type NotOutcomeCode = CodeOf<typeof notOutcomeList>;
 
 /** How a service writes a conclusion: whole words, in lower case, as parts of a regular expression. */

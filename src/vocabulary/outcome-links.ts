@@ -6,10 +6,12 @@ import { codeList, type CodeOf } from './code-list.js';
  * Guide 2014, appendix 2).
  */
 export const outcomeKindList = codeList('outcome-kind', true, ['tangible', 'experience', 'value']);
+/** A code of `outcomeKindList`. */
 export type OutcomeKind = CodeOf<typeof outcomeKindList>;
 
 /** How the person gave their words. */
 export const wordsOriginList = codeList('words-origin', true, ['said', 'written', 'signed', 'chosen-from-pictures']);
+/** A code of `wordsOriginList`. */
 export type WordsOrigin = CodeOf<typeof wordsOriginList>;
 
 /** How an outcome may come about ("how best those outcomes might be realised", MSP Guide 2014 s2). */
@@ -35,6 +37,7 @@ export const meansList = codeList('means', true, [
   'no-action',
   'other',
 ]);
+/** A code of `meansList`. */
 export type Means = CodeOf<typeof meansList>;
 
 /**
@@ -49,4 +52,5 @@ export const relationList = codeList('relation', false, [
   'part-of-same-sentence',
   'duplicate-of',
 ]);
+/** A code of `relationList`. */
 export type Relation = CodeOf<typeof relationList>;

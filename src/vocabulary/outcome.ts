@@ -10,6 +10,7 @@ export const themeList = codeList('theme', false, [
   'support',
   'other',
 ]);
+/** A code of `themeList`. */
 export type Theme = CodeOf<typeof themeList>;
 
 /** What a person may want, to classify their own words with. `outcomeSeeds` says which examples each code stands for. */
@@ -35,6 +36,7 @@ export const outcomeList = codeList('outcome', true, [
   { code: 'have-available-support', theme: 'support' },
   { code: 'something-else', theme: 'other' },
 ]);
+/** A code of `outcomeList`. */
 export type OutcomeCode = CodeOf<typeof outcomeList>;
 
 /** What a person may not want ("Is there anything that you don't want to happen?", Jersey MSP Toolkit s9). */
@@ -48,10 +50,12 @@ export const notWantedList = codeList('not-wanted', true, [
   'services-changed',
   'something-else',
 ]);
+/** A code of `notWantedList`. */
 export type NotWantedCode = CodeOf<typeof notWantedList>;
 
 /** Whether the person wants it to happen, or wants it not to. */
 export const polarityList = codeList('polarity', false, ['wanted', 'not-wanted']);
+/** A code of `polarityList`. */
 export type Polarity = CodeOf<typeof polarityList>;
 
 /**
@@ -72,6 +76,7 @@ export const outcomeSourceList = codeList('outcome-source', false, [
   'observed-from-behaviour',
   'not-known',
 ]);
+/** A code of `outcomeSourceList`. */
 export type OutcomeSource = CodeOf<typeof outcomeSourceList>;
 
 /** What has become of an outcome, apart from whether it was achieved. `fhir` is FHIR R4 `Goal.lifecycleStatus`. */
@@ -86,6 +91,7 @@ export const outcomeStatusList = codeList('outcome-status', false, [
   { code: 'closed', fhir: 'completed' },
   { code: 'entered-in-error', fhir: 'entered-in-error' },
 ]);
+/** A code of `outcomeStatusList`. */
 export type OutcomeStatus = CodeOf<typeof outcomeStatusList>;
 
 /** Why an outcome changed. The first three are reasons that the MSP Guide 2014 s5 gives. */
@@ -106,8 +112,10 @@ export const changeReasonList = codeList('change-reason', true, [
   'recorded-wrongly',
   'other',
 ]);
+/** A code of `changeReasonList`. */
 export type ChangeReason = CodeOf<typeof changeReasonList>;
 
 /** Who agreed to a change: a worker alone cannot withdraw what a person wants. */
 export const agreedByList = codeList('agreed-by', false, ['person', 'representative']);
+/** A code of `agreedByList`. */
 export type AgreedBy = CodeOf<typeof agreedByList>;

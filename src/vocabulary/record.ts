@@ -9,6 +9,7 @@ export const enquiryKindList = codeList('enquiry-kind', false, [
   { code: 'section-42', sac: 'Section 42 Enquiries' },
   { code: 'other', sac: 'Other Enquiries' },
 ]);
+/** A code of `enquiryKindList`. */
 export type EnquiryKind = CodeOf<typeof enquiryKindList>;
 
 /** The type of abuse or neglect, or of the risk of it (table SG2a). Self-neglect alone is not done by another person. */
@@ -25,6 +26,7 @@ export const riskTypeList = codeList('risk-type', true, [
   { code: 'modern-slavery', sac: 'Modern Slavery' },
   { code: 'self-neglect', sac: 'Self-Neglect', bySelf: true },
 ]);
+/** A code of `riskTypeList`. */
 export type RiskType = CodeOf<typeof riskTypeList>;
 
 /** Where it is said to have happened (table SG2b). */
@@ -39,6 +41,7 @@ export const riskLocationList = codeList('risk-location', true, [
   { code: 'hospital-community', sac: 'Hospital - Community' },
   { code: 'other', sac: 'Other' },
 ]);
+/** A code of `riskLocationList`. */
 export type RiskLocation = CodeOf<typeof riskLocationList>;
 
 /**
@@ -50,6 +53,7 @@ export const riskSourceList = codeList('risk-source', true, [
   { code: 'known-to-individual', sac: 'Other - Known to individual' },
   { code: 'unknown-to-individual', sac: 'Other - Unknown to individual' },
 ]);
+/** A code of `riskSourceList`. */
 export type RiskSource = CodeOf<typeof riskSourceList>;
 
 /** Who raised the concern. Our own. */
@@ -70,6 +74,7 @@ export const referrerList = codeList('referrer', true, [
   'anonymous',
   'other',
 ]);
+/** A code of `referrerList`. */
 export type Referrer = CodeOf<typeof referrerList>;
 
 /**
@@ -83,6 +88,7 @@ export const enquiryCriterionList = codeList('enquiry-criterion', true, [
   'at-risk-of-harm',
   'more-easily-harmed',
 ]);
+/** A code of `enquiryCriterionList`. */
 export type EnquiryCriterion = CodeOf<typeof enquiryCriterionList>;
 
 /** What happened in the course of the enquiry, apart from what the sections hold. Our own. */
@@ -105,4 +111,5 @@ export const eventList = codeList('event', true, [
   'enquiry-reopened',
   'other',
 ]);
+/** A code of `eventList`. */
 export type Event = CodeOf<typeof eventList>;

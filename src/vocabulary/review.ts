@@ -14,6 +14,7 @@ export const reviewStatusList = codeList('review-status', false, [
   { code: 'no-longer-wanted', fhirLifecycle: 'cancelled' },
   'not-discussed',
 ]);
+/** A code of `reviewStatusList`. */
 export type ReviewStatus = CodeOf<typeof reviewStatusList>;
 
 /**
@@ -21,10 +22,12 @@ export type ReviewStatus = CodeOf<typeof reviewStatusList>;
  * and what has been achieved" (Jersey MSP Toolkit s5), and "nothing new" is an answer, in any language.
  */
 export const reviewAnswerList = codeList('review-answer', false, ['nothing-new']);
+/** A code of `reviewAnswerList`. */
 export type ReviewAnswerCode = CodeOf<typeof reviewAnswerList>;
 
 /** What has become of an action. Our own. */
 export const actionStatusList = codeList('action-status', false, ['not-started', 'in-progress', 'done', 'cancelled']);
+/** A code of `actionStatusList`. */
 export type ActionStatus = CodeOf<typeof actionStatusList>;
 
 /**
@@ -42,6 +45,7 @@ export const timescaleReasonList = codeList('timescale-reason', true, [
   'drift',
   'other',
 ]);
+/** A code of `timescaleReasonList`. */
 export type TimescaleReason = CodeOf<typeof timescaleReasonList>;
 
 /**
@@ -55,6 +59,7 @@ export const involvementLevelList = codeList('involvement-level', true, [
   'in-control',
   'not-involved',
 ]);
+/** A code of `involvementLevelList`. */
 export type InvolvementLevel = CodeOf<typeof involvementLevelList>;
 
 /** What has become of a part of the record itself. Of what was `entered-in-error` nothing is asked. Our own. */
@@ -65,6 +70,7 @@ export const dataStatusList = codeList('data-status', true, [
   'amended',
   'entered-in-error',
 ]);
+/** A code of `dataStatusList`. */
 export type DataStatus = CodeOf<typeof dataStatusList>;
 
 /**
@@ -81,4 +87,5 @@ export const contactPointList = codeList('contact-point', true, [
   { code: 'plan-review', stage: 'middle' },
   { code: 'closure', stage: 'end' },
 ]);
+/** A code of `contactPointList`. */
 export type ContactPoint = CodeOf<typeof contactPointList>;

@@ -15,6 +15,7 @@ export const sharingDecisionList = codeList('sharing-decision', false, [
   'lacks-capacity-best-interests',
   'withdrawn',
 ]);
+/** A code of `sharingDecisionList`. */
 export type SharingDecision = CodeOf<typeof sharingDecisionList>;
 
 /** Why something is shared, or done, without the person's agreement (after SCIE, "Safeguarding adults: sharing information"). */
@@ -31,8 +32,10 @@ export const overrideGroundList = codeList('override-ground', true, [
   'source-of-harm-also-at-risk',
   'legal-duty-or-court-order',
 ]);
+/** A code of `overrideGroundList`. */
 export type OverrideGround = CodeOf<typeof overrideGroundList>;
 
 /** Whether the person was told: before it was shared, after, not yet, or not because telling is not safe. */
 export const toldPersonList = codeList('told-person', false, ['before', 'after', 'not-yet', 'not-safe-to-tell']);
+/** A code of `toldPersonList`. */
 export type ToldPerson = CodeOf<typeof toldPersonList>;

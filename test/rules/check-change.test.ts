@@ -174,4 +174,19 @@ describe('checkChange', () => {
       { seed: 11, numRuns: 500 },
     );
   });
+
+  it('takes a section of an older edition for what it says', () => {
+    const version = { words: 'I want to go home', polarity: 'wanted', source: 'person', at: '2024-02-21T11:30:00Z' };
+    const old = { schemaVersion: '0.9', outcomes: [{ id: 'o1', versions: [version] }] };
+    const next = {
+      schemaVersion: '1.0',
+      outcomes: [
+        { id: 'o1', words: 'I want to go home', polarity: 'wanted', source: 'person', recordedAt: version.at },
+      ],
+    };
+    expect(checkChange(old, old)).to.deep.equal([]);
+    expect(checkChange(old, next)).to.deep.equal([]);
+    const other = { ...next, outcomes: [{ ...next.outcomes[0], words: 'I want to stay' }] };
+    expect(checkChange(old, other).map(({ code }) => code)).to.deep.equal(['history-changed']);
+  });
 });

@@ -72,12 +72,24 @@ describe('checkReviewTimeline, where the outcomes of the record are known', () =
     expect(told(goes('o2'), { outcomes, conversations: [talks[1]] })).to.deep.equal([
       `progress-before-outcome ${place}`,
     ]);
-    expect(told(goes('o2'), { outcomes, conversations: talks })).to.deep.equal([]);
+    expect(told(goes('o2'), { outcomes, conversations: [...talks].reverse() })).to.deep.equal([]);
+    const nameless = [{ date: '2024-06-20' }, talks[0]];
+    expect(told(goes('o2'), { outcomes, conversations: nameless })).to.deep.equal([]);
     expect(told(goes('o2'), { outcomes })).to.deep.equal([]);
   });
 
-  it('says nothing of the order in a review that was recorded by mistake', () => {
-    expect(told(goes('o2', { status: 'entered-in-error' }), known)).to.deep.equal([]);
+  it('takes the first of two outcomes of one identifier', () => {
+    expect(told(goes('o1'), { ...known, outcomes: [...wants, { ...wants[1], id: 'o1' }] })).to.deep.equal([]);
+  });
+
+  it('says nothing of a review that was recorded by mistake, which may be about other people and outcomes', () => {
+    const mistake = { status: 'entered-in-error' };
+    expect(told(goes('o2', mistake), known), 'earlier than the outcome').to.deep.equal([]);
+    expect(told(goes('o9', mistake), known), 'an outcome that is not here').to.deep.equal([]);
+    const twice = { outcomeId: 'o1', status: 'on-track' };
+    expect(told(withReview({ ...mistake, progress: [twice, twice] }), known)).to.deep.equal([]);
+    const elsewhere = withReview({ ...mistake, participants: [{ personId: 'p9' }] });
+    expect(told(elsewhere, { people: [] })).to.deep.equal([]);
   });
 
   it('knows an outcome that was made in a review since that review', () => {
@@ -92,6 +104,8 @@ describe('checkReviewTimeline, where the outcomes of the record are known', () =
     expect(told(made('r2'), known)).to.deep.equal([`progress-before-outcome ${place}`]);
     expect(told(made('r1'), known)).to.deep.equal([]);
     expect(told(made(), known)).to.deep.equal([]);
+    const nameless = { ...made(), reviews: [reviews[0], { ...reviews[1], id: undefined }] };
+    expect(told(nameless, known)).to.deep.equal(['id-missing reviews.1.id']);
   });
 
   it('knows an outcome of the record since its conversation, whatever waits to be taken over', () => {
@@ -118,6 +132,7 @@ describe('checkReviewTimeline, where the outcomes of the record are known', () =
     ]);
     expect(told(waits({ status: 'combined', mergedInto: 'o1', change }), known)).to.deep.equal([]);
     expect(told(waits({ supersededBy: 'o9', mergedInto: 'o9' }), known), 'it stands').to.deep.equal([]);
+    expect(told(withAction({ outcomeId: ' ' }), known), 'none is named').to.deep.equal([]);
     expect(told(goes('o9'), { outcomes: [] })).to.deep.equal([`outcome-unknown ${place}`]);
   });
 

@@ -1,5 +1,13 @@
 import {
+  capacityAdvocacyDraftSchema,
+  capacityAdvocacySchema,
+  capacityAdvocacyStructure,
+  checkCapacityAdvocacy,
+  checkClosureFeedback,
   checkDesiredOutcomes,
+  closureFeedbackDraftSchema,
+  closureFeedbackSchema,
+  closureFeedbackStructure,
   desiredOutcomesDraftSchema,
   desiredOutcomesSchema,
   desiredOutcomesStructure,
@@ -11,6 +19,8 @@ import {
   type FieldIssue,
   type Node,
 } from '../../src/schema/index.js';
+import { vectors as capacityAdvocacy } from '../vectors/capacity-advocacy/index.js';
+import { vectors as closureFeedback } from '../vectors/closure-feedback/index.js';
 import { vectors as desiredOutcomes } from '../vectors/desired-outcomes/index.js';
 import { vectors as reviewTimeline } from '../vectors/review-timeline/index.js';
 import type { Vector } from '../vectors/vector.js';
@@ -46,11 +56,27 @@ export const sections: readonly Section[] = [
     vectors: desiredOutcomes,
   },
   {
+    name: 'capacity-advocacy',
+    check: checkCapacityAdvocacy,
+    schema: capacityAdvocacySchema,
+    draftSchema: capacityAdvocacyDraftSchema,
+    structure: capacityAdvocacyStructure,
+    vectors: capacityAdvocacy,
+  },
+  {
     name: 'review-timeline',
     check: checkReviewTimeline,
     schema: reviewTimelineSchema,
     draftSchema: reviewTimelineDraftSchema,
     structure: reviewTimelineStructure,
     vectors: reviewTimeline,
+  },
+  {
+    name: 'closure-feedback',
+    check: checkClosureFeedback,
+    schema: closureFeedbackSchema,
+    draftSchema: closureFeedbackDraftSchema,
+    structure: closureFeedbackStructure,
+    vectors: closureFeedback,
   },
 ];

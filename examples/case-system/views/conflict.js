@@ -1,5 +1,5 @@
 import { formatMoment } from '../dates.js';
-import { itemsOf, readSection, sameValue } from '../value.js';
+import { itemsOf, readSection, sameValue, VERSIONED } from '../value.js';
 import { enquiryForm } from './enquiry.js';
 import { html } from './html.js';
 import { addressOf, enquiryPath, layout } from './layout.js';
@@ -41,7 +41,7 @@ export function conflictPage(enquiry, posted, joined, context) {
 /** Says of each item that is not the same in both: only in one, or different. */
 function differences(yours, theirs, words) {
   const marks = new Map();
-  for (const list of ['conversations', 'outcomes']) {
+  for (const list of VERSIONED) {
     const [mine, other] = [yours, theirs].map((text) => itemsOf(readSection(text), list));
     const byId = new Map(other.map((item) => [item.id, item]));
     for (const item of mine) {

@@ -1,5 +1,5 @@
 import { formatDate } from '../dates.js';
-import { itemsOf, readSection } from '../value.js';
+import { itemsOf, readSection, VERSIONED } from '../value.js';
 import { html } from './html.js';
 
 /**
@@ -13,10 +13,8 @@ export function recorded(text, words, marks) {
   if (!section)
     return html`<p>${words.unreadable}</p>
       <pre>${text}</pre>`;
-  const conversations = itemsOf(section, 'conversations');
-  const outcomes = itemsOf(section, 'outcomes');
-  if (!conversations.length && !outcomes.length) return html`<p>${words.nothingRecorded}</p>`;
-  const cards = [...conversations.map((item) => [item, conversation]), ...outcomes.map((item) => [item, outcome])];
+  const cards = VERSIONED.flatMap((list) => itemsOf(section, list).map((item) => [item, SHOWN[list]]));
+  if (cards.length === 0) return html`<p>${words.nothingRecorded}</p>`;
   const list = (some) =>
     html`<ul class="recorded">
       ${some.map(([item, show]) => html`<li>${mark(item, marks)}${show(item, words)}</li>`)}
@@ -59,6 +57,18 @@ function outcome(item, words) {
     ${item.status && html`<p>${label(words.labels['outcome-status'], item.status)}</p>`}
     ${earlier.map((version) => html`<p>${words.earlier} ${words.quote(version.words)}</p>`)}`;
 }
+
+// What is recorded beside the person's own outcomes: always with whose it is, so that nobody takes it for theirs.
+const beside = (label, field) => (item, words) =>
+  html`<p>${[words[label], item.who].filter(Boolean).join(' · ')}: ${words.quote(item[field] ?? '')}</p>`;
+
+const SHOWN = {
+  conversations: conversation,
+  outcomes: outcome,
+  professionalGoals: beside('goal', 'words'),
+  othersWishes: beside('othersWish', 'words'),
+  options: beside('option', 'option'),
+};
 
 function quote(item, words) {
   if (item.words) return html`<blockquote><p>${words.quote(item.words)}</p></blockquote>`;

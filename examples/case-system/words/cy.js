@@ -79,6 +79,9 @@ export const cy = {
   observed: 'Yr hyn a welwyd:',
   earlier: 'Yn gynharach:',
   talked: 'Sgwrs',
+  goal: 'Nod gweithiwr proffesiynol',
+  othersWish: 'Yr hyn y mae rhywun arall ei eisiau',
+  option: 'Opsiwn',
   quote: (text) => `‘${text}’`,
   problems: {
     400: ['Ni ellid darllen hyn', 'Nid ffurflen y dudalen hon a anfonwyd. Ni newidiwyd dim.'],

@@ -72,6 +72,9 @@ export const en = {
   observed: 'What was seen:',
   earlier: 'Earlier:',
   talked: 'Conversation',
+  goal: 'A professional’s goal',
+  othersWish: 'What somebody else wants',
+  option: 'An option',
   quote: (text) => `‘${text}’`,
   problems: {
     400: ['This could not be read', 'What was sent is not a form of this page. Nothing was changed.'],

@@ -5,6 +5,7 @@ import { SectionElement } from '../../form/section-element.js';
 import { checkDesiredOutcomes } from '../../schema/desired-outcomes.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
+import { migrateDesiredOutcomes } from '../../schema/migrate-desired-outcomes.js';
 import { ItemFields } from '../shared/item-fields.js';
 import { renderConversations } from './conversation.js';
 import { styles } from './desired-outcomes.styles.js';
@@ -82,6 +83,9 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   }
   protected override check(value: unknown): FieldIssue[] {
     return checkDesiredOutcomes(value, this.checking);
+  }
+  protected override migrated(value: DesiredOutcomes): DesiredOutcomes {
+    return migrateDesiredOutcomes(value);
   }
   protected override emptyValue(): DesiredOutcomes {
     return { schemaVersion: '1.0', conversations: [], outcomes: [] };

@@ -1,7 +1,9 @@
 import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
 import { reviewTimelineIssues } from './review-timeline.issues.js';
 import { closureFeedbackIssues } from './closure-feedback.issues.js';
+import { profileIssues } from './profile.issues.js';
 import { recordIssues } from './record.issues.js';
+import { historyIssues } from './history.issues.js';
 import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
@@ -20,6 +22,8 @@ export const cy: WholeLocale = {
     ...reviewTimelineIssues,
     ...closureFeedbackIssues,
     ...recordIssues,
+    ...profileIssues,
+    ...historyIssues,
   },
   vocabulary: {
     ...shown.vocabulary,

@@ -116,4 +116,17 @@ export const capacityAdvocacySeverities: Severities<CapacityAdvocacyCode> = {
   'closest-to-wishes-missing': 'warning',
 };
 
-export const capacityAdvocacyBeyond: readonly CapacityAdvocacyCode[] = [];
+/**
+ * Without those of `byClosing`: a section stored alone cannot know that the enquiry is being closed, so that they are errors
+ * only within a record.
+ */
+export const capacityAdvocacyBeyond: readonly CapacityAdvocacyCode[] = [
+  'difficulty-missing',
+  'advocate-missing',
+  'advocate-required',
+  'advocate-declined-without-capacity',
+  'appropriate-person-checks-missing',
+  'appropriate-person-though-no',
+  'appropriate-person-is-source-of-harm',
+  'refusal-unknown',
+];

@@ -114,6 +114,12 @@ export const changes: Vector[] = [
     at('review-unknown', 'reviewId'),
   ),
   beyond(
+    'outcome-change-id-repeated',
+    'Two changes of outcomes have the same identifier.',
+    section({ outcomeChanges: [outcomeChange, { ...outcomeChange, outcome: { ...outcome, rank: 1 } }] }),
+    error('id-repeated', 'outcomeChanges', 1, 'id'),
+  ),
+  beyond(
     'outcome-change-in-future',
     'An outcome cannot have changed on a day that is still to come.',
     of({ status: 'withdrawn', change: { ...change, date: '2999-06-03' } }),

@@ -1,5 +1,5 @@
 import { beyond, error, invalid, valid, warning, without, type Vector } from '../vector.js';
-import { action, nothing, review, withAction, withReview } from './parts.js';
+import { action, nothing, review, section, withAction, withReview } from './parts.js';
 
 const at = (code: string, ...field: (string | number)[]) => error(code, 'reviews', 0, ...field);
 const withProgress = (...progress: object[]): object => withReview({ progress });
@@ -156,7 +156,7 @@ export const progress: Vector[] = [
   valid(
     'mistaken-after-all',
     'A saved review turns out to have been recorded by mistake: it is kept, and nothing is asked.',
-    withReview({ ...without(review, 'changed'), status: 'entered-in-error', history: [first] }),
+    section({ reviews: [{ ...without(review, 'changed'), status: 'entered-in-error', history: [first] }] }),
   ),
   valid(
     'history-incomplete',

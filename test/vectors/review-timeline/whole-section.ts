@@ -49,6 +49,12 @@ export const wholeSection: Vector[] = [
     section({ reviews: [review, { ...review, date: '2024-07-01' }] }),
     error('id-repeated', 'reviews', 1, 'id'),
   ),
+  beyond(
+    'people-id-repeated',
+    'Two people have the same identifier.',
+    section({ people: [{ id: 'p1' }, { id: 'p1' }] }),
+    error('id-repeated', 'people', 1, 'id'),
+  ),
   valid(
     'text-long',
     'A long text is kept whole.',

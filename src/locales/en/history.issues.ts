@@ -1,0 +1,25 @@
+/** A sentence for each code that comparing with what is saved gives, for the practitioner. Those of the picker are elsewhere. */
+export const historyIssues = {
+  'goal-removed': 'A saved goal of a professional is missing. It is never removed',
+  'others-wish-removed': 'What somebody else wants was saved and is missing. It is never removed',
+  'option-removed': 'A saved option is missing. It is never removed',
+  'involvement-removed': 'How to involve {name} was saved and is missing. It is never removed',
+  'decision-removed': 'A saved decision is missing. It can be assessed again, and is never removed',
+  'coercion-removed': 'What was found about pressure was saved and is missing. It is never removed',
+  'advocacy-removed': 'What was saved about advocacy is missing. It is never removed',
+  'appropriate-person-removed': 'Someone who was considered as support is missing. They are never removed',
+  'appointment-removed': 'A saved advocate is missing. The status can change, and nothing is ever removed',
+  'capacity-advocate-removed':
+    'Whether a capacity advocate was considered was saved and is missing. It is never removed',
+  'sharing-removed': 'What was saved about sharing is missing. It is never removed',
+  'refusal-removed': 'Something {name} said no to was saved and is missing. It is never removed',
+  'review-removed': 'A saved review is missing. It can be corrected, and is never removed',
+  'action-removed': 'A saved action is missing. It can be cancelled, and is never removed',
+  'timescale-change-removed': 'A saved change of date is missing. It is never removed',
+  'outcome-change-removed': 'A change made in a review is missing, and the outcomes do not say it yet',
+  'achievement-removed': 'What was said about how far an outcome happened is missing. It is never removed',
+  'closure-removed': 'How the work ended was saved and is missing. It is never removed',
+  'feedback-removed': 'Saved feedback is missing. It is never removed',
+  'event-removed': 'A saved event is missing. Events are never removed',
+  'event-order-changed': 'The saved events are in another order. New events come at the end',
+} as const;

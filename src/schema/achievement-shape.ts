@@ -1,0 +1,64 @@
+import {
+  achievementList,
+  achievementViewOfList,
+  dataStatusList,
+  reasonNotMetList,
+  yesNoNotPossibleList,
+} from '../vocabulary/index.js';
+import type { Condition, Conditional } from './conditions.js';
+import { draftOf } from './draft.js';
+import {
+  closedCode,
+  dayInPast,
+  filledText,
+  id,
+  item,
+  list,
+  openCode,
+  openCodes,
+  optional,
+  text,
+  type TypeOf,
+} from './fields.js';
+import { recorded, setAside } from './shared-shape.js';
+
+const notWhole = { view: ['partially-achieved', 'not-achieved'] } as const;
+/** A worker's own view is asked for no reasons, and nothing is asked of what was recorded by mistake. */
+const exempt = [{ viewOf: ['worker'] }, { status: ['entered-in-error'] }] as const;
+
+/**
+ * Rule V10: "how these were met (or if not, why not)" (7-minute briefing on MSP), and that it was explained. What does not
+ * meet them is an error at the end and a prompt before, so they are checked by a rule.
+ */
+export const achievementConditions = [
+  { needs: 'reasons', when: notWhole, unless: exempt, code: 'reason-not-met-missing' },
+  { needs: 'explained', when: notWhole, unless: exempt, code: 'explained-missing' },
+] as const satisfies readonly Condition[];
+
+const achievementFields = {
+  outcomeId: filledText('achievement-outcome-missing'),
+  view: closedCode(achievementList, 'achievement-view-missing'),
+  viewOf: closedCode(achievementViewOfList, 'achievement-view-of-missing'),
+  words: optional(text),
+  date: dayInPast('achievement-date-missing'),
+  reasons: optional(openCodes(reasonNotMetList)),
+  explained: optional(closedCode(yesNoNotPossibleList)),
+  explainedOn: optional(dayInPast()),
+  note: optional(text),
+  status: optional(openCode(dataStatusList)),
+  ...recorded,
+  setAside,
+};
+/** An earlier version of an achievement: history is never rewritten, so only its types are checked. */
+export const earlierAchievementSchema = draftOf(item(achievementFields));
+
+/**
+ * How far one outcome has happened by one day, in the view of one of those who may say it (R37). What was achieved and
+ * lost again is two of them.
+ */
+export const achievementSchema = item({
+  id,
+  ...achievementFields,
+  history: optional(list(earlierAchievementSchema)),
+});
+export type Achievement = Conditional<TypeOf<typeof achievementSchema>, typeof achievementConditions>;

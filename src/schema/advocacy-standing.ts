@@ -1,0 +1,113 @@
+import {
+  advocacyFacts,
+  advocateStatusList,
+  codesOf,
+  coreCode,
+  difficultyAreaList,
+  findCode,
+  supportRoleList,
+  type AdvocacyFacts,
+  type AppropriatePersonCheck,
+  type DifficultyArea,
+} from '../vocabulary/index.js';
+import { isSourceOfHarm } from './advocacy-people.js';
+import {
+  currentDecisions,
+  decisionTypeOf,
+  lacksCapacityForRepresentation,
+  type SectionView,
+} from './capacity-standing.js';
+import { isMissing } from './conditions.js';
+import type { CheckOptions } from './section.js';
+import { peopleOf } from './shared-rules.js';
+import { each } from './view.js';
+
+// What the check and the rules both have to know of advocacy, so that neither can come to another answer than the other.
+
+type Advocacy = NonNullable<SectionView['advocacy']>;
+type Item<L> = L extends readonly (infer U)[] ? NonNullable<U> : never;
+/** Somebody considered as an appropriate person, as a rule reads it. */
+export type AppropriatePersonView = Item<NonNullable<Advocacy['appropriatePersons']>>;
+/** An advocate, or another role of support, as a rule reads it. */
+export type AppointmentView = Item<NonNullable<Advocacy['appointments']>>;
+type People = ReturnType<typeof peopleOf>;
+
+/** What the jurisdiction has of advocacy: the one pinned in the section, or the one given. */
+export const factsFor = (
+  { jurisdiction }: SectionView,
+  { jurisdiction: given, profile }: CheckOptions,
+): AdvocacyFacts | undefined => advocacyFacts(jurisdiction?.id || given, profile);
+
+/** Whether an enquiry is one under the statute. Where nobody says, it is. */
+export const isStatutory = ({ kind = 'section-42' }: CheckOptions): boolean => kind === 'section-42';
+
+/** The areas that would be very hard for the person without an advocate. */
+export const hardAreas = ({ advocacy }: SectionView): DifficultyArea[] =>
+  codesOf(difficultyAreaList).filter((area) => advocacy?.difficulties?.[area] === 'substantial');
+
+/** An independent advocate; of a role that is not known here, nobody can say that it is none. */
+export function isIndependent(role: string | undefined, catalogue: unknown): boolean {
+  const known = coreCode(supportRoleList, role, catalogue);
+  return known ? known.independent === true : !isMissing(role);
+}
+
+/** The independent advocates of the section, with their places in the list. */
+export const advocatesOf = ({ advocacy }: SectionView, catalogue: unknown): [number, AppointmentView][] =>
+  [...each(advocacy?.appointments)].filter(([, { role }]) => isIndependent(role, catalogue));
+
+/** Whether an advocate is there. */
+export const isThere = (status: string | undefined): boolean => status === 'appointed' || status === 'already-in-place';
+
+/** Whether it was recorded that none is needed. */
+export const isSaidNotNeeded = (status: string | undefined): boolean =>
+  status === 'not-required' || status === 'considered-not-needed';
+
+/** Whether the person can refuse an advocate: not, where they lack capacity to decide about taking part or being represented. */
+export const canDecline = ({ decisions }: SectionView, catalogue: unknown): boolean =>
+  !currentDecisions(decisions).some(
+    ([, decision]) =>
+      decision.conclusion === 'lacks-capacity' &&
+      ['take-part-in-enquiry', 'be-represented-by-named-person'].includes(
+        decisionTypeOf(decision, catalogue)?.code ?? '',
+      ),
+  );
+
+/** Whether this says what becomes of an advocate who is required: done, under way, declined by somebody who can, or not possible. */
+export const answersDuty = ({ status }: AppointmentView, mayDecline: boolean): boolean =>
+  findCode(advocateStatusList, status)?.answersDuty === true && (status !== 'declined-by-person' || mayDecline);
+
+/** The checks that are asked whatever the person's capacity. */
+const always: readonly AppropriatePersonCheck[] = [
+  'not-paid-or-professional',
+  'willing-and-able',
+  'facilitates-involvement',
+  'not-implicated-in-harm',
+  'no-conflict-of-interest',
+];
+
+/** The six of the seven checks that are asked: whether the person agrees, or, where they cannot, their best interests. */
+export const checksAsked = (
+  section: SectionView,
+  { personId }: AppropriatePersonView,
+  catalogue: unknown,
+): AppropriatePersonCheck[] => [
+  ...always,
+  lacksCapacityForRepresentation(section, personId, catalogue) ? 'best-interests-if-lacks-capacity' : 'adult-agrees',
+];
+
+/** Whether somebody was found suitable, and nothing that is known since speaks against it. The checks are apart from that. */
+export const standsAsSuitable = (person: AppropriatePersonView, people: People): boolean =>
+  person.result === 'suitable' && isMissing(person.implicatedOn) && !isSourceOfHarm(person, people);
+
+/** The decisions for which the person lacks capacity now, by the latest assessment of each: their places in the list. */
+export const lackedDecisions = ({ decisions }: SectionView): number[] =>
+  currentDecisions(decisions).flatMap(([i, { conclusion }]) => (conclusion === 'lacks-capacity' ? [i] : []));
+
+/**
+ * Whether harm by another person is in question: as it is given, or because one of the people is a source of harm.
+ * Undefined where nobody says and no people are known.
+ */
+export function isHarmByAnother(section: SectionView, options: CheckOptions): boolean | undefined {
+  const people = peopleOf(section, options);
+  return options.harmByAnother ?? (people && [...people.values()].some((person) => person.isSourceOfHarm === true));
+}
