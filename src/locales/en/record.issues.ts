@@ -1,4 +1,30 @@
 /** A sentence for each issue code of the record, for the practitioner. */
 export const recordIssues = {
+  'record-jurisdiction-missing': 'Select the jurisdiction of this record',
   'jurisdiction-differs': 'This section has another jurisdiction than its record',
+  'kind-missing': 'Select what kind of enquiry this is',
+  'started-on-missing': 'Enter the date the enquiry started',
+  'finding-missing': 'Enter what was found',
+  'criterion-missing': 'Select which criterion this is about',
+  'criterion-met-missing': 'Select whether the criterion is met',
+  'criterion-not-met': 'This criterion is not met. Is it an enquiry under the statute?',
+  'event-missing': 'Enter what happened',
+  'person-differs': 'This person has another name or another part elsewhere in the record. Check who is meant',
+  'source-of-harm-took-part':
+    'A person who may have caused the harm took part. Could {name} speak freely? Talk to them alone if you can',
+  'ended-before-start': 'The end must be on or after the day the enquiry started',
+  'started-before-concern': 'The enquiry started before the concern was raised. Check the dates',
+  'achievement-before-outcome': 'The date must be on or after {date}, when {name} first said this',
+  'timescale-exceeded':
+    'More than {days} days have passed. What counts is what is right for {name}. Say why if it helps (bank holidays are not counted)',
+  'desired-outcomes-missing': 'Enter what {name} wants, or why they were not asked',
+  'capacity-advocacy-missing': 'Say how {name} was helped to take part and to decide',
+  'beginning-not-covered': 'Nobody asked {name} at the beginning. Say why, if you know',
+  'middle-not-covered': 'Nobody asked {name} between the beginning and the end. Say why, if you know',
+  'end-not-covered': 'Nobody asked {name} at the end. Say why, if you know',
+  'withdrawn-at-closing': 'This was withdrawn on the last day. Check that it is what {name} decided',
+  'unmet-duty-reason-missing': 'Enter why the enquiry ended before there was an advocate',
+  'risk-type-missing': 'Select the types of abuse, neglect or risk',
+  'risk-location-missing': 'Select where it happened',
+  'risk-source-missing': 'Select where the risk came from',
 } as const;

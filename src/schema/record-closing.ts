@@ -1,0 +1,87 @@
+import { advocacyFacts, contactPointList, coreCode } from '../vocabulary/index.js';
+import { isMissing } from './conditions.js';
+import { isAdministrative, isClosing, type RecordView } from './record-context.js';
+import type { MspRecordDraft } from './record-shape.js';
+import type { Context, Rule } from './section.js';
+import { isBefore } from './timescale.js';
+import { each } from './view.js';
+
+type RecordRule = Rule<MspRecordDraft>;
+type Review = NonNullable<NonNullable<NonNullable<RecordView['reviewTimeline']>['reviews']>[number]>;
+
+/** An enquiry that was concluded has an end, and what the person wants; those who could not be asked are left in peace. */
+const whole: RecordRule = (record, say) => {
+  if (!isClosing(record)) return;
+  const { closureFeedback, desiredOutcomes, capacityAdvocacy } = record;
+  if (!closureFeedback) say('closure-missing', ['closureFeedback']);
+  // Feedback alone is a whole section, but no end of an enquiry.
+  else if (!closureFeedback.closure && !isMissing(closureFeedback.feedback) && isMissing(closureFeedback.achievements))
+    say('closure-missing', ['closureFeedback', 'closure']);
+  if (!desiredOutcomes) say('desired-outcomes-missing', ['desiredOutcomes']);
+  if (!capacityAdvocacy) say('capacity-advocacy-missing', ['capacityAdvocacy']);
+};
+
+/** The part of the work that a review belongs to: as stated, as its step says, else by whether it was on the last day. */
+function stageOf({ stage, contactPoint, date }: Review, ended: string | undefined, context: Context): string {
+  const step = coreCode(contactPointList, contactPoint, context.catalogue)?.stage;
+  return stage ?? step ?? (date !== undefined && ended !== undefined && !isBefore(date, ended) ? 'end' : 'middle');
+}
+
+/** Rule V25: people are asked "at the beginning, middle and end" (MSP Guide 2014); where not, the reason is written down. */
+const stages: RecordRule = (record, say, context) => {
+  const { desiredOutcomes, reviewTimeline, closureFeedback, concludedOn } = record;
+  const closure = closureFeedback?.closure;
+  if (!closure || isAdministrative(record)) return;
+  const covered = new Set<string>();
+  let isEarly = closure.path === 'resolved-at-first-conversation';
+  for (const [, { stages: of }] of each(desiredOutcomes?.conversations)) {
+    const named = [...each(of)].map(([, stage]) => stage);
+    for (const stage of named) covered.add(stage);
+    isEarly ||= named.includes('beginning') && named.includes('end');
+  }
+  for (const [, review] of each(reviewTimeline?.reviews))
+    if (review.status !== 'entered-in-error') covered.add(stageOf(review, closure.date ?? concludedOn, context));
+  const explained = new Set(
+    [...each(closure.missingStages)].flatMap(([, { stage, reason }]) => (isMissing(reason) ? [] : [stage])),
+  );
+  for (const stage of ['beginning', 'middle', 'end'] as const) {
+    if (covered.has(stage) || (stage === 'middle' && isEarly)) continue;
+    const severity = explained.has(stage) ? 'info' : 'warning';
+    say(`${stage}-not-covered`, ['closureFeedback', 'closure', 'missingStages'], undefined, severity);
+  }
+};
+
+/** Rule V9: what is withdrawn on the last day was wanted until then; the person, and not the figures, decides that. */
+const withdrawals: RecordRule = ({ desiredOutcomes, closureFeedback, concludedOn }, say) => {
+  const ended = closureFeedback?.closure?.date ?? concludedOn;
+  for (const [i, { status, change }] of each(desiredOutcomes?.outcomes)) {
+    if (status !== 'withdrawn' || ended?.length !== 10 || change?.date?.length !== 10) continue;
+    if (!isBefore(change.date, ended))
+      say('withdrawn-at-closing', ['desiredOutcomes', 'outcomes', i, 'change', 'date']);
+  }
+};
+
+/** Where an advocate is still awaited at the end, the record says why it ended all the same. */
+const unmetDuty: RecordRule = (record, say, context) => {
+  const { capacityAdvocacy, closureFeedback, kind, jurisdiction } = record;
+  const closure = closureFeedback?.closure;
+  if (!closure || !isClosing(record) || !isMissing(closure.unmetDutyReason)) return;
+  const statuses = [...each(capacityAdvocacy?.advocacy?.appointments)].map(([, { status }]) => status);
+  if (!statuses.includes('required-not-yet-appointed')) return;
+  if (statuses.includes('appointed') || statuses.includes('already-in-place')) return;
+  const facts = advocacyFacts(jurisdiction?.id ?? context.jurisdiction, context.profile);
+  const severity = facts?.isDuty && kind !== 'other' ? 'error' : 'warning';
+  say('unmet-duty-reason-missing', ['closureFeedback', 'closure', 'unmetDutyReason'], undefined, severity);
+};
+
+/** What the national collection counts of every concluded enquiry under the statute (tables SG2a and SG2b). */
+const counted: RecordRule = (record, say) => {
+  if (!isClosing(record) || record.kind !== 'section-42') return;
+  const { riskTypes, locations, sources } = record.concern ?? {};
+  if (isMissing(riskTypes)) say('risk-type-missing', ['concern', 'riskTypes']);
+  if (isMissing(locations)) say('risk-location-missing', ['concern', 'locations']);
+  if (isMissing(sources)) say('risk-source-missing', ['concern', 'sources']);
+};
+
+/** What is asked for at the end. */
+export const closingRules: readonly RecordRule[] = [whole, stages, withdrawals, unmetDuty, counted];

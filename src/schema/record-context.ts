@@ -1,0 +1,44 @@
+import { casePathList, coreCode, findCode, riskTypeList } from '../vocabulary/index.js';
+import type { MspRecordDraft } from './record-shape.js';
+import type { Context } from './section.js';
+import { each, type View } from './view.js';
+
+/** A record as a rule reads it: anything may be absent. */
+export type RecordView = View<MspRecordDraft>;
+
+/** Who has died, moved or cannot be reached is asked nothing more, and neither is a record that was opened by mistake. */
+export const isAdministrative = ({ closureFeedback }: RecordView): boolean =>
+  findCode(casePathList, closureFeedback?.closure?.path)?.group === 'administrative';
+
+/** Whether the enquiry is being closed, so that what is missing is missed for good. */
+export const isClosing = (record: RecordView): boolean =>
+  (record.concludedOn !== undefined || record.closureFeedback?.closure !== undefined) && !isAdministrative(record);
+
+/**
+ * Whether another person is thought to have caused the harm: a type of risk says so (self-neglect alone does not), or one of
+ * the people is its source. Undefined where nothing says either.
+ */
+function harmByAnother({ concern, people }: RecordView, catalogue: unknown): boolean | undefined {
+  const types = [...each(concern?.riskTypes)].map(([, type]) => coreCode(riskTypeList, type, catalogue));
+  const bySource = [...each(people)].some(([, { isSourceOfHarm }]) => isSourceOfHarm);
+  if (bySource || types.some((type) => type?.bySelf !== true)) return true;
+  return types.length > 0 ? false : undefined;
+}
+
+/** What the record knows, for the rules of its sections. Items that cannot be read are told already, and are left out. */
+export function contextOf(record: RecordView, context: Context): Context {
+  const { jurisdiction, kind, people, desiredOutcomes, capacityAdvocacy } = record;
+  const byAnother = harmByAnother(record, context.catalogue);
+  const listOf = (of: object | undefined, items: readonly unknown[] | undefined): unknown => (of ? items : []);
+  return {
+    ...context,
+    ...(jurisdiction?.id && { jurisdiction: jurisdiction.id }),
+    ...(kind !== undefined && { kind }),
+    ...(people && { people }),
+    ...(byAnother !== undefined && { harmByAnother: byAnother }),
+    outcomes: listOf(desiredOutcomes, desiredOutcomes?.outcomes),
+    conversations: listOf(desiredOutcomes, desiredOutcomes?.conversations),
+    refusals: listOf(capacityAdvocacy, capacityAdvocacy?.refusals ?? []),
+    closing: isClosing(record),
+  };
+}

@@ -1,0 +1,52 @@
+import { capacityAdvocacyRules } from './capacity-advocacy-rules.js';
+import { closureFeedbackRules } from './closure-feedback-rules.js';
+import { desiredOutcomesRules } from './desired-outcomes-rules.js';
+import { contextOf, type RecordView } from './record-context.js';
+import type { MspRecordDraft } from './record-shape.js';
+import { reviewTimelineRules } from './review-timeline-rules.js';
+import type { Context, Rule, Say } from './section.js';
+import { each } from './view.js';
+
+type RecordRule = Rule<MspRecordDraft>;
+
+/** The record has the jurisdiction, and says itself what is to be said of it. */
+const OF_THE_RECORD = new Set(['jurisdiction-missing', 'jurisdiction-unknown']);
+
+/** Says in a section what a rule says of it. */
+const sayIn =
+  (name: string, say: Say): Say =>
+  (code, path, ...more) => {
+    if (!OF_THE_RECORD.has(code)) say(code, [name, ...path], ...more);
+  };
+
+/** The outcomes, with the changes that were made in reviews and wait to be taken over. */
+function outcomesNow({ reviewTimeline }: RecordView, { outcomes }: Context): unknown {
+  if (!Array.isArray(outcomes)) return outcomes;
+  const now = [...(outcomes as ({ readonly id?: string } | undefined)[])];
+  for (const [, { outcome }] of each(reviewTimeline?.outcomeChanges)) {
+    if (outcome?.id === undefined) continue;
+    const place = now.findIndex((known) => known?.id === outcome.id);
+    if (place < 0) now.push(outcome);
+    else now[place] = outcome;
+  }
+  return now;
+}
+
+/** Each section is checked by its own rules, which here know all of the record. */
+export const sections: RecordRule = (record, say, given) => {
+  const context = contextOf(record, given);
+  const { desiredOutcomes, capacityAdvocacy, reviewTimeline, closureFeedback } = record;
+  if (desiredOutcomes) {
+    for (const rule of desiredOutcomesRules) rule(desiredOutcomes, sayIn('desiredOutcomes', say), context);
+  }
+  if (capacityAdvocacy) {
+    for (const rule of capacityAdvocacyRules) rule(capacityAdvocacy, sayIn('capacityAdvocacy', say), context);
+  }
+  if (reviewTimeline) {
+    for (const rule of reviewTimelineRules) rule(reviewTimeline, sayIn('reviewTimeline', say), context);
+  }
+  if (closureFeedback) {
+    const atTheEnd = { ...context, outcomes: outcomesNow(record, context) };
+    for (const rule of closureFeedbackRules) rule(closureFeedback, sayIn('closureFeedback', say), atTheEnd);
+  }
+};
