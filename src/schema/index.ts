@@ -24,6 +24,8 @@ export { isPlainObject } from './objects.js';
 export { viewOf, type View } from './view.js';
 export { migrate, type PublishedName } from './migrate.js';
 export type { Node, TypeOf } from './nodes.js';
+export { checkRecord } from './record.js';
+export * from './record-shape.js';
 export { checkReviewTimeline } from './review-timeline.js';
 export * from './review-timeline-review.js';
 export * from './review-timeline-shape.js';

@@ -2,7 +2,7 @@ import { timescalesOf, type TimescaleFact } from '../vocabulary/index.js';
 import { contextOf, isAdministrative, type RecordView } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
 import { knownOutcomes } from './review-timeline-outcomes.js';
-import type { Context, Rule, Say } from './section.js';
+import type { Rule, Say } from './section.js';
 import { addDays, isBefore, workingDaysBetween } from './timescale.js';
 import { each } from './view.js';
 
@@ -82,4 +82,3 @@ function tellLate(
 
 /** What holds between dates of different sections. */
 export const dateRules: readonly RecordRule[] = [order, achievements, timescales];
-export type { Context };

@@ -36,6 +36,7 @@ export const referrerSchema = item({
   name: optional(text),
   role: optional(openCode(referrerList)),
 });
+/** Who raised the concern. */
 export type ConcernReferrer = TypeOf<typeof referrerSchema>;
 
 /** An earlier concern about the same person, and what came of it. */
@@ -44,6 +45,7 @@ export const previousConcernSchema = item({
   date: optional(dayInPast()),
   outcome: optional(text),
 });
+/** An earlier concern about the same person. */
 export type PreviousConcern = TypeOf<typeof previousConcernSchema>;
 
 /** What was found out: a conclusion, and never an outcome of the person (MSP Guide 2014 s5). */
@@ -52,6 +54,7 @@ export const findingSchema = item({
   date: optional(dayInPast()),
   code: optional(closedCode(riskFindingList)),
 });
+/** What was found out. Never an outcome of the person. */
 export type Finding = TypeOf<typeof findingSchema>;
 
 /** Whether one criterion for an enquiry is met (Care Act 2014 s42(1) and the like), and what shows it. */
@@ -63,6 +66,7 @@ export const criterionSchema = item(
   },
   { needs: [{ needs: 'code', code: 'criterion-missing' }] },
 );
+/** Whether one criterion for an enquiry is met. */
 export type Criterion = TypeOf<typeof criterionSchema>;
 
 /** What led to the enquiry, and what was found. The host fills it. */
@@ -76,6 +80,7 @@ export const concernSchema = item({
   findings: optional(list(findingSchema)),
   criteria: optional(list(criterionSchema)),
 });
+/** What led to the enquiry, and what was found. */
 export type Concern = TypeOf<typeof concernSchema>;
 
 /** Something that happened in the course of the enquiry: who, when, what and why. Entries are added, and never changed. */
@@ -88,6 +93,7 @@ export const recordEventSchema = item({
   by: optional(bySchema),
   why: optional(text),
 });
+/** Something that happened in the course of the enquiry. */
 export type RecordEvent = TypeOf<typeof recordEventSchema>;
 
 /** The jurisdiction profile that is in force for the whole record. */

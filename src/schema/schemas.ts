@@ -10,6 +10,8 @@ import { closureFeedbackStructure, type ClosureFeedback, type ClosureFeedbackDra
 import { desiredOutcomesRules } from './desired-outcomes-rules.js';
 import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
+import { recordRules } from './record-rules.js';
+import { recordStructure, type MspRecord, type MspRecordDraft } from './record-shape.js';
 import { reviewTimelineRules } from './review-timeline-rules.js';
 import { reviewTimelineStructure, type ReviewTimeline, type ReviewTimelineDraft } from './review-timeline-shape.js';
 import { sectionSchema, zodOf } from './zod.js';
@@ -59,4 +61,12 @@ export const closureFeedbackSchema = /* @__PURE__ */ sectionSchema(
 /** The schema of a draft of the section closure and feedback: types alone. */
 export const closureFeedbackDraftSchema: z.ZodMiniType<ClosureFeedbackDraft> = /* @__PURE__ */ zodOf(
   /* @__PURE__ */ draftOf(closureFeedbackStructure),
+);
+
+/** The schema of a whole record in complete mode: says the same as `checkRecord(value)`. */
+export const recordSchema = /* @__PURE__ */ sectionSchema(recordStructure, recordRules) as z.ZodMiniType<MspRecord>;
+
+/** The schema of a draft of a record: types alone. */
+export const recordDraftSchema: z.ZodMiniType<MspRecordDraft> = /* @__PURE__ */ zodOf(
+  /* @__PURE__ */ draftOf(recordStructure),
 );

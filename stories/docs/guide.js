@@ -3,8 +3,9 @@ import { AnchorMdx, CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/add
 import { createElement } from 'react';
 import history from './history.svg';
 import picker from './picker.png';
+import record from './record.svg';
 
-const pictures = { 'history.svg': history, 'picker.png': picker };
+const pictures = { 'history.svg': history, 'picker.png': picker, 'record.svg': record };
 
 /** `TheRecord.md#history` → `?path=/docs/guides-the-record--docs#history`: where Storybook has the guide. */
 function addressOf(href) {

@@ -11,7 +11,14 @@ export const readJson = <T>(path: string): T => JSON.parse(read(path)) as T;
 
 /** Every document that people read, by path from the root. */
 export const documents: readonly string[] = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'examples/case-system/README.md'],
+  ...[
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    'examples/case-system/README.md',
+    'examples/python/README.md',
+  ],
   ...readdirSync(new URL('stories/docs', root))
     .filter((file) => file.endsWith('.md'))
     .map((file) => `stories/docs/${file}`),

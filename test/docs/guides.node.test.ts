@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { below, documents, quoted, read, readJson, rowsOf, samples } from './documents.js';
+import { checkRecord } from '../../src/schema/index.js';
+import { below, documents, quoted, read, readJson, rowsOf, samples, tables } from './documents.js';
 
 interface Declaration {
   tagName?: string;
@@ -56,13 +57,56 @@ describe('the guide to embedding', () => {
 
 describe('the guide to the record', () => {
   const guide = read('stories/docs/TheRecord.md');
-  const schema = readJson<Schema>('dist/schema/desired-outcomes.schema.json');
-  const fields = (heading: string): string[] => firstCells(below(guide, heading), 'Field');
+  const schemaOf = (name: string): Schema => readJson<Schema>(`dist/schema/${name}.schema.json`);
+  /** The fields that the first table below a heading names. */
+  const fields = (heading: string): string[] =>
+    tables(below(guide, heading))[0]!
+      .rows.flatMap(([cell]) => quoted(cell!))
+      .sort();
+  const parts = {
+    'The frame': 'record',
+    'Desired outcomes': 'desired-outcomes',
+    'Capacity and advocacy': 'capacity-advocacy',
+    'The review timeline': 'review-timeline',
+    'Closure and feedback': 'closure-feedback',
+  };
 
-  it('names the fields of the schema', () => {
-    expect(fields('The section')).to.deep.equal(Object.keys(schema.properties).sort());
-    expect(fields('A conversation')).to.deep.equal(Object.keys(schema.$defs['Conversation']!.properties).sort());
-    expect(fields('An outcome')).to.deep.equal(Object.keys(schema.$defs['Outcome']!.properties).sort());
+  for (const [heading, name] of Object.entries(parts)) {
+    it(`names the fields of ${name}`, () => {
+      expect(fields(heading)).to.deep.equal(Object.keys(schemaOf(name).properties).sort());
+    });
+  }
+
+  it('names the fields of a conversation and of an outcome', () => {
+    const { $defs } = schemaOf('desired-outcomes');
+    expect(fields('A conversation')).to.deep.equal(Object.keys($defs['Conversation']!.properties).sort());
+    expect(fields('An outcome')).to.deep.equal(Object.keys($defs['Outcome']!.properties).sort());
+  });
+
+  it('shows a record that is right as far as it goes', () => {
+    const [record] = samples(guide, 'json').map((json) => JSON.parse(json) as unknown);
+    const errors = checkRecord(record, { today: '2026-05-15' }).filter(({ severity }) => severity === 'error');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('has a picture with words in place of it, which Storybook shows too', () => {
+    const pictures = [...guide.matchAll(/!\[([^\]]+)\]\(([\w.]+)\)/g)];
+    expect(pictures.map(([, , file]) => file)).to.deep.equal(['record.svg', 'history.svg']);
+    for (const [, words, file] of pictures) {
+      expect(words!.length, file).to.be.greaterThan(100);
+      expect(read('stories/docs/guide.js')).to.include(`'${file!}'`);
+      // Its own background: it is read in the dark as it is in the light.
+      expect(read(`stories/docs/${file!}`)).to.match(/<rect width="\d+" height="\d+" fill="#fff" \/>/);
+    }
+    const named = ['desiredOutcomes', 'capacityAdvocacy', 'reviewTimeline', 'closureFeedback'];
+    for (const section of named) {
+      const { properties } = schemaOf(section.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+      const frame = ['schemaVersion', 'jurisdiction', 'people', 'setAside', 'nextReviewOn'];
+      for (const field of Object.keys(properties).filter((name) => !frame.includes(name))) {
+        expect(read('stories/docs/record.svg'), field).to.include(field);
+        expect(pictures[0]![1], field).to.include(field);
+      }
+    }
   });
 });
 
@@ -137,9 +181,9 @@ describe('a document', () => {
     });
 
     it(`${path} names functions and fields that are there`, () => {
-      const ofTheBrowser = ['innerHTML'];
+      const ofOthers = ['innerHTML', 'uniqueItems'];
       const names = quoted(text).flatMap((code) => /^([a-z]+[A-Z]\w*)(?:\([^)]*\))?$/.exec(code)?.[1] ?? []);
-      for (const name of names) if (!ofTheBrowser.includes(name)) expect(declared.has(name), name).to.equal(true);
+      for (const name of names) if (!ofOthers.includes(name)) expect(declared.has(name), name).to.equal(true);
     });
 
     it(`${path} holds JSON that can be read`, () => {

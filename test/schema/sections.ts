@@ -11,7 +11,11 @@ import {
   desiredOutcomesDraftSchema,
   desiredOutcomesSchema,
   desiredOutcomesStructure,
+  checkRecord,
   checkReviewTimeline,
+  recordDraftSchema,
+  recordSchema,
+  recordStructure,
   reviewTimelineDraftSchema,
   reviewTimelineSchema,
   reviewTimelineStructure,
@@ -22,6 +26,7 @@ import {
 import { vectors as capacityAdvocacy } from '../vectors/capacity-advocacy/index.js';
 import { vectors as closureFeedback } from '../vectors/closure-feedback/index.js';
 import { vectors as desiredOutcomes } from '../vectors/desired-outcomes/index.js';
+import { vectors as record } from '../vectors/record/index.js';
 import { vectors as reviewTimeline } from '../vectors/review-timeline/index.js';
 import type { Vector } from '../vectors/vector.js';
 
@@ -78,5 +83,13 @@ export const sections: readonly Section[] = [
     draftSchema: closureFeedbackDraftSchema,
     structure: closureFeedbackStructure,
     vectors: closureFeedback,
+  },
+  {
+    name: 'record',
+    check: checkRecord,
+    schema: recordSchema,
+    draftSchema: recordDraftSchema,
+    structure: recordStructure,
+    vectors: record,
   },
 ];

@@ -125,7 +125,7 @@ export const capacityAdvocacyBeyond: readonly CapacityAdvocacyCode[] = [
   'appropriate-person-though-no',
   'appropriate-person-is-source-of-harm',
   'refusal-unknown',
-  // Errors when the enquiry is being closed, which a record knows and a section alone does not: its vectors show them.
+  // Errors only when the enquiry is being closed, which a record knows, or a host says.
   'best-interests-missing',
   'capacity-advocate-missing',
   'capacity-advocate-reason-missing',

@@ -24,6 +24,17 @@ export const decision = {
   date: '2024-05-14',
   conclusion: 'has-capacity-presumed',
 };
+/** The latest decision, by which the person cannot decide about this. */
+export const lacks = {
+  ...decision,
+  matter: 'Whether to take part',
+  trigger: 'reason-to-doubt',
+  assessor: 'A. Patel',
+  practicableSteps: ['easy-read'],
+  limbs: { understand: { answer: 'unable', evidence: 'Could not say what it was about' } },
+  nexus: 'impairment-causes-inability',
+  conclusion: 'lacks-capacity',
+};
 export const noDifficulty = {
   'understanding-information': 'none',
   'retaining-information': 'none',

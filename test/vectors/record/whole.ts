@@ -215,7 +215,7 @@ const sam = {
         trigger: 'reason-to-doubt',
         date: '2024-02-28',
         assessor: 'A. Patel',
-        practicableSteps: ['explained-with-pictures'],
+        practicableSteps: ['easy-read'],
         limbs: {
           understand: { answer: 'able' },
           retain: { answer: 'able' },
@@ -256,6 +256,10 @@ const sam = {
 };
 
 export const whole: Vector[] = [
-  valid('joyce', 'A whole record that was concluded: she spoke to him herself, and the work ended as she wanted.', joyce),
+  valid(
+    'joyce',
+    'A whole record that was concluded: she spoke to him herself, and the work ended as she wanted.',
+    joyce,
+  ),
   valid('sam', 'A whole record of work that goes on: what she wants has changed, and the first words are kept.', sam),
 ];
