@@ -12,7 +12,6 @@ import {
   going,
   lacks,
   lastTalk,
-  noDifficulty,
   record,
   review,
   safe,
@@ -21,15 +20,6 @@ import {
 
 const notCovered = (stage: string) => warning(`${stage}-not-covered`, 'closureFeedback', 'closure', 'missingStages');
 const explained = (stage: string) => info(`${stage}-not-covered`, 'closureFeedback', 'closure', 'missingStages');
-const hard = { ...noDifficulty, 'communicating-views': 'substantial' };
-const awaiting = (status = 'required-not-yet-appointed', ...more: object[]): object =>
-  deciding({
-    advocacy: advocacy({
-      difficulties: hard,
-      appointments: [{ id: 'ap1', role: 'advocate-care-act', status }, ...more],
-    }),
-  });
-const notYet = warning('advocate-not-yet-appointed', 'capacityAdvocacy', 'advocacy', 'appointments', 0, 'status');
 const withdrawn = (date: string): object =>
   desired({
     conversations: [talk, lastTalk],
@@ -301,39 +291,5 @@ export const closing: Vector[] = [
       }),
     }),
     error('respondent-is-source-of-harm', 'closureFeedback', 'feedback', 0, 'respondentPersonId'),
-  ),
-  beyond(
-    'duty-unmet-at-closing',
-    'An advocate is still awaited at the end, and nothing says why it ended all the same.',
-    concluded({ capacityAdvocacy: awaiting() }),
-    notYet,
-    error('unmet-duty-reason-missing', 'closureFeedback', 'closure', 'unmetDutyReason'),
-  ),
-  valid(
-    'duty-unmet-explained',
-    'An advocate is still awaited at the end, and the reason is there.',
-    concluded({
-      capacityAdvocacy: awaiting(),
-      closureFeedback: endedWith({ unmetDutyReason: 'She asked to stop before one could come' }),
-    }),
-    notYet,
-  ),
-  valid(
-    'advice-unmet-at-closing',
-    'Where no duty asks for the advocate, that is a prompt.',
-    concluded({ kind: 'other', capacityAdvocacy: awaiting() }),
-    notYet,
-    warning('unmet-duty-reason-missing', 'closureFeedback', 'closure', 'unmetDutyReason'),
-  ),
-  valid(
-    'duty-met-in-the-end',
-    'One advocate was awaited, and another one came.',
-    concluded({
-      capacityAdvocacy: awaiting('required-not-yet-appointed', {
-        id: 'ap2',
-        role: 'advocate-care-act',
-        status: 'appointed',
-      }),
-    }),
   ),
 ];
