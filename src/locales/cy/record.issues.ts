@@ -20,8 +20,10 @@ export const recordIssues = {
     'Mae mwy na {days} diwrnod wedi mynd heibio. Yr hyn sy’n iawn i’r person sy’n cyfrif, sef {name}. Dywedwch pam os yw’n helpu (nid yw gwyliau banc yn cael eu cyfrif)',
   'desired-outcomes-missing': 'Nodwch beth sydd ar {name} ei eisiau, neu pam na holwyd nhw',
   'capacity-advocacy-missing': 'Dywedwch sut y cafodd {name} help i gymryd rhan ac i benderfynu',
-  'beginning-not-covered': 'Nid oes neb wedi holi’r unigolyn, sef {name}, ar y dechrau. Dywedwch pam, os ydych yn gwybod',
-  'middle-not-covered': 'Nid oes neb wedi holi’r unigolyn, sef {name}, rhwng y dechrau a’r diwedd. Dywedwch pam, os ydych yn gwybod',
+  'beginning-not-covered':
+    'Nid oes neb wedi holi’r unigolyn, sef {name}, ar y dechrau. Dywedwch pam, os ydych yn gwybod',
+  'middle-not-covered':
+    'Nid oes neb wedi holi’r unigolyn, sef {name}, rhwng y dechrau a’r diwedd. Dywedwch pam, os ydych yn gwybod',
   'end-not-covered': 'Nid oes neb wedi holi’r unigolyn, sef {name}, ar y diwedd. Dywedwch pam, os ydych yn gwybod',
   'withdrawn-at-closing': 'Tynnwyd hyn yn ôl ar y diwrnod olaf. Gwiriwch mai dyna benderfyniad {name}',
   'unmet-duty-reason-missing': 'Nodwch pam y daeth yr ymholiad i ben cyn bod eiriolwr',
