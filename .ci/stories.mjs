@@ -1,5 +1,5 @@
-// Every story is a test: Storybook is built, and each story has to render, play, be accessible and keep the console clean, in
-// light and in dark colours. With arguments, only stories whose id holds one of them; `--no-build` takes what is built.
+// Every story is a test: Storybook is built, and each story has to render, play, be accessible, keep the console clean and fit
+// into 320 px, in light and in dark colours. With arguments, only stories whose id holds one of them; `--no-build` takes what is built.
 import { existsSync, readFileSync } from 'node:fs';
 import { launch } from './browser.mjs';
 import { report } from './report.mjs';
@@ -57,7 +57,7 @@ function listen() {
 }
 
 /** @returns {Promise<string[]>} what is wrong with one story */
-async function problems(browser, address, { id, type, colours }) {
+async function problems(browser, address, { id, title, type, colours }) {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: colours });
   const page = await context.newPage();
   const found = [];
@@ -74,6 +74,11 @@ async function problems(browser, address, { id, type, colours }) {
     if (failure) found.unshift(failure);
     // A documentation page draws its stories after it says that it is rendered.
     if (type === 'docs') await page.waitForLoadState('networkidle');
+    await page.setViewportSize({ width: 320, height: 800 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    // The tables of an element's own page are Storybook's.
+    if (over > 0 && (type === 'story' || title.startsWith('Guides/')))
+      found.push(`at 320 px the page scrolls sideways, by ${over} px`);
   } catch (error) {
     found.unshift(String(error.stack ?? error));
   } finally {

@@ -15,11 +15,20 @@ function addressOf(href) {
   return `?path=/docs/guides-${id}--docs${hash ?? ''}`;
 }
 
+// A table of codes cannot be narrower than its codes: it scrolls within itself, and not the page (WCAG 2.2, 1.4.10).
+const scrolling = (props) =>
+  createElement(
+    'div',
+    { role: 'group', 'aria-label': 'Table', tabIndex: 0, style: { overflowX: 'auto' } },
+    createElement('table', props),
+  );
+
 // Storybook's own, which these options would replace, and ours.
 const overrides = {
   ...HeadersMdx,
   code: CodeOrSourceMdx,
   a: ({ href, ...rest }) => createElement(AnchorMdx, { ...rest, href: addressOf(href) }),
+  table: scrolling,
   img: ({ src, alt }) => createElement('img', { src: pictures[src], alt }),
 };
 
