@@ -1,7 +1,8 @@
 import { issue, type FieldIssue, type Path } from '../schema/issue.js';
 import type { Kept } from './check-change-table.js';
 import { chain, idOf, listOf, pairs, removed } from './check-change-versions.js';
-import { isFields, keeps, versionOf } from './same.js';
+import { isFields, keeps } from './same.js';
+import { sayerOf } from './version-index.js';
 
 // Lists whose items have no versions: what has happened, and what waits to be taken over.
 
@@ -17,17 +18,17 @@ export function checkEvents(kept: Kept, saved: unknown, next: unknown, place: Pa
   return there.every(([, i], k) => i === k) ? issues : [...issues, issue('event-order-changed', place)];
 }
 
-/** What the outcomes of a record say: all versions of each, by the id of the outcome. */
-function saidBy(outcomes: unknown): Map<string, unknown[]> {
-  const said = new Map<string, unknown[]>();
+/** What the outcomes of a record say, by the id of the outcome: whether a version of it says the same. */
+function saidBy(outcomes: unknown): Map<string, (version: unknown) => boolean> {
+  const versions = new Map<string, unknown[]>();
   for (const outcome of listOf(outcomes)) {
     const id = idOf(outcome);
     if (id === undefined) continue;
-    const versions = said.get(id) ?? [];
-    for (const version of chain(outcome)) versions.push(version);
-    said.set(id, versions);
+    const all = versions.get(id) ?? [];
+    for (const version of chain(outcome)) all.push(version);
+    versions.set(id, all);
   }
-  return said;
+  return new Map([...versions].map(([id, all]) => [id, sayerOf(all)]));
 }
 
 /**
@@ -46,7 +47,7 @@ export function checkWaiting(
   const isSaid = (change: unknown): boolean => {
     const outcome: unknown = isFields(change) ? change['outcome'] : undefined;
     const id = idOf(outcome);
-    return id !== undefined && (said.get(id) ?? []).some((version) => keeps(versionOf(outcome), version, true));
+    return id !== undefined && said.get(id)?.(outcome) === true;
   };
   return pairs(listOf(saved), after).flatMap(([change, i]) => {
     if (i >= 0 && keeps(change, after[i], true)) return [];

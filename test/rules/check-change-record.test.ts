@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { kept, keptInRecord, keptInSections, type Kept } from '../../src/rules/check-change-table.js';
 import { checkChange } from '../../src/rules/index.js';
+import { keeps, versionOf } from '../../src/rules/same.js';
 import { en } from '../../src/locales/en/index.js';
 import type { Node } from '../../src/schema/index.js';
 import { sections } from '../schema/sections.js';
@@ -127,6 +128,28 @@ describe('checkChange in a record', () => {
       expect(found(with_([o1], odd as object), with_([o1]))).to.deep.equal([lost]);
       expect(found({ outcomeChanges: [odd] }, {})).to.deep.equal([]);
     }
+  });
+
+  it('lets a change of an outcome go exactly when one version says all of it, however alike they are', () => {
+    const few = fc.constantFrom(undefined, '', 'a', 'b', 0, -0, []);
+    const part = fc.record({
+      deep: fc.record({ deeper: fc.record({ note: few }), setAside: few }),
+      list: fc.array(few),
+      date: few,
+    });
+    const version = fc.record({ words: few, rank: few, change: fc.oneof(few, part), setAside: few });
+    fc.assert(
+      fc.property(fc.array(version, { minLength: 1, maxLength: 12 }), version, ([now, ...history], outcome) => {
+        const before = {
+          ...record,
+          reviewTimeline: { outcomeChanges: [{ id: 'y1', outcome: { ...outcome, id: 'o1' } }] },
+        };
+        const after = { ...record, desiredOutcomes: { outcomes: [{ ...now, id: 'o1', history }] }, reviewTimeline: {} };
+        const isSaid = [...history, now].some((one) => keeps(versionOf(outcome), versionOf(one), true));
+        expect(found(before, after)).to.have.length(isSaid ? 0 : 1);
+      }),
+      { seed: 5, numRuns: 2000 },
+    );
   });
 
   it('never throws, and finds nothing changed in what is the same', () => {
