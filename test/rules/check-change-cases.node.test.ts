@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { checkChange } from '../../src/rules/index.js';
 import { kept, keptInSections, type Kept } from '../../src/rules/check-change-table.js';
 import type { FieldIssue } from '../../src/schema/index.js';
-import { below, quoted, read, rowsOf } from '../docs/documents.js';
+import { below, quoted, read, rowsOf, samples } from '../docs/documents.js';
 
 interface Case {
   id: string;
@@ -20,6 +20,7 @@ const python = (...args: string[]): { status: number | null; output: string } =>
   const { status, stdout, stderr } = spawnSync('python3', ['-B', ...args], { encoding: 'utf8' });
   return { status, output: `${stdout ?? ''}${stderr ?? ''}` };
 };
+const guide = below(read('stories/docs/OtherLanguages.md'), 'What JSON Schema cannot say: history');
 const hasPython = python('-c', 'import sys; sys.exit(sys.version_info < (3, 9))').status === 0;
 
 describe('the cases of a change, for every language', () => {
@@ -52,7 +53,7 @@ describe('the cases of a change, for every language', () => {
   });
 
   it('are told in words for other languages as they are', () => {
-    const told = rowsOf(below(read('examples/python/README.md'), 'What JSON Schema cannot say: history'), 'Case');
+    const told = rowsOf(guide, 'Case');
     expect(told.length).to.be.greaterThan(40);
     for (const [id, says, gives] of told) {
       const found = cases.find((one) => one.id === quoted(id!)[0]);
@@ -62,7 +63,27 @@ describe('the cases of a change, for every language', () => {
     }
   });
 
+  it('are as many as the guide says, and what it says is kept is all that is', () => {
+    expect(/runs all (\d+) cases/.exec(guide)?.[1]).to.equal(String(cases.length));
+    const fields = (parts: readonly Kept[]): string[] =>
+      parts.flatMap(({ field, parts: within = [] }) => [field, ...fields(within)]);
+    const told = quoted(/^What is kept: .*?(?=\n\n)/ms.exec(guide)?.[0] ?? '');
+    expect(told.sort()).to.deep.equal(fields(kept).sort());
+  });
+
   if (hasPython) {
+    it('are held by the sample of the guide, which gives what the function gives', () => {
+      const given = cases.find(({ id }) => id === 'outcome-overwritten');
+      const before = `import json, sys; sys.path.insert(0, '${folder}'); saved, posted = json.loads(sys.argv[1])`;
+      const [sample] = samples(guide, 'python');
+      const { output } = python(
+        '-c',
+        `${before}\n${sample}\nprint(json.dumps(issues))`,
+        JSON.stringify([given?.saved, given?.next]),
+      );
+      expect(JSON.parse(output)).to.deep.equal(given?.issues);
+    }).timeout(60_000);
+
     it('are held by the function in Python', () => {
       const { status, output } = python('-W', 'error', `${folder}/check_change.py`);
       expect(output).to.equal(`${cases.length} cases, 0 differ\n`);
