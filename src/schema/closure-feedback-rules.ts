@@ -1,5 +1,6 @@
 import { casePathList, findCode } from '../vocabulary/index.js';
 import { achievementConditions } from './achievement-shape.js';
+import { isMistake, mayBeAchieved } from './achievement-standing.js';
 import { isLiveStatus } from './asked-status.js';
 import type { ClosureFeedbackDraft } from './closure-feedback-shape.js';
 import { unmet } from './conditions.js';
@@ -10,8 +11,6 @@ import { each, type View } from './view.js';
 
 type Section = View<ClosureFeedbackDraft>;
 type SectionRule = Rule<ClosureFeedbackDraft>;
-
-const isMistake = ({ status }: { readonly status?: string }): boolean => status === 'entered-in-error';
 
 /** Whether the end has come: the section says how it ended, or the host says that it is being closed. */
 const isClosing = ({ closure }: Section, { closing }: Context): boolean => closure !== undefined || closing === true;
@@ -84,9 +83,6 @@ const outcomes: SectionRule = (section, say, context) => {
   const asked = [...statuses].every(([id, status]) => viewed.has(id) || !isLiveStatus(status));
   if (!asked) say('outcome-without-view', ['achievements']);
 };
-
-/** What still stands, or was closed, has a view; what was replaced, combined, withdrawn or a mistake has none. */
-const mayBeAchieved = (status: string | undefined): boolean => status === 'closed' || isLiveStatus(status);
 
 /** How it ended is asked, unless the section holds feedback alone. */
 const ended: SectionRule = ({ closure, achievements, feedback }, say) => {

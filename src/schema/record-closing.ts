@@ -1,13 +1,13 @@
-import { advocacyFacts, contactPointList, coreCode } from '../vocabulary/index.js';
+import { advocacyFacts } from '../vocabulary/index.js';
 import { isMissing } from './conditions.js';
-import { isAdministrative, isClosing, type RecordView } from './record-context.js';
+import { isClosing } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
-import type { Context, Rule } from './section.js';
+import type { Rule } from './section.js';
+import { endOf, missingStages } from './stages.js';
 import { isBefore } from './timescale.js';
 import { each } from './view.js';
 
 type RecordRule = Rule<MspRecordDraft>;
-type Review = NonNullable<NonNullable<NonNullable<RecordView['reviewTimeline']>['reviews']>[number]>;
 
 /** An enquiry that was concluded has an end, and what the person wants; those who could not be asked are left in peace. */
 const whole: RecordRule = (record, say) => {
@@ -21,40 +21,19 @@ const whole: RecordRule = (record, say) => {
   if (!capacityAdvocacy) say('capacity-advocacy-missing', ['capacityAdvocacy']);
 };
 
-/** The part of the work that a review belongs to: as stated, as its step says, else by whether it was on the last day. */
-function stageOf({ stage, contactPoint, date }: Review, ended: string | undefined, context: Context): string {
-  const step = coreCode(contactPointList, contactPoint, context.catalogue)?.stage;
-  return stage ?? step ?? (date !== undefined && ended !== undefined && !isBefore(date, ended) ? 'end' : 'middle');
-}
-
 /** Rule V25: people are asked "at the beginning, middle and end" (MSP Guide 2014); where not, the reason is written down. */
-const stages: RecordRule = (record, say, context) => {
-  const { desiredOutcomes, reviewTimeline, closureFeedback, concludedOn } = record;
-  const closure = closureFeedback?.closure;
-  if (!closure || isAdministrative(record)) return;
-  const covered = new Set<string>();
-  let isEarly = closure.path === 'resolved-at-first-conversation';
-  for (const [, { stages: of }] of each(desiredOutcomes?.conversations)) {
-    const named = [...each(of)].map(([, stage]) => stage);
-    for (const stage of named) covered.add(stage);
-    isEarly ||= named.includes('beginning') && named.includes('end');
-  }
-  for (const [, review] of each(reviewTimeline?.reviews))
-    if (review.status !== 'entered-in-error') covered.add(stageOf(review, closure.date ?? concludedOn, context));
-  const explained = new Set(
-    [...each(closure.missingStages)].flatMap(([, { stage, reason }]) => (isMissing(reason) ? [] : [stage])),
-  );
-  for (const stage of ['beginning', 'middle', 'end'] as const) {
-    if (covered.has(stage) || (stage === 'middle' && isEarly)) continue;
-    const severity = explained.has(stage) ? 'info' : 'warning';
+const stages: RecordRule = (record, say, { catalogue }) => {
+  if (!record.closureFeedback?.closure) return;
+  for (const { stage, isExplained } of missingStages(record, catalogue)) {
+    const severity = isExplained ? 'info' : 'warning';
     say(`${stage}-not-covered`, ['closureFeedback', 'closure', 'missingStages'], undefined, severity);
   }
 };
 
 /** Rule V9: what is withdrawn on the last day was wanted until then; the person, and not the figures, decides that. */
-const withdrawals: RecordRule = ({ desiredOutcomes, closureFeedback, concludedOn }, say) => {
-  const ended = closureFeedback?.closure?.date ?? concludedOn;
-  for (const [i, { status, change }] of each(desiredOutcomes?.outcomes)) {
+const withdrawals: RecordRule = (record, say) => {
+  const ended = endOf(record);
+  for (const [i, { status, change }] of each(record.desiredOutcomes?.outcomes)) {
     if (status !== 'withdrawn' || ended?.length !== 10 || change?.date?.length !== 10) continue;
     if (!isBefore(change.date, ended))
       say('withdrawn-at-closing', ['desiredOutcomes', 'outcomes', i, 'change', 'date']);

@@ -1,11 +1,11 @@
 import { capacityAdvocacyRules } from './capacity-advocacy-rules.js';
 import { closureFeedbackRules } from './closure-feedback-rules.js';
 import { desiredOutcomesRules } from './desired-outcomes-rules.js';
-import { contextOf, type RecordView } from './record-context.js';
+import { outcomeLines } from './outcome-lines.js';
+import { contextOf } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
 import { reviewTimelineRules } from './review-timeline-rules.js';
-import type { Context, Rule, Say } from './section.js';
-import { each } from './view.js';
+import type { Rule, Say } from './section.js';
 
 type RecordRule = Rule<MspRecordDraft>;
 
@@ -18,19 +18,6 @@ const sayIn =
   (code, path, ...more) => {
     if (!OF_THE_RECORD.has(code)) say(code, [name, ...path], ...more);
   };
-
-/** The outcomes, with the changes that were made in reviews and wait to be taken over. */
-function outcomesNow({ reviewTimeline }: RecordView, { outcomes }: Context): unknown {
-  if (!Array.isArray(outcomes)) return outcomes;
-  const now = [...(outcomes as ({ readonly id?: string } | undefined)[])];
-  for (const [, { outcome }] of each(reviewTimeline?.outcomeChanges)) {
-    if (outcome?.id === undefined) continue;
-    const place = now.findIndex((known) => known?.id === outcome.id);
-    if (place < 0) now.push(outcome);
-    else now[place] = outcome;
-  }
-  return now;
-}
 
 /** Each section is checked by its own rules, which here know all of the record. */
 export const sections: RecordRule = (record, say, given) => {
@@ -46,7 +33,9 @@ export const sections: RecordRule = (record, say, given) => {
     for (const rule of reviewTimelineRules) rule(reviewTimeline, sayIn('reviewTimeline', say), context);
   }
   if (closureFeedback) {
-    const atTheEnd = { ...context, outcomes: outcomesNow(record, context) };
+    // With the changes that were made in reviews and wait to be taken over.
+    const now = Array.isArray(context.outcomes) ? outcomeLines(record).map(({ latest }) => latest) : undefined;
+    const atTheEnd = { ...context, outcomes: now };
     for (const rule of closureFeedbackRules) rule(closureFeedback, sayIn('closureFeedback', say), atTheEnd);
   }
 };
