@@ -44,12 +44,13 @@ const bundle = (input, file) => ({
     format: 'es',
     sourcemap: true,
     inlineDynamicImports: true,
+    banner: '/*! msp-forms, MIT. Holds lit (BSD-3-Clause) and Health Icons (MIT): see THIRD-PARTY-NOTICES.txt */',
     plugins: [
       terser({
         ecma: 2020,
         module: true,
         compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-        format: { comments: false },
+        format: { comments: /^!/ },
       }),
     ],
   },

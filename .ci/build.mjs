@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPictures } from './pictures.mjs';
 import { checkSizes } from './size.mjs';
+import { notices } from './notices.mjs';
 import { root, tool } from './tool.mjs';
 
 const dist = join(root, 'dist');
@@ -24,10 +26,12 @@ async function bundles() {
     join(dist, 'sri.json'),
     `${JSON.stringify(Object.fromEntries(names.map((name) => [name, hash(join(dist, name))])), null, 2)}\n`,
   );
+  writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices());
   checkSizes(dist);
 }
 
 const steps = {
+  pictures: checkPictures,
   types: () => tool('typescript', ['-p', 'tsconfig.build.json', '--pretty', 'false'], 'tsc'),
   bundles,
   manifest: () => tool('@custom-elements-manifest/analyzer', ['analyze', '--quiet']),
@@ -51,7 +55,7 @@ async function run(name) {
 rmSync(dist, { recursive: true, force: true });
 // tsc emits in spite of type errors, and whoever sees one wants to know whether anything else is wrong too.
 const typesHold = await run('types');
-const others = await Promise.all(['manifest', 'bundles', 'schemas', 'vectors'].map(run));
+const others = await Promise.all(['pictures', 'manifest', 'bundles', 'schemas', 'vectors'].map(run));
 if (!typesHold || others.includes(false)) {
   console.log('build: FAILED, see above');
   process.exit(1);

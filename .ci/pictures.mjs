@@ -1,0 +1,118 @@
+// The easy-read pictures that come from Health Icons (MIT, Resolve to Save Lives, https://healthicons.org), and only those
+// that are used: `node .ci/pictures.mjs` writes src/pictures/health-icons.ts. The build holds the file against the set.
+import icons from '@iconify-json/healthicons/icons.json' with { type: 'json' };
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import svgpath from 'svgpath';
+import { root } from './tool.mjs';
+
+const file = join(root, 'src/pictures/health-icons.ts');
+
+/** Ideas by the name of their picture in the set. An idea that the set has no fitting picture of is drawn: `drawn.ts`. */
+const used = {
+  umbrella: ['outcome.be-and-feel-safer'],
+  stop: ['outcome.abuse-to-stop'],
+  'social-distancing': ['outcome.person-to-stay-away'],
+  'i-training-class': ['outcome.protect-self-in-future'],
+  people: ['outcome.maintain-relationship', 'source.person-with-support'],
+  'i-groups-perspective-crowd': ['outcome.make-new-friends'],
+  'bandage-adhesive': ['outcome.help-to-recover'],
+  'i-certificate-paper': ['outcome.access-to-justice'],
+  'security-worker': ['outcome.police-to-prosecute', 'not-wanted.police-involved'],
+  'i-documents-accepted': ['outcome.know-action-taken'],
+  'group-discussion-meeting': ['outcome.involved-in-decisions'],
+  'i-exam-multiple-choice': ['outcome.exercise-choice'],
+  info: ['outcome.know-where-to-get-help'],
+  heart: ['outcome.have-available-support', 'question.why'],
+  communication: ['outcome.something-else', 'not-wanted.something-else', 'question.want'],
+  'i-note-action': ['not-wanted.formal-action'],
+  forum: ['not-wanted.family-told'],
+  'alert-circle': ['not-wanted.person-in-trouble'],
+  'travel-alt': ['not-wanted.move-home'],
+  phone: ['not-wanted.lose-contact'],
+  calendar: ['not-wanted.services-changed', 'none.asked-not-ready'],
+  person: ['source.person'],
+  no: ['question.not-wanted'],
+  'star-large': ['question.rank'],
+  yes: ['question.end'],
+  'question-circle': ['none.dont-know'],
+  refused: ['none.declined-to-say', 'question.none'],
+};
+
+/**
+ * Ideas that the set has in two pictures and not in one: each a picture (`paths`: only those of its paths), `scale`d about the
+ * corner and `move`d.
+ */
+const composed = {
+  'outcome.receive-an-apology': [
+    { name: 'communication', paths: [0] },
+    { name: 'heart', scale: 0.42, move: [13.9, 10.5] },
+  ],
+  'outcome.people-keep-their-word': [
+    { name: 'communication', paths: [0] },
+    { name: 'yes', paths: [1], scale: 0.75, move: [6.2, 2.6] },
+  ],
+  'outcome.not-happen-to-others': [
+    { name: 'refused', scale: 0.5, move: [12.5, -1] },
+    { name: 'i-groups-perspective-crowd', scale: 0.9, move: [2.4, 12] },
+  ],
+};
+
+/**
+ * The paths of a picture as one. Each begins where it begins on its own: a leading `m` is absolute there. A tenth of a
+ * unit of 48 is not seen at 96 px, and each digit is paid for on every page.
+ */
+function pathOf(name, { paths: which, scale = 1, move = [0, 0] } = {}) {
+  const { body } = icons.icons[`${name}-outline`] ?? icons.icons[name] ?? {};
+  if (!body) throw new Error(`Health Icons has no picture "${name}"`);
+  if (/transform|<(?!\/?(g|path)\b)/.test(body)) throw new Error(`"${name}" is more than paths`);
+  return [...body.matchAll(/ d="([^"]+)"/g)]
+    .filter((_, place) => which?.includes(place) ?? true)
+    .map(([, d]) =>
+      svgpath(d)
+        .abs()
+        .scale(scale)
+        .translate(...move)
+        .rel()
+        .round(1)
+        .toString(),
+    )
+    .map((path) => path.replace(/^m/, 'M').replace(/(^|[^\d.])0\.(?=\d)/g, '$1.'))
+    .join('');
+}
+
+/** The module, as text. */
+export function healthIcons() {
+  const row = (names, ideas, path) => [
+    `  // ${names.join(', ')}`,
+    '  // prettier-ignore',
+    `  [${[...ideas, path].map((text) => `'${text}'`).join(', ')}],`,
+  ];
+  const rows = [
+    ...Object.entries(used).flatMap(([name, ideas]) => row([name], ideas, pathOf(name))),
+    ...Object.entries(composed).flatMap(([idea, parts]) =>
+      row(
+        parts.map(({ name }) => name),
+        [idea],
+        parts.map((part) => pathOf(part.name, part)).join(''),
+      ),
+    ),
+  ];
+  return `// Made by .ci/pictures.mjs. Health Icons 2.0.0, copyright Resolve to Save Lives, MIT licence.
+
+/** Pictures of Health Icons: the ideas that each stands for, and last its path in a square of 48 by 48. */
+export const healthIcons: readonly (readonly [...ideas: string[], path: string])[] = [
+${rows.join('\n')}
+];
+`;
+}
+
+/** @throws {Error} when the file is not what the set gives */
+export function checkPictures() {
+  if (readFileSync(file, 'utf8') !== healthIcons()) {
+    throw new Error('src/pictures/health-icons.ts is not what Health Icons gives. Run `node .ci/pictures.mjs`.');
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(file, healthIcons());
