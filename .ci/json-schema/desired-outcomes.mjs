@@ -89,6 +89,7 @@ const option = {
   chosen: 'True where the person chose it.',
   available: 'Whether it can be had. What cannot is talked through, too.',
   conversationId: 'The conversation in which it was talked through.',
+  documents: 'Documents of the host that stand behind it, e.g. a positive risk assessment.',
   ...recorded,
 };
 
@@ -251,6 +252,16 @@ export default (schemas) => ({
       title: 'Earlier version of a wish of somebody else',
       description: `All fields of the wish but id and history. ${earlier}`,
       fields: othersWish,
+    },
+    OptionDocument: {
+      schema: schemas.optionDocumentSchema,
+      title: 'Document',
+      description: 'A document of the host that stands behind an option. It is no part of the record itself.',
+      fields: {
+        what: 'What it is.',
+        reference: 'Where the host keeps it: an identifier or an address.',
+        date: `Of when it is. ${partialDate} Not in the future.`,
+      },
     },
     Option: {
       schema: schemas.optionSchema,

@@ -1,6 +1,6 @@
 import { yesNoList, yesPartlyNoList } from '../vocabulary/index.js';
 import { draftOf } from './draft.js';
-import { closedCode, filledText, flag, id, item, list, optional, text, type TypeOf } from './fields.js';
+import { closedCode, dayInPast, filledText, flag, id, item, list, optional, text, type TypeOf } from './fields.js';
 import { recorded, setAside } from './shared-shape.js';
 
 // What is recorded beside the person's own outcomes and never counted as theirs: outcomes are defined by the person,
@@ -39,6 +39,18 @@ export const othersWishSchema = item({ id, ...othersWishFields, history: optiona
 /** What somebody else wants, e.g. the family: what `othersWishSchema` takes. */
 export type OthersWish = TypeOf<typeof othersWishSchema>;
 
+/**
+ * A document of the host that stands behind an option, as the positive risk assessments that helped Sam (Jersey MSP Toolkit,
+ * case 2): what it is, and where the host keeps it. The document itself is no part of the record.
+ */
+export const optionDocumentSchema = item({
+  what: filledText('document-missing'),
+  reference: optional(text),
+  date: optional(dayInPast()),
+});
+/** A document of the host that stands behind an option: what `optionDocumentSchema` takes. */
+export type OptionDocument = TypeOf<typeof optionDocumentSchema>;
+
 const optionFields = {
   option: filledText('option-missing'),
   benefits: optional(text),
@@ -47,6 +59,7 @@ const optionFields = {
   chosen: optional(flag),
   available: optional(closedCode(yesNoList)),
   conversationId: optional(text),
+  documents: optional(list(optionDocumentSchema)),
   ...recorded,
   setAside,
 };

@@ -69,6 +69,7 @@ export const checkCodes: Partial<Record<CheckCode, true>> = {
   'goal-words-missing': true,
   'others-wish-words-missing': true,
   'option-missing': true,
+  'document-missing': true,
 
   'assurance-missing': true,
   'agency-missing': true,

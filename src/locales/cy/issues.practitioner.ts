@@ -71,6 +71,7 @@ export const issues = {
   'goal-words-missing': 'Nodwch yr hyn sy’n cael ei gynnig',
   'others-wish-words-missing': 'Nodwch beth mae’r person arall ei eisiau',
   'option-missing': 'Nodwch beth y gellid ei wneud',
+  'document-missing': 'Nodwch beth yw’r ddogfen',
   'reference-missing': 'Nodwch gyfeirnod yr ymholiad',
   'history-changed': 'Mae’r hyn a gadwyd o’r blaen wedi’i newid. Mae geiriau cynharach bob amser yn cael eu cadw',
   'outcome-removed': 'Mae canlyniad a gadwyd ar goll. Gellir ei dynnu’n ôl, ond nid yw byth yn cael ei ddileu',

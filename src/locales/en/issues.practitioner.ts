@@ -68,6 +68,7 @@ export const issues = {
   'goal-words-missing': 'Enter what is proposed',
   'others-wish-words-missing': 'Enter what the other person wants',
   'option-missing': 'Enter what could be done',
+  'document-missing': 'Enter what the document is',
   'reference-missing': 'Enter the reference of the enquiry',
   'history-changed': 'What was saved before has been changed. Earlier words are always kept',
   'outcome-removed': 'A saved outcome is missing. It can be withdrawn, and is never removed',

@@ -42,6 +42,7 @@ export type DesiredOutcomesCode =
   | 'goal-words-missing'
   | 'others-wish-words-missing'
   | 'option-missing'
+  | 'document-missing'
   | 'reference-missing';
 
 export const desiredOutcomesSeverities: Severities<DesiredOutcomesCode> = {

@@ -32,6 +32,7 @@ export const others: Vector[] = [
           chosen: true,
           available: 'yes',
           conversationId: 'c1',
+          documents: [{ what: 'Positive risk assessment', reference: 'DOC-310', date: '2024-05' }],
           history: [{ option: 'A spare key' }],
         },
         { id: 'x2', option: 'A new lock', available: 'no', chosen: false },
@@ -93,6 +94,13 @@ export const others: Vector[] = [
     'Whether it can be had is yes or no.',
     section({ options: [{ ...option, available: 'maybe' }] }),
     error('code-not-allowed', 'options', 0, 'available'),
+  ),
+  invalid(
+    'option-with-document-of-nothing',
+    'A document that does not say what it is.',
+    section({ options: [{ ...option, documents: [{ reference: 'DOC-310' }, { what: ' ' }] }] }),
+    error('document-missing', 'options', 0, 'documents', 0, 'what'),
+    error('document-missing', 'options', 0, 'documents', 1, 'what'),
   ),
   beyond(
     'option-in-unknown-conversation',
