@@ -3,6 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { capacityAdvocacySeverities } from '../src/schema/codes/capacity-advocacy.js';
+import { closureFeedbackSeverities } from '../src/schema/codes/closure-feedback.js';
+import { desiredOutcomesSeverities } from '../src/schema/codes/desired-outcomes.js';
+import { recordSeverities } from '../src/schema/codes/record.js';
+import { reviewTimelineSeverities } from '../src/schema/codes/review-timeline.js';
 
 interface Effects {
   globals: string[];
@@ -91,18 +96,50 @@ describe('importing a module in Node', () => {
   });
 });
 
+/** What a bundler makes of a few lines. */
+async function bundled(contents: string): Promise<string> {
+  const result = await build({
+    stdin: { contents, resolveDir: fileURLToPath(dist) },
+    bundle: true,
+    format: 'esm',
+    logLevel: 'silent',
+    write: false,
+  });
+  return result.outputFiles[0]!.text.replace(/^\s*\/\/.*$/gm, '').trim();
+}
+
+describe('a page with one section', () => {
+  const tables: Record<string, object> = {
+    checkDesiredOutcomes: desiredOutcomesSeverities,
+    checkCapacityAdvocacy: capacityAdvocacySeverities,
+    checkReviewTimeline: reviewTimelineSeverities,
+    checkClosureFeedback: closureFeedbackSeverities,
+    checkRecord: recordSeverities,
+  };
+  /** The prompts of other sections that a text names. */
+  const others = (check: string, text: string): string[] =>
+    Object.entries(tables).flatMap(([name, table]) =>
+      name === check ? [] : Object.keys(table).filter((code) => new RegExp(`['"]${code}['"]`).test(text)),
+    );
+
+  for (const check of Object.keys(tables).filter((name) => name !== 'checkRecord')) {
+    it(`that uses ${check} does not load what other sections prompt for`, async () => {
+      const text = await bundled(`export { ${check} } from './schema/index.js';`);
+      expect(text).to.include('jurisdiction-missing');
+      expect(others(check, text)).to.deep.equal([]);
+    });
+  }
+
+  it('that shows the picker does not load it, either', async () => {
+    const text = await bundled(`export * from './components/desired-outcomes/desired-outcomes.js';`);
+    expect(text).to.include('importance-missing');
+    expect(others('checkDesiredOutcomes', text)).to.deep.equal([]);
+  });
+});
+
 describe('sideEffects in package.json', () => {
   /** What a bundler keeps of an import of which nothing is used. */
-  async function kept(module: string): Promise<string> {
-    const result = await build({
-      stdin: { contents: `import './${module}';`, resolveDir: fileURLToPath(dist) },
-      bundle: true,
-      format: 'esm',
-      logLevel: 'silent',
-      write: false,
-    });
-    return result.outputFiles[0]!.text.replace(/^\s*\/\/.*$/gm, '').trim();
-  }
+  const kept = (module: string): Promise<string> => bundled(`import './${module}';`);
 
   it('lets a bundler drop the library when nothing of it is used', async () => {
     for (const module of ['index.js', 'schema/index.js', 'locales/en/index.js'])

@@ -1,7 +1,16 @@
+import { commonSeverities } from './codes/common.js';
+import { capacityAdvocacySeverities } from './codes/capacity-advocacy.js';
 import { capacityAdvocacyRules } from './capacity-advocacy-rules.js';
 import { capacityAdvocacyStructure } from './capacity-advocacy-shape.js';
 import type { FieldIssue } from './issue.js';
 import { checkOf, type CheckOptions } from './section.js';
+
+/** All that makes the check of the section capacity and advocacy, and its schema. */
+export const capacityAdvocacyDefinition = {
+  structure: capacityAdvocacyStructure,
+  rules: capacityAdvocacyRules,
+  severities: { ...commonSeverities, ...capacityAdvocacySeverities },
+};
 
 /**
  * Checks a section capacity and advocacy.
@@ -10,7 +19,5 @@ import { checkOf, type CheckOptions } from './section.js';
  *   whether another person is thought to have caused the harm, whether the enquiry is being closed
  * @returns all issues: errors, warnings and infos (in draft mode wrong types alone). Never throws.
  */
-export const checkCapacityAdvocacy: (value: unknown, options?: CheckOptions) => FieldIssue[] = /* @__PURE__ */ checkOf(
-  capacityAdvocacyStructure,
-  capacityAdvocacyRules,
-);
+export const checkCapacityAdvocacy: (value: unknown, options?: CheckOptions) => FieldIssue[] =
+  /* @__PURE__ */ checkOf(capacityAdvocacyDefinition);

@@ -17,7 +17,7 @@ import {
 import { profileSeverities, type ProfileCode } from './codes/profile.js';
 import { recordBeyond, recordSeverities, type RecordCode } from './codes/record.js';
 import { reviewTimelineBeyond, reviewTimelineSeverities, type ReviewTimelineCode } from './codes/review-timeline.js';
-import type { Severities, Severity } from './codes/severity.js';
+import { severitiesIn, type Severities, type Severity } from './codes/severity.js';
 
 export type { Severity };
 /** Keys and indexes from the section to the field, e.g. `['outcomes', 0, 'words']`; empty for the section itself. */
@@ -68,6 +68,7 @@ export type CheckCode =
 /** Every code there is. */
 export type IssueCode = CheckCode | HistoryIssueCode | ProfileCode;
 
+// All of them. A check has those of its own codes alone, so that a page with one section need not load what others say.
 const severities: Severities<IssueCode> = {
   ...commonSeverities,
   ...desiredOutcomesSeverities,
@@ -79,10 +80,7 @@ const severities: Severities<IssueCode> = {
 };
 
 /** The severities that an issue code may have, the usual one first. What is no prompt is an error. */
-export function severitiesOf(code: string): readonly [Severity, ...Severity[]] {
-  const found = Object.hasOwn(severities, code) ? severities[code as IssueCode] : undefined;
-  return typeof found === 'object' ? found : [found ?? 'error'];
-}
+export const severitiesOf = (code: string): readonly [Severity, ...Severity[]] => severitiesIn(severities, code);
 
 /** The usual severity of an issue code. */
 export const severityOf = (code: string): Severity => severitiesOf(code)[0];

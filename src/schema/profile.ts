@@ -1,8 +1,12 @@
-import { issue, type FieldIssue } from './issue.js';
+import { commonSeverities } from './codes/common.js';
+import { profileSeverities } from './codes/profile.js';
+import type { FieldIssue } from './issue.js';
 import { isObject, isPlainObject } from './objects.js';
 import { profileRules } from './profile-rules.js';
 import { nullable, profileStructure } from './profile-shape.js';
 import { checkOf, type CheckOptions } from './section.js';
+
+const severities = { ...commonSeverities, ...profileSeverities };
 
 /** The profile without the nulls that it may have. */
 function withoutNulls(profile: Record<string, unknown>): Record<string, unknown> {
@@ -29,8 +33,8 @@ function withoutNulls(profile: Record<string, unknown>): Record<string, unknown>
 export function checkProfile(value: unknown, options?: CheckOptions): FieldIssue[] {
   try {
     const given = isPlainObject(value) ? withoutNulls(value) : value;
-    return checkOf(profileStructure, profileRules(value))(given, options);
+    return checkOf({ structure: profileStructure, rules: profileRules(value), severities })(given, options);
   } catch {
-    return [issue('value-unreadable', [])];
+    return [{ path: [], code: 'value-unreadable', severity: 'error' }];
   }
 }

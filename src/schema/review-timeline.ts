@@ -1,7 +1,16 @@
+import { commonSeverities } from './codes/common.js';
+import { reviewTimelineSeverities } from './codes/review-timeline.js';
 import type { FieldIssue } from './issue.js';
 import { reviewTimelineRules } from './review-timeline-rules.js';
 import { reviewTimelineStructure } from './review-timeline-shape.js';
 import { checkOf, type CheckOptions } from './section.js';
+
+/** All that makes the check of the section review timeline, and its schema. */
+export const reviewTimelineDefinition = {
+  structure: reviewTimelineStructure,
+  rules: reviewTimelineRules,
+  severities: { ...commonSeverities, ...reviewTimelineSeverities },
+};
 
 /**
  * Checks a section review timeline.
@@ -10,7 +19,5 @@ import { checkOf, type CheckOptions } from './section.js';
  *   people, outcomes and conversations
  * @returns all issues: errors, warnings and infos (in draft mode wrong types alone). Never throws.
  */
-export const checkReviewTimeline: (value: unknown, options?: CheckOptions) => FieldIssue[] = /* @__PURE__ */ checkOf(
-  reviewTimelineStructure,
-  reviewTimelineRules,
-);
+export const checkReviewTimeline: (value: unknown, options?: CheckOptions) => FieldIssue[] =
+  /* @__PURE__ */ checkOf(reviewTimelineDefinition);

@@ -1,18 +1,18 @@
 import type * as z from 'zod/mini';
-import { capacityAdvocacyRules } from './capacity-advocacy-rules.js';
+import { capacityAdvocacyDefinition } from './capacity-advocacy.js';
 import {
   capacityAdvocacyStructure,
   type CapacityAdvocacy,
   type CapacityAdvocacyDraft,
 } from './capacity-advocacy-shape.js';
-import { closureFeedbackRules } from './closure-feedback-rules.js';
+import { closureFeedbackDefinition } from './closure-feedback.js';
 import { closureFeedbackStructure, type ClosureFeedback, type ClosureFeedbackDraft } from './closure-feedback-shape.js';
-import { desiredOutcomesRules } from './desired-outcomes-rules.js';
+import { desiredOutcomesDefinition } from './desired-outcomes.js';
 import { desiredOutcomesStructure, type DesiredOutcomes, type DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
-import { recordRules } from './record-rules.js';
+import { recordDefinition } from './record.js';
 import { recordStructure, type MspRecord, type MspRecordDraft } from './record-shape.js';
-import { reviewTimelineRules } from './review-timeline-rules.js';
+import { reviewTimelineDefinition } from './review-timeline.js';
 import { reviewTimelineStructure, type ReviewTimeline, type ReviewTimelineDraft } from './review-timeline-shape.js';
 import { sectionSchema, zodOf } from './zod.js';
 
@@ -21,8 +21,7 @@ import { sectionSchema, zodOf } from './zod.js';
  * `checkDesiredOutcomes(value)` has no issue of severity error. Keep the value as it came: what zod gives back is a copy.
  */
 export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
-  desiredOutcomesStructure,
-  desiredOutcomesRules,
+  desiredOutcomesDefinition,
 ) as z.ZodMiniType<DesiredOutcomes>;
 
 /** The schema of a draft: types alone. */
@@ -32,8 +31,7 @@ export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /
 
 /** The schema of the section capacity and advocacy in complete mode: says the same as `checkCapacityAdvocacy(value)`. */
 export const capacityAdvocacySchema = /* @__PURE__ */ sectionSchema(
-  capacityAdvocacyStructure,
-  capacityAdvocacyRules,
+  capacityAdvocacyDefinition,
 ) as z.ZodMiniType<CapacityAdvocacy>;
 
 /** The schema of a draft: types alone. */
@@ -43,8 +41,7 @@ export const capacityAdvocacyDraftSchema: z.ZodMiniType<CapacityAdvocacyDraft> =
 
 /** The schema of the section review timeline in complete mode: `safeParse(value).success` as `checkReviewTimeline(value)` has it. */
 export const reviewTimelineSchema = /* @__PURE__ */ sectionSchema(
-  reviewTimelineStructure,
-  reviewTimelineRules,
+  reviewTimelineDefinition,
 ) as z.ZodMiniType<ReviewTimeline>;
 
 /** The schema of a draft of the section review timeline: types alone. */
@@ -54,8 +51,7 @@ export const reviewTimelineDraftSchema: z.ZodMiniType<ReviewTimelineDraft> = /* 
 
 /** The schema of the section closure and feedback in complete mode: it succeeds when `checkClosureFeedback` finds no error. */
 export const closureFeedbackSchema = /* @__PURE__ */ sectionSchema(
-  closureFeedbackStructure,
-  closureFeedbackRules,
+  closureFeedbackDefinition,
 ) as z.ZodMiniType<ClosureFeedback>;
 
 /** The schema of a draft of the section closure and feedback: types alone. */
@@ -64,7 +60,7 @@ export const closureFeedbackDraftSchema: z.ZodMiniType<ClosureFeedbackDraft> = /
 );
 
 /** The schema of a whole record in complete mode: says the same as `checkRecord(value)`. */
-export const recordSchema = /* @__PURE__ */ sectionSchema(recordStructure, recordRules) as z.ZodMiniType<MspRecord>;
+export const recordSchema = /* @__PURE__ */ sectionSchema(recordDefinition) as z.ZodMiniType<MspRecord>;
 
 /** The schema of a draft of a record: types alone. */
 export const recordDraftSchema: z.ZodMiniType<MspRecordDraft> = /* @__PURE__ */ zodOf(

@@ -1,7 +1,8 @@
 import { coreCode } from '../vocabulary/index.js';
 import { draftOf } from './draft.js';
 import { inspect } from './inspect.js';
-import { issue, type FieldIssue, type IssueCode, type Params, type Path, type Severity } from './issue.js';
+import { severitiesIn, type Severities } from './codes/severity.js';
+import type { FieldIssue, IssueCode, Params, Path, Severity } from './issue.js';
 import type { Node } from './nodes.js';
 import { isPlainObject } from './objects.js';
 import { viewOf, type View } from './view.js';
@@ -54,16 +55,32 @@ function localToday(): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
+/** All that makes a check. */
+export interface Definition<T> {
+  readonly structure: Node<T>;
+  readonly rules: readonly Rule<T>[];
+  /** Of the codes that it gives. */
+  readonly severities: Severities;
+}
+
+/** An error. */
+const error = (code: IssueCode, path: Path, params?: Params): FieldIssue => ({
+  path,
+  code,
+  ...(params && { params }),
+  severity: 'error',
+});
+
 /** What follows from lists, dates and rules, apart from what is wrong with single fields. */
 export function findings<T>(
-  structure: Node<T>,
-  rules: readonly Rule<T>[],
+  { structure, rules, severities }: Definition<T>,
   value: unknown,
   options: CheckOptions = {},
 ): FieldIssue[] {
   const context = { ...options, today: options.today ?? localToday() };
   const found: FieldIssue[] = [];
-  const say: Say = (...given) => void found.push(issue(...given));
+  const say: Say = (code, path, params, severity = severitiesIn(severities, code)[0]) =>
+    void found.push({ ...error(code, path, params), severity });
   const view = viewOf(structure, value, ({ list, past }, field, path, item) => {
     if (typeof field === 'string' && field.length > LONG_TEXT) say('text-long', path, { count: field.length });
     // Of a partial date the text is the smaller one: `2026` comes before `2026-05-14`.
@@ -80,19 +97,20 @@ function withoutRepeats(first: readonly FieldIssue[], more: readonly FieldIssue[
   return [...first, ...more.filter(({ path }) => !told.has(path.join('/')))];
 }
 
-/** Makes the check of a section out of its structure and the rules between its fields. All issues; it never throws. */
+/** Makes the check of a section. All issues; it never throws. */
 export const checkOf =
-  <T>(structure: Node<T>, rules: readonly Rule<T>[]) =>
+  <T>(definition: Definition<T>) =>
   (value: unknown, options: CheckOptions = {}): FieldIssue[] => {
     try {
-      if (!isPlainObject(value)) return [issue('value-unreadable', [])];
+      if (!isPlainObject(value)) return [error('value-unreadable', [])];
+      const { structure } = definition;
       const complete = options.mode !== 'draft';
       const told: FieldIssue[] = [];
       inspect(complete ? structure : draftOf(structure), value, [], (code, path, wrong) => {
-        told.push(issue(code, path, code === 'code-not-allowed' ? { code: String(wrong) } : undefined));
+        told.push(error(code, path, code === 'code-not-allowed' ? { code: String(wrong) } : undefined));
       });
-      return complete ? withoutRepeats(told, findings(structure, rules, value, options)) : told;
+      return complete ? withoutRepeats(told, findings(definition, value, options)) : told;
     } catch {
-      return [issue('value-unreadable', [])];
+      return [error('value-unreadable', [])];
     }
   };

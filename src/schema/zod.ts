@@ -4,7 +4,7 @@ import { isCrowded } from './inspect.js';
 import type { IssueCode, Path } from './issue.js';
 import type { Node } from './nodes.js';
 import { isObject } from './objects.js';
-import { findings, type Rule } from './section.js';
+import { findings, type Definition } from './section.js';
 
 // The schemas for who validates with zod, or with anything that takes a Standard Schema. They are made from the same
 // definitions as the elements' own check and say the same. Our issue codes are zod's messages, so that zod's own words,
@@ -75,11 +75,11 @@ export function zodOf<T>(node: Node<T>): z.ZodMiniType<T> {
 }
 
 /** A section's schema: its fields, and the rules between them. */
-export function sectionSchema<T>(structure: Node<T>, rules: readonly Rule<T>[]): Type {
+export function sectionSchema<T>(definition: Definition<T>): Type {
   const acrossFields = (value: unknown, say: Say): void => {
-    for (const { code, path, severity } of findings(structure, rules, value)) {
+    for (const { code, path, severity } of findings(definition, value)) {
       if (severity === 'error') say(code as IssueCode, path);
     }
   };
-  return (zodOf(structure) as Type).check(checkWhenever(isObject, acrossFields));
+  return (zodOf(definition.structure) as Type).check(checkWhenever(isObject, acrossFields));
 }

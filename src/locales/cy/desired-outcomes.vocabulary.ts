@@ -1,5 +1,6 @@
 /** A label for each code of the lists that the section desired outcomes brought with it, for the practitioner. */
 export const desiredOutcomesVocabulary = {
+  'agreed-by': { person: 'Yr unigolyn', representative: 'Cynrychiolydd' },
   'yes-no': {
     yes: 'Ie',
     no: 'Na',

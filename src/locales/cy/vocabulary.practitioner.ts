@@ -115,7 +115,6 @@ export const vocabulary = {
     'recorded-wrongly': 'Cafodd ei gofnodi’n anghywir',
     other: 'Rheswm arall',
   },
-  'agreed-by': { person: 'Yr unigolyn', representative: 'Cynrychiolydd' },
   'not-outcome': {
     substantiated: 'Achos wedi’i gadarnhau',
     unsubstantiated: 'Achos heb ei gadarnhau',

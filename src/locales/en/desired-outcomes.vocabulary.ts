@@ -3,6 +3,7 @@
  * for the practitioner.
  */
 export const desiredOutcomesVocabulary = {
+  'agreed-by': { person: 'The person', representative: 'A representative' },
   'yes-no': {
     yes: 'Yes',
     no: 'No',

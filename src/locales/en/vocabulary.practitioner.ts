@@ -113,7 +113,6 @@ export const vocabulary = {
     'recorded-wrongly': 'It was recorded wrongly',
     other: 'Another reason',
   },
-  'agreed-by': { person: 'The person', representative: 'A representative' },
   'not-outcome': {
     substantiated: 'Case substantiated',
     unsubstantiated: 'Case not substantiated',
