@@ -7,7 +7,9 @@ import { computeValidity } from './validity.js';
 
 /** Properties on which validity or its sentence depends; each takes effect at once, as in a native control. */
 const DECISIVE = new Set<PropertyKey>(
-  'required disabled readonly lang catalogue messages profile jurisdiction clock personName'.split(' '),
+  'required disabled readonly lang audience easyRead catalogue messages profile jurisdiction clock personName'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -9,7 +9,7 @@ import { defineElement, type DefineOptions } from './define.js';
 import { FormControl } from './form-control.js';
 import { newId } from './ids.js';
 import { LanguageController, languageOf } from './language.js';
-import { Words, type MessageOverrides } from './words.js';
+import { Words, type Audience, type MessageOverrides } from './words.js';
 
 /** Who is writing; stamped on what is recorded. Without it the server stamps. */
 export interface User {
@@ -17,8 +17,7 @@ export interface User {
   readonly name?: string;
   readonly role?: string;
 }
-/** Who reads: decides wording and what is shown. */
-export type Audience = 'practitioner' | 'person' | 'representative';
+export type { Audience };
 
 const data = { converter: jsonAttribute };
 const read = <X>(given: X): X | undefined => (given instanceof Unreadable ? undefined : given);
@@ -118,7 +117,14 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
       this.personName,
       read(this.messages) ?? {},
       this.catalogue,
+      this.reader,
+      this.easyRead,
     ));
+  }
+
+  /** Who reads now. */
+  protected get reader(): Audience {
+    return this.audience;
   }
 
   get #locale(): Locale {

@@ -1,5 +1,4 @@
-import type { en } from '../locales/en/elements.js';
-import type { FormKey, Locale, Message, SectionName, VocabularyName } from '../locales/types.js';
+import type { FormKey, Locale, Message, Reader, SectionKey, SectionName, VocabularyName } from '../locales/types.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -26,9 +25,24 @@ const isMessage = (x: unknown): x is Message =>
 const own = (o: unknown, key: string): unknown =>
   typeof o === 'object' && o !== null && Object.hasOwn(o, key) ? (o as Record<string, unknown>)[key] : undefined;
 
-/** The words of one section in one language, with the person's name and the host's own texts in their places. */
+/** Who reads: decides wording and what is shown. */
+export type Audience = 'practitioner' | 'person' | 'representative';
+
+/** A wording: of a reader, or (`''`) the practitioner's. */
+type Layer = Reader | '';
+
+/** Where a wording is looked for, the first that has it. */
+function layersFor(audience: Audience, easyRead: boolean): readonly Layer[] {
+  // What only the person is asked has no other wording, so theirs stands in last for the practitioner.
+  if (audience !== 'person' && audience !== 'representative') return ['', 'person'];
+  const easy: Layer[] = easyRead ? ['easy-read'] : [];
+  return audience === 'person' ? [...easy, 'person', ''] : ['representative', ...easy, 'person', ''];
+}
+
+/** The words of one section in one language for one reader, with the person's name and the host's own texts in their places. */
 export class Words<S extends SectionName = SectionName> {
   readonly #name: string;
+  readonly #layers: readonly Layer[];
 
   constructor(
     readonly locale: Locale,
@@ -36,41 +50,54 @@ export class Words<S extends SectionName = SectionName> {
     personName: string,
     private readonly overrides: MessageOverrides = {},
     private readonly catalogue?: unknown,
+    audience: Audience = 'practitioner',
+    easyRead = false,
   ) {
-    this.#name = personName || this.#say('thePerson', locale.form.thePerson, {});
+    this.#layers = layersFor(audience, easyRead);
+    this.#name = personName || formatMessage(this.#find('thePerson', 'form', 'thePerson') ?? '', {}, this.lang);
   }
 
   get lang(): string {
     return this.locale.lang;
   }
 
-  #say(key: string, message: unknown, params: Params): string {
-    const override = own(this.overrides, key);
-    const chosen = isMessage(override) ? override : isMessage(message) ? message : key;
-    return formatMessage(chosen, { name: this.#name, ...params }, this.lang);
+  /** The message under `key`, where `path` leads to it in what is said to a reader. */
+  #find(key: string, ...path: string[]): Message | undefined {
+    for (const layer of this.#layers) {
+      const override = own(this.overrides, layer ? `${layer}.${key}` : key);
+      if (isMessage(override)) return override;
+      const said = layer ? own(this.locale.readers, layer) : this.locale;
+      const message = path.reduce(own, said);
+      if (isMessage(message)) return message;
+    }
+    return undefined;
+  }
+
+  #fill(message: Message, params: Params): string {
+    return formatMessage(message, { name: this.#name, ...params }, this.lang);
   }
 
   /** A message of this section. */
-  t(key: keyof (typeof en.sections)[S] & string, params: Params = {}): string {
-    return this.#say(key, own(this.locale.sections[this.section], key), params);
+  t(key: SectionKey<S>, params: Params = {}): string {
+    return this.#fill(this.#find(key, 'sections', this.section, key) ?? key, params);
   }
 
   /** A message that all sections share. */
   f(key: FormKey, params: Params = {}): string {
-    return this.#say(key, this.locale.form[key], params);
+    return this.#fill(this.#find(key, 'form', key) ?? key, params);
   }
 
   /** The sentence for an issue; the host's or server's own `message` goes before ours. */
   issue(code: string, params: Params = {}, message?: string): string {
     if (message) return message;
-    return this.#say(code, own(this.locale.issues, code) ?? this.locale.issues['type-wrong'], params);
+    return this.#fill(this.#find(code, 'issues', code) ?? this.locale.issues['type-wrong'], params);
   }
 
   /** The label of a code, ours or the council's own; `undefined` for one that is not known here. */
   label(list: VocabularyName, code: unknown): string | undefined {
     if (typeof code !== 'string') return undefined;
-    const message = own(this.locale.vocabulary[list], code);
-    return isMessage(message) ? this.#say(`${list}.${code}`, message, {}) : this.#localLabel(code);
+    const message = this.#find(`${list}.${code}`, 'vocabulary', list, code);
+    return message === undefined ? this.#localLabel(code) : this.#fill(message, {});
   }
 
   #localLabel(code: string): string | undefined {

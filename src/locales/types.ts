@@ -28,6 +28,8 @@ export interface Locale {
   readonly issues: Translated<typeof en.issues>;
   readonly vocabulary: Translated<typeof en.vocabulary>;
   readonly sections: Translated<typeof en.sections>;
+  /** What is said otherwise to the person, to who represents them, and in easy read; what is not here is said as above. */
+  readonly readers: Translated<typeof en.readers>;
 }
 
 /** A language with a sentence for every issue code and a label for every code, also those that no element shows yet. */
@@ -37,6 +39,13 @@ export interface WholeLocale extends Locale {
 }
 
 export type SectionName = keyof typeof en.sections;
-export type FormKey = keyof typeof en.form;
+export type FormKey = keyof typeof en.form | keyof typeof en.readers.person.form;
+/** The messages of a section: those for the practitioner, and those that only the person is shown. */
+export type SectionKey<S extends SectionName> = (
+  keyof (typeof en.sections)[S] | keyof (typeof en.readers.person.sections)[S]
+) &
+  string;
+/** Who reads, besides the practitioner, whose words stand in the locale itself. */
+export type Reader = keyof typeof en.readers;
 export type IssueKey = keyof typeof en.issues;
 export type VocabularyName = keyof typeof en.vocabulary;

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { formatMessage, Words, type MessageOverrides } from '../../src/form/words.js';
+import { formatMessage, Words, type Audience, type MessageOverrides } from '../../src/form/words.js';
 import { cy } from '../../src/locales/cy/index.js';
 import { en } from '../../src/locales/en/index.js';
-import type { VocabularyName } from '../../src/locales/types.js';
+import type { Locale, VocabularyName } from '../../src/locales/types.js';
 
 const english = (name = 'Joyce', messages?: MessageOverrides): Words<'desired-outcomes'> =>
   new Words(en, 'desired-outcomes', name, messages);
@@ -101,6 +101,74 @@ describe('Words', () => {
     const words = english('', { thePerson: 'the adult' });
     expect(words.t('heading')).to.equal('What the adult wants');
     expect(english('Joyce', { thePerson: 'the adult' }).t('heading')).to.equal('What Joyce wants');
+  });
+
+  describe('for another reader', () => {
+    const forReader = (
+      audience: Audience,
+      { easyRead = false, name = 'Sam', messages = {}, locale = en } = {},
+    ): Words<'desired-outcomes'> =>
+      new Words(locale, 'desired-outcomes', name, messages, undefined, audience, easyRead);
+
+    it('says the person’s words, and the practitioner’s where there are no others', () => {
+      const words = forReader('person');
+      expect(words.t('opening')).to.equal('What do you want to happen?');
+      expect(words.t('why')).to.equal('What makes this important to you?');
+      expect(words.f('errorSummary')).to.equal('There is a problem');
+      expect(words.label('outcome', 'abuse-to-stop')).to.equal('I want it to stop.');
+      expect(words.label('polarity', 'wanted')).to.equal('Wants');
+    });
+
+    it('says easy read before the person’s words', () => {
+      const words = forReader('person', { easyRead: true });
+      expect(words.t('why')).to.equal('Why does this matter to you?');
+      expect(words.t('opening')).to.equal('What do you want to happen?');
+      expect(forReader('person', { easyRead: true, locale: cy }).t('why')).to.equal('Pam mae hyn yn bwysig i chi?');
+    });
+
+    it('says to who represents the person their name in the place of "you", in easy read too', () => {
+      for (const easyRead of [false, true]) {
+        const words = forReader('representative', { easyRead });
+        expect(words.t('why')).to.equal('What makes this important to Sam?');
+        expect(words.t('opening')).to.equal('What does Sam want to happen?');
+        expect(words.label('outcome', 'abuse-to-stop')).to.equal('For the abuse or neglect to stop');
+        expect(words.f('next')).to.equal('Next');
+      }
+      expect(forReader('representative', { name: '' }).t('matters1')).to.equal('Which matters most to the person?');
+    });
+
+    it('says "you" to a person without a name', () => {
+      expect(forReader('person', { name: '' }).f('turn')).to.equal('Turn the screen to you');
+    });
+
+    it('changes nothing for the practitioner, whom easy read does not concern', () => {
+      const words = forReader('practitioner', { easyRead: true });
+      expect(words.t('why')).to.equal('What makes this important to them?');
+      expect(words.f('next'), 'what only the person is asked').to.equal('Next');
+    });
+
+    it('takes the host’s own texts for one reader under the reader’s name', () => {
+      const messages = { why: 'A', 'person.why': 'B', 'easy-read.why': 'C', 'representative.why': 'D {name}' };
+      expect(forReader('practitioner', { messages }).t('why')).to.equal('A');
+      expect(forReader('person', { messages }).t('why')).to.equal('B');
+      expect(forReader('person', { messages, easyRead: true }).t('why')).to.equal('C');
+      expect(forReader('representative', { messages }).t('why')).to.equal('D Sam');
+      const label = { 'person.outcome.abuse-to-stop': 'Make it stop.' };
+      expect(forReader('person', { messages: label }).label('outcome', 'abuse-to-stop')).to.equal('Make it stop.');
+      const practitioners = { why: 'A' };
+      expect(forReader('person', { messages: practitioners }).t('why')).to.equal('What makes this important to you?');
+    });
+
+    it('takes an audience that does not exist for the practitioner', () => {
+      for (const audience of ['', 'PERSON', 'constructor', 'easy-read', undefined]) {
+        expect(forReader(audience as Audience).t('heading'), String(audience)).to.equal('What Sam wants');
+      }
+    });
+
+    it('speaks a language that has only the practitioner’s words', () => {
+      const { readers: _, ...locale } = en;
+      expect(forReader('person', { locale: locale as unknown as Locale }).t('heading')).to.equal('What Sam wants');
+    });
   });
 
   it('passes over texts of a host that are not texts', () => {

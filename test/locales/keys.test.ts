@@ -5,6 +5,8 @@ import { cy, en, isPlural, languages, messagesOf, placeholders, textsOf, transla
 // That a missing or another key does not compile: `tsc` is the test, an error that is no longer there fails it.
 // @ts-expect-error all themes but one are missing, although the one that is there has the name of a plural category
 ({ other: 'Rhywbeth arall' }) satisfies Locale['vocabulary']['theme'];
+// @ts-expect-error what the person reads lacks all wordings but one
+({ opening: 'Beth ydych chi ei eisiau?' }) satisfies Locale['readers']['person']['sections']['desired-outcomes'];
 // @ts-expect-error a key that English does not have
 ({ ...cy.form, another: 'Arall' }) satisfies Locale['form'];
 
@@ -59,9 +61,35 @@ describe('the words of every language', () => {
     });
   }
 
+  it('has for other readers only what differs, or what only they are asked', () => {
+    const all = messagesOf(en);
+    for (const [place, message] of all) {
+      const [, reader, ...rest] = place.split('/');
+      if (!place.startsWith('readers/')) continue;
+      const next = reader === 'person' ? [] : ['readers', 'person'];
+      const before = all.get([...next, ...rest].join('/')) ?? all.get(rest.join('/'));
+      // Who represents the person may say what the practitioner says where the person says otherwise.
+      expect(message, place).to.not.deep.equal(before);
+    }
+  });
+
+  it('has a label in the person’s own words for each code of the lists that have any', () => {
+    for (const locale of languages) {
+      for (const [list, labels] of Object.entries(locale.readers.person.vocabulary)) {
+        const codes = Object.keys((locale.vocabulary as Record<string, object>)[list] ?? {});
+        expect(Object.keys(labels), `${locale.lang} ${list}`).to.deep.equal(codes);
+        const texts = Object.values(labels) as string[];
+        expect(new Set(texts), `${locale.lang} ${list}`).to.have.property('size', texts.length);
+      }
+    }
+  });
+
   it('has no key twice in what a host overrides by key alone: a section, what sections share, issues', () => {
-    for (const section of Object.values(en.sections)) {
-      const keys = [...Object.keys(section), ...Object.keys(en.form), ...Object.keys(en.issues)];
+    for (const [name, section] of Object.entries(en.sections)) {
+      const { person } = en.readers;
+      const own = { ...section, ...person.sections[name as keyof typeof person.sections] };
+      const shared = { ...en.form, ...person.form };
+      const keys = [...Object.keys(own), ...Object.keys(shared), ...Object.keys(en.issues)];
       expect(keys.filter((key, i) => keys.indexOf(key) !== i)).to.deep.equal([]);
     }
   });

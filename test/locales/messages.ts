@@ -22,8 +22,8 @@ export function messagesOf(locale: WholeLocale): Map<string, Message> {
       else walk(child as object, at);
     }
   };
-  const { form, issues, vocabulary, sections } = locale;
-  walk({ form, issues, vocabulary, sections }, '');
+  const { form, issues, vocabulary, sections, readers } = locale;
+  walk({ form, issues, vocabulary, sections, readers }, '');
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../types.js';
 import { desiredOutcomes } from './desired-outcomes.practitioner.js';
 import { form } from './form.practitioner.js';
 import { issues } from './issues.practitioner.js';
+import { readers } from './readers.js';
 import { vocabulary } from './vocabulary.practitioner.js';
 
 /**
@@ -15,4 +16,5 @@ export const cy: Locale = {
   issues,
   vocabulary,
   sections: { 'desired-outcomes': desiredOutcomes },
+  readers,
 };

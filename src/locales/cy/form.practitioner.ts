@@ -28,6 +28,14 @@ export const form = {
   newQuestion: 'Cwestiwn newydd: {question}',
   moreQuestions: 'Rhagor o gwestiynau isod: {count}.',
   questionsRemoved: 'Mae’r cwestiwn wedi’i dynnu. Mae eich ateb wedi’i gadw.',
+  hide: 'Cuddio’r sgrin',
+  paused: 'Tudalen wedi’i hoedi',
+  showAgain: 'Dangos eto',
+  turn: 'Troi’r sgrin at {name}',
+  turnHint: 'Gwiriwch pwy arall all weld y sgrin.',
+  whileTurned: 'Tra oedd y sgrin gan {name}: {what}',
+  whileTurnedNothing: 'Tra oedd y sgrin gan {name}, ni ysgrifennwyd dim.',
+  writtenHere: 'Ysgrifennwyd gan {name} ar y sgrin hon',
   unknownCode:
     'Wedi’i gofnodi yn rhywle arall fel ‘{code}’. Nid yw’r fersiwn hwn yn gyfarwydd ag ef. Mae’n cael ei gadw.',
 

@@ -1,6 +1,7 @@
 import { desiredOutcomes } from './desired-outcomes.practitioner.js';
 import { form } from './form.practitioner.js';
 import { issues } from './issues.practitioner.js';
+import { readers } from './readers.js';
 import { vocabulary } from './vocabulary.practitioner.js';
 
 /** The English words that the elements show: built in, and the pattern for every other language. */
@@ -11,4 +12,5 @@ export const en = {
   issues,
   vocabulary,
   sections: { 'desired-outcomes': desiredOutcomes },
+  readers,
 } as const;

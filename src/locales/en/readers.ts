@@ -1,0 +1,26 @@
+import { desiredOutcomes as desiredOutcomesEasyRead } from './desired-outcomes.easy-read.js';
+import { desiredOutcomes as desiredOutcomesPerson } from './desired-outcomes.person.js';
+import { desiredOutcomes as desiredOutcomesRepresentative } from './desired-outcomes.representative.js';
+import { form as formOfPerson } from './form.person.js';
+import { form } from './form.practitioner.js';
+import { vocabularyOfPerson } from './vocabulary.person.js';
+import { vocabulary } from './vocabulary.practitioner.js';
+
+/**
+ * What is said otherwise to other readers than the practitioner, and what only they are asked. A wording that is not here is
+ * the next one's: easy read, the person's, the practitioner's.
+ */
+export const readers = {
+  person: {
+    form: formOfPerson,
+    vocabulary: vocabularyOfPerson,
+    sections: { 'desired-outcomes': desiredOutcomesPerson },
+  },
+  'easy-read': { sections: { 'desired-outcomes': desiredOutcomesEasyRead } },
+  representative: {
+    form: { thePerson: form.thePerson },
+    // Somebody else does not speak in the person's "I".
+    vocabulary: { outcome: vocabulary.outcome, 'not-wanted': vocabulary['not-wanted'] },
+    sections: { 'desired-outcomes': desiredOutcomesRepresentative },
+  },
+} as const;
