@@ -1,10 +1,13 @@
 import type { Locale } from '../locales/types.js';
+import type { PictureSet } from './pictures.js';
 
 export interface DefineOptions {
   /** Where to define; the page's own registry by default. */
   readonly registry?: CustomElementRegistry;
   /** Languages besides English. */
   readonly locales?: readonly Locale[];
+  /** Pictures beside ideas and questions, by name; a host may give its own. None by default. */
+  readonly pictures?: PictureSet;
 }
 
 /** The subclasses made below, with the class that each stands for. */

@@ -9,6 +9,7 @@ import { defineElement, type DefineOptions } from './define.js';
 import { FormControl } from './form-control.js';
 import { newId } from './ids.js';
 import { LanguageController, languageOf } from './language.js';
+import type { PictureSet } from './pictures.js';
 import { Words, type Audience, type MessageOverrides } from './words.js';
 
 /** Who is writing; stamped on what is recorded. Without it the server stamps. */
@@ -52,15 +53,18 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
   };
   /** Languages that this class speaks; `define` adds to them. English is always there. */
   static locales: readonly Locale[] = [en];
+  /** Pictures that this class shows; `define` adds to them. */
+  static pictures: PictureSet = {};
 
   /** Defines the class under `tag`; see `DefineOptions`. A no-op when that is done already, never a throw. */
   static define(
-    this: CustomElementConstructor & { locales: readonly Locale[]; tag?: string },
+    this: CustomElementConstructor & { locales: readonly Locale[]; pictures: PictureSet; tag?: string },
     tag?: string,
     options: DefineOptions = {},
   ): void {
     const added = (options.locales ?? []).filter((locale) => !this.locales.includes(locale));
     if (added.length > 0) this.locales = [...this.locales, ...added];
+    if (options.pictures) this.pictures = { ...this.pictures, ...options.pictures };
     defineElement(this, tag ?? this.tag ?? '', options.registry);
   }
 

@@ -104,9 +104,15 @@ describe('Words', () => {
   });
 
   describe('for another reader', () => {
+    interface Given {
+      easyRead?: boolean;
+      name?: string;
+      messages?: MessageOverrides;
+      locale?: Locale;
+    }
     const forReader = (
       audience: Audience,
-      { easyRead = false, name = 'Sam', messages = {}, locale = en } = {},
+      { easyRead = false, name = 'Sam', messages = {}, locale = en }: Given = {},
     ): Words<'desired-outcomes'> =>
       new Words(locale, 'desired-outcomes', name, messages, undefined, audience, easyRead);
 
