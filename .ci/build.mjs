@@ -1,6 +1,6 @@
 // Makes dist from nothing: `npm run build`, and `npm ci` through `prepare`. Everything it needs is in node_modules.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPictures } from './pictures.mjs';
 import { checkSizes } from './size.mjs';
@@ -37,6 +37,8 @@ const steps = {
   manifest: () => tool('@custom-elements-manifest/analyzer', ['analyze', '--quiet']),
   schemas: async () => (await import('./json-schema.mjs')).writeJsonSchemas(dist),
   vectors: async () => (await import('./vectors.mjs')).writeVectors(dist),
+  examples: () =>
+    cpSync('examples/cases', join(dist, 'examples'), { recursive: true, filter: (file) => !file.endsWith('.md') }),
 };
 
 /** @returns {Promise<boolean>} whether the step went well */
@@ -55,7 +57,7 @@ async function run(name) {
 rmSync(dist, { recursive: true, force: true });
 // tsc emits in spite of type errors, and whoever sees one wants to know whether anything else is wrong too.
 const typesHold = await run('types');
-const others = await Promise.all(['pictures', 'manifest', 'bundles', 'schemas', 'vectors'].map(run));
+const others = await Promise.all(['pictures', 'manifest', 'bundles', 'schemas', 'vectors', 'examples'].map(run));
 if (!typesHold || others.includes(false)) {
   console.log('build: FAILED, see above');
   process.exit(1);

@@ -18,6 +18,7 @@ await runChecks('package', {
   'it holds what it says': () => {
     const needed = ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/index.js', 'dist/index.d.ts', 'dist/define.js'];
     needed.push('dist/msp-forms.js', 'dist/msp-forms.en.js', 'dist/sri.json', 'dist/custom-elements.json');
+    needed.push('dist/examples/joyce.json', 'dist/examples/sam.json', 'dist/examples/mrs-t.json');
     expectNone(
       needed.filter((file) => !files.includes(file)),
       'missing',

@@ -19,6 +19,11 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
+  // Node 20 warns of JSON modules, and esbuild takes their attribute away for it: as a browser does, without either.
+  if (url.startsWith(`${root}/`) && url.endsWith('.json')) {
+    const json = JSON.stringify(await readFile(fileURLToPath(url), 'utf8'));
+    return { format: 'module', source: `export default JSON.parse(${json});`, shortCircuit: true };
+  }
   if (!url.endsWith('.ts')) return next(url, context);
   const path = fileURLToPath(url);
   const { code } = await transform(await readFile(path, 'utf8'), {

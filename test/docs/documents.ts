@@ -17,6 +17,7 @@ export const documents: readonly string[] = [
     'SECURITY.md',
     'CHANGELOG.md',
     'examples/case-system/README.md',
+    'examples/cases/README.md',
     'examples/python/README.md',
   ],
   ...readdirSync(new URL('stories/docs', root))
