@@ -37,8 +37,8 @@ const steps = {
   manifest: () => tool('@custom-elements-manifest/analyzer', ['analyze', '--quiet']),
   schemas: async () => (await import('./json-schema.mjs')).writeJsonSchemas(dist),
   vectors: async () => (await import('./vectors.mjs')).writeVectors(dist),
-  examples: () =>
-    cpSync('examples/cases', join(dist, 'examples'), { recursive: true, filter: (file) => !file.endsWith('.md') }),
+  // The README with them: it says where they come from.
+  examples: () => cpSync('examples/cases', join(dist, 'examples'), { recursive: true }),
 };
 
 /** @returns {Promise<boolean>} whether the step went well */

@@ -10,12 +10,13 @@ const readme = read('examples/cases/README.md');
 const fileOf = createRequire(import.meta.url).resolve;
 
 describe('the cases that the package ships', () => {
-  it('are those of the source, and nothing else', () => {
+  it('are those of the source, with what says where they come from, and nothing else', () => {
     const names = Object.keys(cases).map((name) => `${name}.json`);
-    expect(readdirSync(new URL('../../dist/examples/', import.meta.url)).sort()).to.deep.equal(names.sort());
+    const shipped = readdirSync(new URL('../../dist/examples/', import.meta.url));
+    expect(shipped.sort()).to.deep.equal([...names, 'README.md'].sort());
     for (const name of names) {
-      const shipped = readFileSync(fileOf(`msp-forms/examples/${name}`), 'utf8');
-      expect(shipped, name).to.equal(read(`examples/cases/${name}`));
+      const text = readFileSync(fileOf(`msp-forms/examples/${name}`), 'utf8');
+      expect(text, name).to.equal(read(`examples/cases/${name}`));
     }
   });
 
