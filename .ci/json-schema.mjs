@@ -25,26 +25,36 @@ export function jsonSchemaOf({ zod, draft, patterns }, section, mode) {
   const registry = z.registry();
   for (const [id, { schema }] of Object.entries(section.shapes)) registry.add(of(schema), { id });
 
-  const made = z.toJSONSchema(of(section.schema), {
-    target: 'draft-2020-12',
-    metadata: registry,
-    override: ({ zodSchema, jsonSchema }) => {
-      delete jsonSchema.id;
-      if (jsonSchema.$ref) return; // all is said where it leads: an optional field is made of the definition, too
-      // Everything is let through where nothing is said.
-      if (jsonSchema.additionalProperties && Object.keys(jsonSchema.additionalProperties).length === 0)
-        delete jsonSchema.additionalProperties;
-      if (jsonSchema.pattern) jsonSchema.pattern = plain(jsonSchema.pattern);
-      const { list, no, unique, sole = [], needs, shape } = zod.nodeOf(zodSchema) ?? {};
-      if (no) jsonSchema.not = { pattern: no };
-      if (unique) jsonSchema.uniqueItems = true;
-      if (sole.length > 0) Object.assign(jsonSchema, { if: { contains: { enum: sole } }, then: { maxItems: 1 } });
-      if (list) jsonSchema.examples = list({}).codes.map(({ code }) => code);
-      if (needs) jsonSchema.allOf = needs.map((condition) => conditional(condition, shape, patterns));
-    },
-  });
+  const extra = {};
+  const write = (schema) => z.toJSONSchema(schema, { target: 'draft-2020-12', metadata: registry, override });
+  /** What fields have to be in what was not recorded by mistake: of them zod writes the types alone. */
+  const unlessMistaken = (fields) => {
+    const { properties, $defs } = write(
+      z.looseObject(Object.fromEntries(fields.map(([name, node]) => [name, of(node)]))),
+    );
+    Object.assign(extra, $defs);
+    return { if: answers({ status: ['entered-in-error'] }), else: { properties } };
+  };
+  function override({ zodSchema, jsonSchema }) {
+    delete jsonSchema.id;
+    if (jsonSchema.$ref) return; // all is said where it leads: an optional field is made of the definition, too
+    // Everything is let through where nothing is said.
+    if (jsonSchema.additionalProperties && Object.keys(jsonSchema.additionalProperties).length === 0)
+      delete jsonSchema.additionalProperties;
+    if (jsonSchema.pattern) jsonSchema.pattern = plain(jsonSchema.pattern);
+    const { list, no, unique, sole = [], needs = [], shape = {} } = zod.nodeOf(zodSchema) ?? {};
+    if (no) jsonSchema.not = { pattern: no };
+    if (unique) jsonSchema.uniqueItems = true;
+    if (sole.length > 0) Object.assign(jsonSchema, { if: { contains: { enum: sole } }, then: { maxItems: 1 } });
+    if (list) jsonSchema.examples = list({}).codes.map(({ code }) => code);
+    const milder = Object.entries(shape).filter(([, field]) => field.unlessMistaken);
+    const all = needs.map((condition) => conditional(condition, shape, patterns));
+    if (milder.length > 0) all.push(unlessMistaken(milder));
+    if (all.length > 0) jsonSchema.allOf = all;
+  }
 
-  const { $schema, $defs, ...body } = made;
+  const { $schema, $defs: own, ...body } = write(of(section.schema));
+  const $defs = own && { ...own, ...extra };
   const described = {
     $schema,
     $id: urn(section, mode),

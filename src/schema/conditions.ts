@@ -33,6 +33,12 @@ interface Allows extends Circumstances {
  */
 export type Condition = Needs | Allows;
 
+/** What was recorded by mistake says so: nothing is asked of it, and nothing counts it. */
+export const mistaken = { status: ['entered-in-error'] } as const satisfies Answers;
+
+/** Whether something was recorded by mistake. */
+export const isMistaken = ({ status }: { readonly status?: unknown }): boolean => status === mistaken.status[0];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The field that a condition speaks of. */

@@ -16,7 +16,7 @@ import {
   wordsOriginList,
   yesNoList,
 } from '../vocabulary/index.js';
-import type { Condition, Conditional } from './conditions.js';
+import { mistaken, type Condition, type Conditional } from './conditions.js';
 import {
   achievabilitySchema,
   alsoInSchema,
@@ -93,8 +93,6 @@ export const changeSchema = item({
 /** Why a version differs from the one before, and who agreed: what `changeSchema` takes. */
 export type Change = TypeOf<typeof changeSchema>;
 
-/** Of what was recorded by mistake nothing is asked. */
-const mistaken = { status: ['entered-in-error'] } as const;
 const observed = { source: ['observed-from-behaviour'] } as const;
 
 /** Rules V1, V2 and V9: what an outcome needs, and what follows from its status. */

@@ -1,3 +1,4 @@
+import { isMistaken } from './conditions.js';
 import { optional, text } from './fields.js';
 import type { Node } from './nodes.js';
 
@@ -37,3 +38,7 @@ export function draftOf<T>(given: Node<T>): Node<Draft<T>> {
   }
   return draft as Node<Draft<T>>;
 }
+
+/** What a field has to be in this object: in one that was recorded by mistake, it may be as in a draft. */
+export const fieldIn = (field: Node, item: { readonly status?: unknown }): Node =>
+  field.unlessMistaken && isMistaken(item) ? optional(draftOf(field)) : field;

@@ -14,7 +14,7 @@ import {
   type CodeOf,
   type ScaleEasyRead3,
 } from '../vocabulary/index.js';
-import type { Condition, Conditional } from './conditions.js';
+import { mistaken, type Condition, type Conditional } from './conditions.js';
 import { draftOf } from './draft.js';
 import {
   closedCode,
@@ -86,7 +86,6 @@ export const boardQuoteSchema = item({ words: filledText('quote-words-missing'),
 
 const answered = ['completed', 'partly-completed'] as const;
 const unanswered = codesOf(feedbackOfferList).filter((code) => !(answered as readonly string[]).includes(code));
-const mistaken = { status: ['entered-in-error'] } as const;
 
 /** Rule V26: of what was said, who said it and to whom. To decline is an answer, and nothing more is asked then. */
 const typedConditions = [

@@ -20,6 +20,12 @@ const fault =
 /** A field that may be absent. `undefined` is taken for absent, as JSON has it; the type allows only absence. */
 export const optional = <T>(node: Node<T>): Optional<T> => ({ ...node, bare: node });
 
+/**
+ * A field of something that may be recorded by mistake (`status: 'entered-in-error'`): nothing is asked of what it holds then,
+ * but that its types are right.
+ */
+export const askedUnlessMistaken = <N extends Node>(node: N): N => ({ ...node, unlessMistaken: true });
+
 /** Any text, empty too. */
 export const text: Node<string> = { type: 'string', fault: fault('type-wrong', '') };
 

@@ -1,4 +1,5 @@
 import { fieldOf, unmet } from './conditions.js';
+import { fieldIn } from './draft.js';
 import type { IssueCode, Path } from './issue.js';
 import { jsonTypeOf, type Node } from './nodes.js';
 
@@ -44,7 +45,9 @@ function inspectFields(
   path: Path,
   tell: Tell,
 ): void {
-  const faulty = Object.keys(shape).filter((name) => inspect(shape[name] as Node, item[name], [...path, name], tell));
+  const faulty = Object.keys(shape).filter((name) =>
+    inspect(fieldIn(shape[name] as Node, item), item[name], [...path, name], tell),
+  );
   // Checked even where other fields are wrong, so that all that is wrong is told at once; each field once.
   const told = new Set(faulty);
   for (const condition of unmet(needs, item)) {

@@ -36,6 +36,8 @@ export interface Node<T = unknown> {
   readonly list?: (item: Readonly<Record<string, unknown>>) => CodeList;
   /** The code for a date that is still to come. */
   readonly past?: IssueCode;
+  /** Of an object that was recorded by mistake, this field is asked for its types alone. */
+  readonly unlessMistaken?: true;
   /** For a field that may be absent: what it is where it is there. */
   readonly bare?: Node;
   /** Holds the type; never set. */

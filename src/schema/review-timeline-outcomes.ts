@@ -1,4 +1,4 @@
-import { isMissing } from './conditions.js';
+import { isMissing, isMistaken } from './conditions.js';
 import { desiredOutcomesStructure } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
 import type { ReviewTimelineDraft } from './review-timeline-shape.js';
@@ -13,10 +13,7 @@ type Section = View<ReviewTimelineDraft>;
 
 type Review = NonNullable<NonNullable<Section['reviews']>[number]>;
 
-/** Nothing is asked of a review that was recorded by mistake: it may speak of another person's people and outcomes. */
-export const isMistaken = ({ status }: { readonly status?: string }): boolean => status === 'entered-in-error';
-
-/** The reviews that count, with their places: those recorded by mistake do not. */
+/** The reviews that count, with their places: one recorded by mistake may speak of another person's people and outcomes. */
 export const reviewsThatCount = ({ reviews }: Section): [number, Review][] =>
   [...each(reviews)].filter(([, review]) => !isMistaken(review));
 

@@ -9,10 +9,11 @@ import {
   reviewStatusList,
   stageList,
 } from '../vocabulary/index.js';
-import type { Condition, Conditional } from './conditions.js';
+import { mistaken, type Condition, type Conditional } from './conditions.js';
 import { participantSchema } from './desired-outcomes-links.js';
 import { draftOf } from './draft.js';
 import {
+  askedUnlessMistaken,
   closedCode,
   dayInPast,
   dueDate,
@@ -83,9 +84,6 @@ export const correctionSchema = item({ reason: filledText('correction-reason-mis
 /** Why what was saved of a review is not what is there now: what `correctionSchema` takes. */
 export type Correction = TypeOf<typeof correctionSchema>;
 
-/** Of a review that was recorded by mistake no answer is asked. */
-const mistaken = { status: ['entered-in-error'] } as const;
-
 /** Rule V23, and why the person was not there (R36). */
 const typedConditions = [
   { needs: 'date', unless: [mistaken], code: 'review-date-missing' },
@@ -117,23 +115,23 @@ const reviewFields = {
   stage: optional(closedCode(stageList)),
   contactPoint: optional(openCode(contactPointList)),
   status: optional(openCode(dataStatusList)),
-  changed: optional(reviewChangedSchema),
-  agreed: optional(reviewAgreedSchema),
-  achieved: optional(reviewAchievedSchema),
+  changed: askedUnlessMistaken(optional(reviewChangedSchema)),
+  agreed: askedUnlessMistaken(optional(reviewAgreedSchema)),
+  achieved: askedUnlessMistaken(optional(reviewAchievedSchema)),
   participation: optional(closedCode(participationList)),
   participationReason: optional(text),
-  participants: optional(list(participantSchema)),
-  progress: optional(list(progressSchema)),
+  participants: askedUnlessMistaken(optional(list(participantSchema))),
+  progress: askedUnlessMistaken(optional(list(progressSchema))),
   riskPerson: optional(text),
   riskWorker: optional(text),
   capacityReconsidered: optional(flag),
-  actions: optional(list(actionSchema)),
+  actions: askedUnlessMistaken(optional(list(actionSchema))),
   supportAfter: optional(text),
   writtenTogether: optional(flag),
   involvementLevel: optional(openCode(involvementLevelList)),
   involvementReason: optional(text),
   nextReviewOn: optional(dueDate()),
-  correction: optional(correctionSchema),
+  correction: askedUnlessMistaken(optional(correctionSchema)),
   ...recorded,
   setAside,
 };

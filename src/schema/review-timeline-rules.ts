@@ -13,7 +13,7 @@ type Version = Omit<Review, 'id' | 'history'>;
 const ids: SectionRule = (section, say) => {
   for (const name of ['people', 'reviews', 'timescaleChanges', 'outcomeChanges'] as const)
     repeatedIds(name, section[name], say);
-  for (const [i, { actions }] of each(section.reviews))
+  for (const [i, { actions }] of reviewsThatCount(section))
     repeatedIds('actions', actions, (code, path) => say(code, ['reviews', i, ...path]));
 };
 

@@ -1,4 +1,5 @@
 import { coreCode } from '../vocabulary/index.js';
+import { isMistaken } from './conditions.js';
 import { draftOf } from './draft.js';
 import { inspect } from './inspect.js';
 import { severitiesIn, type Severities } from './codes/severity.js';
@@ -84,7 +85,7 @@ export function findings<T>(
   const view = viewOf(structure, value, ({ list, past }, field, path, item) => {
     if (typeof field === 'string' && field.length > LONG_TEXT) say('text-long', path, { count: field.length });
     // Of a partial date the text is the smaller one: `2026` comes before `2026-05-14`.
-    if (past && String(field) > context.today) say(past, path);
+    if (past && String(field) > context.today && !isMistaken(item)) say(past, path);
     if (list && !coreCode(list(item), field, context.catalogue)) say('code-unknown', path, { code: String(field) });
   });
   if (view) for (const rule of rules) rule(view, say, context);

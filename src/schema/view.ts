@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { fieldIn, type Draft } from './draft.js';
 import type { Path } from './issue.js';
 import { jsonTypeOf, type Node } from './nodes.js';
 
@@ -35,7 +35,8 @@ function look(node: Node, value: unknown, path: Path, parent: Fields, visit: Vis
   }
   const view: Record<string, unknown> = {};
   for (const name of Object.keys(shape)) {
-    const field = look(shape[name] as Node, (value as Fields)[name], [...path, name], value as Fields, visit);
+    const of = fieldIn(shape[name] as Node, value as Fields);
+    const field = look(of, (value as Fields)[name], [...path, name], value as Fields, visit);
     if (field !== undefined) view[name] = field;
   }
   return view;

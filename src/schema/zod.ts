@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { fieldOf, unmet } from './conditions.js';
-import { isCrowded } from './inspect.js';
+import { fieldOf, isMistaken, unmet } from './conditions.js';
+import { draftOf } from './draft.js';
+import { inspect, isCrowded } from './inspect.js';
 import type { IssueCode, Path } from './issue.js';
 import type { Node } from './nodes.js';
 import { isObject } from './objects.js';
@@ -49,12 +50,17 @@ function build(node: Node): Type {
     return unique ? array.check(checkWhenever(Array.isArray, differ)) : array;
   }
   if (shape) {
-    const fields = Object.entries(shape).map(([name, field]) => [name, zodOf(field)] as const);
+    const asked = Object.entries(shape).filter(([, field]) => field.unlessMistaken);
+    const fields = Object.entries(shape).map(
+      ([name, field]) => [name, field.unlessMistaken ? z.optional(zodOf(draftOf(field))) : zodOf(field)] as const,
+    );
     const object = z.looseObject(Object.fromEntries(fields), { error });
     const filled = (item: Record<string, unknown>, say: Say): void => {
+      // zod knows one definition of a field: the milder one. The other is held here.
+      if (!isMistaken(item)) for (const [name, field] of asked) inspect(field, item[name], [name], say);
       for (const condition of unmet(needs ?? [], item)) say(condition.code, [condition.at ?? fieldOf(condition)]);
     };
-    return needs ? object.check(checkWhenever(isObject, filled)) : object;
+    return needs || asked.length > 0 ? object.check(checkWhenever(isObject, filled)) : object;
   }
   if (values)
     return type === 'number' ? z.literal(values as number[], { error }) : z.enum(values as string[], { error });

@@ -1,4 +1,5 @@
 import {
+  askedUnlessMistaken,
   closedCode,
   flag,
   item,
@@ -169,6 +170,47 @@ export const mechanismCases: readonly MechanismCase[] = [
       [{ kind: 'b' }, 'source-missing limbs'],
       [{ kind: 'a' }, 'stage-missing limbs'],
       [{ kind: 'a', limbs: 'x' }, 'type-wrong limbs'],
+    ],
+  },
+  {
+    says: 'a part of which types alone are asked where the whole was recorded by mistake',
+    node: item(
+      {
+        status: optional(text),
+        kind,
+        parts: askedUnlessMistaken(
+          optional(list(item({ kind: text, answer, date: optional(pastDate('change-date')) }))),
+        ),
+        limbs: askedUnlessMistaken(limbs),
+      },
+      { needs: [{ needs: 'limbs', when: { kind: ['a'] }, code: 'stage-missing' }] },
+    ),
+    told: [
+      [{}],
+      [{ parts: [{ kind: 'a' }], limbs: {} }],
+      [
+        {
+          status: 'entered-in-error',
+          parts: [{}, { answer: 'perhaps', date: '2999' }],
+          limbs: { end: { answer: 'x' } },
+        },
+      ],
+      [
+        { status: 'amended', parts: [{}, { kind: 'b', answer: 'perhaps' }] },
+        'type-wrong parts.0.kind',
+        'code-not-allowed parts.1.answer',
+      ],
+      [
+        { parts: [{ kind: 'b', date: '2024-13' }], limbs: { end: { answer: 'x' } } },
+        'change-date-not-real parts.0.date',
+        'code-not-allowed limbs.end.answer',
+      ],
+      [{ status: 'entered-in-error', parts: [{ kind: 1 }], limbs: [] }, 'type-wrong parts.0.kind', 'type-wrong limbs'],
+      [{ status: 'entered-in-error', parts: null }, 'type-wrong parts'],
+      [{ parts: null }, 'type-wrong parts'],
+      [{ kind: 'a' }, 'stage-missing limbs'],
+      [{ status: 'entered-in-error', kind: 'a' }, 'stage-missing limbs'],
+      [{ status: ['entered-in-error'], parts: [{}] }, 'type-wrong status', 'type-wrong parts.0.kind'],
     ],
   },
   {
