@@ -4,14 +4,14 @@ import {
   advocatesOf,
   answersDuty,
   canDecline,
+  checkAnswers,
   checksOf,
   factsFor,
   hardAreas,
-  isHarmByAnother,
+  isCapacityAdvocateAsked,
   isSaidNotNeeded,
   isStatutory,
   isThere,
-  lackedDecisions,
   standsAsSuitable,
 } from './advocacy-standing.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
@@ -90,7 +90,7 @@ const appropriatePersons: SectionRule = (section, say, context) => {
   const people = peopleOf(section, context);
   const checksAsked = checksOf(section, context.catalogue);
   for (const [i, person] of each(section.advocacy?.appropriatePersons)) {
-    const { result, checks, implicatedOn } = person;
+    const { result, implicatedOn } = person;
     if (result !== 'suitable' && result !== 'under-consideration') continue;
     const path = ['advocacy', 'appropriatePersons', i];
     if (isSourceOfHarm(person, people)) {
@@ -101,26 +101,20 @@ const appropriatePersons: SectionRule = (section, say, context) => {
       say('appropriate-person-is-source-of-harm', [...path, place], undefined, severity);
     }
     if (!hasTest || result !== 'suitable') continue;
-    const answers = checksAsked(person).map((check) => checks?.[check]);
+    const answers = checkAnswers(person, checksAsked(person));
     if (answers.includes('no')) say('appropriate-person-though-no', [...path, 'result']);
     else if (answers.some((answer) => answer !== 'yes')) say('appropriate-person-checks-missing', [...path, 'checks']);
   }
 };
 
 /**
- * Rule V16: a capacity advocate is considered where the profile knows one, the person lacks capacity, and another is thought
- * to have harmed them. Rule V32: not the same one for both.
+ * Rule V16: a capacity advocate is considered where one is asked for. Rule V32: not the same one for both.
  */
 const capacityAdvocate: SectionRule = (section, say, context) => {
   const considered = section.advocacy?.capacityAdvocate;
   const path = ['advocacy', 'capacityAdvocate'];
   if (considered?.alsoForSourceOfHarm) say('capacity-advocate-for-both', [...path, 'alsoForSourceOfHarm']);
-  if (
-    lackedDecisions(section).length === 0 ||
-    !isHarmByAnother(section, context) ||
-    !factsFor(section, context)?.capacityAdvocate
-  )
-    return;
+  if (!isCapacityAdvocateAsked(section, context)) return;
   const severity = context.closing ? 'error' : 'warning';
   if (!considered) say('capacity-advocate-missing', path, undefined, severity);
   else if (isMissing(considered.reason))

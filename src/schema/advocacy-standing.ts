@@ -1,6 +1,7 @@
 import {
   advocacyFacts,
   advocateStatusList,
+  appropriatePersonCheckList,
   codesOf,
   coreCode,
   difficultyAreaList,
@@ -14,7 +15,7 @@ import { isSourceOfHarm } from './advocacy-people.js';
 import { currentDecisions, decisionTypeOf, representationOf, type SectionView } from './capacity-standing.js';
 import { isMissing } from './conditions.js';
 import type { CheckOptions } from './section.js';
-import { peopleOf } from './shared-rules.js';
+import { isTheAdult, peopleOf } from './shared-rules.js';
 import { each } from './view.js';
 
 // What the check and the rules both have to know of advocacy, so that neither can come to another answer than the other.
@@ -71,15 +72,6 @@ export const canDecline = ({ decisions }: SectionView, catalogue: unknown): bool
 export const answersDuty = ({ status }: AppointmentView, mayDecline: boolean): boolean =>
   findCode(advocateStatusList, status)?.answersDuty === true && (status !== 'declined-by-person' || mayDecline);
 
-/** The checks that are asked whatever the person's capacity. */
-const always: readonly AppropriatePersonCheck[] = [
-  'not-paid-or-professional',
-  'willing-and-able',
-  'facilitates-involvement',
-  'not-implicated-in-harm',
-  'no-conflict-of-interest',
-];
-
 /**
  * Tells which six of the seven checks are asked of somebody: whether the person agrees, or, where they cannot, their best
  * interests. For many people of one section.
@@ -89,18 +81,11 @@ export function checksOf(
   catalogue: unknown,
 ): (somebody: AppropriatePersonView) => AppropriatePersonCheck[] {
   const lacksCapacityFor = representationOf(section, catalogue);
-  return ({ personId }) => [
-    ...always,
-    lacksCapacityFor(personId) ? 'best-interests-if-lacks-capacity' : 'adult-agrees',
-  ];
+  return ({ personId }) => {
+    const notAsked = lacksCapacityFor(personId) ? 'adult-agrees' : 'best-interests-if-lacks-capacity';
+    return codesOf(appropriatePersonCheckList).filter((check) => check !== notAsked);
+  };
 }
-
-/** The same for one person. */
-export const checksAsked = (
-  section: SectionView,
-  somebody: AppropriatePersonView,
-  catalogue: unknown,
-): AppropriatePersonCheck[] => checksOf(section, catalogue)(somebody);
 
 /** Whether somebody was found suitable, and nothing that is known since speaks against it. The checks are apart from that. */
 export const standsAsSuitable = (person: AppropriatePersonView, people: People): boolean =>
@@ -110,11 +95,37 @@ export const standsAsSuitable = (person: AppropriatePersonView, people: People):
 export const lackedDecisions = ({ decisions }: SectionView): number[] =>
   currentDecisions(decisions).flatMap(([i, { conclusion }]) => (conclusion === 'lacks-capacity' ? [i] : []));
 
-/**
- * Whether harm by another person is in question: as it is given, or because one of the people is a source of harm.
- * Undefined where nobody says and no people are known.
- */
-export function isHarmByAnother(section: SectionView, options: CheckOptions): boolean | undefined {
+/** The answers to the checks that are asked of somebody; undefined where there is none. */
+export const checkAnswers = (
+  { checks }: AppropriatePersonView,
+  asked: readonly AppropriatePersonCheck[],
+): (string | undefined)[] => asked.map((check) => checks?.[check]);
+
+/** Whose harm to whom is in question. */
+export interface HarmInQuestion {
+  /** By another person to the adult. Undefined where nobody says and no people are known. */
+  readonly byAnother: boolean | undefined;
+  /** By the adult to another person: an independent capacity advocate is for them as well (SI 2006/2883 reg 4; Jersey MSP Toolkit s3). */
+  readonly toAnother: boolean;
+}
+
+/** What harm is in question: as it is given, or because one of the people is a source of harm. */
+export function harmInQuestion(section: SectionView, options: CheckOptions): HarmInQuestion {
   const people = peopleOf(section, options);
-  return options.harmByAnother ?? (people && [...people.values()].some((person) => person.isSourceOfHarm === true));
+  const sources = [...(people?.values() ?? [])].filter((person) => person.isSourceOfHarm === true);
+  const byAnother = people && sources.some((person) => !isTheAdult(person));
+  return { byAnother: options.harmByAnother ?? byAnother, toAnother: sources.some(isTheAdult) };
+}
+
+/**
+ * Rule V16: whether it has to be said if a capacity advocate was considered: where the profile knows one, the person lacks
+ * capacity, and another is thought to have harmed them, or they another.
+ */
+export function isCapacityAdvocateAsked(section: SectionView, options: CheckOptions): boolean {
+  const { byAnother, toAnother } = harmInQuestion(section, options);
+  return (
+    factsFor(section, options)?.capacityAdvocate !== undefined &&
+    (byAnother === true || toAnother) &&
+    lackedDecisions(section).length > 0
+  );
 }

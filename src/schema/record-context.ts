@@ -1,6 +1,7 @@
 import { casePathList, coreCode, findCode, riskTypeList } from '../vocabulary/index.js';
 import type { MspRecordDraft } from './record-shape.js';
 import type { Context } from './section.js';
+import { isTheAdult } from './shared-rules.js';
 import { each, type View } from './view.js';
 
 /** A record as a rule reads it: anything may be absent. */
@@ -15,12 +16,12 @@ export const isClosing = (record: RecordView): boolean =>
   (record.concludedOn !== undefined || record.closureFeedback?.closure !== undefined) && !isAdministrative(record);
 
 /**
- * Whether another person is thought to have caused the harm: a type of risk says so (self-neglect alone does not), or one of
- * the people is its source. Undefined where nothing says either.
+ * Whether another person is thought to have caused the harm: a type of risk says so (self-neglect alone does not), or another
+ * of the people is its source. Undefined where nothing says either.
  */
 function harmByAnother({ concern, people }: RecordView, catalogue: unknown): boolean | undefined {
   const types = [...each(concern?.riskTypes)].map(([, type]) => coreCode(riskTypeList, type, catalogue));
-  const bySource = [...each(people)].some(([, { isSourceOfHarm }]) => isSourceOfHarm);
+  const bySource = [...each(people)].some(([, person]) => person.isSourceOfHarm === true && !isTheAdult(person));
   if (bySource || types.some((type) => type?.bySelf !== true)) return true;
   return types.length > 0 ? false : undefined;
 }

@@ -38,6 +38,7 @@ export function repeatedIds(name: string, items: Items, say: Say): void {
 
 interface KnownPerson {
   readonly id?: string;
+  readonly roles?: readonly (string | undefined)[];
   readonly isSourceOfHarm?: boolean;
 }
 interface WithPeople {
@@ -54,3 +55,6 @@ export function peopleOf(section: WithPeople, { people }: CheckOptions): Readonl
   }
   return found;
 }
+
+/** Whether this is the person whom the enquiry is about: their role among the people is `adult`. */
+export const isTheAdult = ({ roles }: KnownPerson): boolean => Array.isArray(roles) && roles.includes('adult');

@@ -52,6 +52,7 @@ export const becauseAppropriatePersonList = codeList('because-appropriate-person
   'agreement-not-known',
   'best-interests-not-known',
   'checks-not-answered',
+  'stated-suitable',
   'stated-not-suitable',
   'under-consideration',
   'nobody-available',

@@ -100,6 +100,17 @@ export function advocacyFacts(id: string | undefined, ownProfile?: unknown): Adv
   };
 }
 
+/**
+ * In which order it is asked whether a person can make a decision: first the four limbs and then what causes the inability
+ * (A Local Authority v JB [2021] UKSC 52), or the other way round, where a council's own profile says so.
+ * @param id of the jurisdiction, as a record pins it
+ * @param ownProfile a council's own profile (`OwnProfile`), of any shape: it counts where its id is the one asked for
+ */
+export function capacityOrder(id: string | undefined, ownProfile?: unknown): 'functional-first' | 'diagnostic-first' {
+  const test = ownProfileOf(id, ownProfile)?.['capacityTest'];
+  return said(isFields(test) && test['order'], ['functional-first', 'diagnostic-first'], 'functional-first');
+}
+
 const isTimescale = (value: unknown): value is TimescaleFact =>
   isFields(value) &&
   typeof value['code'] === 'string' &&

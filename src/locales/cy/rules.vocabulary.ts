@@ -43,6 +43,7 @@ export const rulesVocabulary = {
     'agreement-not-known': 'Nid yw’n hysbys a yw’r person yn cytuno iddynt',
     'best-interests-not-known': 'Nid yw’n hysbys a yw er budd pennaf y person',
     'checks-not-answered': 'Nid yw pob gwiriad wedi’i ateb',
+    'stated-suitable': 'Penderfynwyd eu bod yn addas',
     'stated-not-suitable': 'Penderfynwyd nad ydynt yn addas',
     'under-consideration': 'Mae’n dal i gael ei ystyried',
     'nobody-available': 'Nid oes neb ar gael',

@@ -43,6 +43,7 @@ export const rulesVocabulary = {
     'agreement-not-known': 'It is not known whether the person agrees to them',
     'best-interests-not-known': 'It is not known whether it is in the person’s best interests',
     'checks-not-answered': 'Not every check is answered',
+    'stated-suitable': 'It was decided that they are suitable',
     'stated-not-suitable': 'It was decided that they are not suitable',
     'under-consideration': 'It is still being considered',
     'nobody-available': 'Nobody is available',

@@ -64,5 +64,13 @@ export const englandGuidance: readonly CodedText[] = [
       'Nid diffyg galluedd yw anhawster sylweddol: gall person sydd â galluedd fod â hawl i eiriolwr',
     ),
   ),
+  coded(
+    'exceptions-for-planning',
+    fromMemory(
+      'In assessments and planning an advocate may be due although an appropriate person is there: where a stay of 28 days in hospital or of eight weeks in a care home is likely, or where the council and that person do not agree and both think that an advocate would help. In an enquiry this changes nothing',
+      'Mewn asesiadau a chynllunio gall fod angen eiriolwr er bod person priodol yno: lle mae arhosiad o 28 diwrnod yn yr ysbyty neu o wyth wythnos mewn cartref gofal yn debygol, neu lle nad yw’r cyngor a’r person hwnnw’n cytuno a’r ddau’n meddwl y byddai eiriolwr yn helpu. Mewn ymholiad nid yw hyn yn newid dim',
+      'SI 2014/2889 reg 4',
+    ),
+  ),
   ...mentalCapacityGuidance,
 ];

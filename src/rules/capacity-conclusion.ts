@@ -1,0 +1,144 @@
+import { limbIsUnable, typedDecisionConditions } from '../schema/capacity-conditions.js';
+import { decisionSchema } from '../schema/capacity-shape.js';
+import { isUnwiseOnly, type DecisionView } from '../schema/capacity-standing.js';
+import { unmet } from '../schema/conditions.js';
+import type { CheckOptions } from '../schema/section.js';
+import { viewOf } from '../schema/view.js';
+import {
+  capacityOrder,
+  codesOf,
+  limbList,
+  ruleSources,
+  type BecauseCapacity,
+  type CapacityConclusion as Concluded,
+} from '../vocabulary/index.js';
+import type { Conclusion } from './conclusion.js';
+import { sourcesOf } from './given.js';
+
+/** What can be worked out about a decision. That an assessment is awaited, or put off, only people can say. */
+export type CapacityResult = Extract<
+  Concluded,
+  'has-capacity-presumed' | 'has-capacity-assessed' | 'lacks-capacity' | 'unable-not-mca'
+>;
+
+/** Whether the person can make a decision, why, and what is still needed to say so. */
+export interface DecisionConclusion extends Conclusion<CapacityResult> {
+  /** Codes of the list `because-capacity`: what was found, in the order of the test, and then what is still needed. */
+  readonly because: readonly BecauseCapacity[];
+  /** What is still needed before a conclusion, in the order of the test. Empty where there is one. */
+  readonly needs: readonly BecauseCapacity[];
+  /** The conclusion that was stated: a code of `capacity-conclusion`. */
+  readonly stated?: string;
+  /** Whether what was stated is something else. Capacity that is presumed and capacity that was assessed are the same. */
+  readonly differs: boolean;
+}
+
+/** What the check asks for, by what it says where that is missing. */
+const neededFor: Readonly<Record<string, BecauseCapacity>> = {
+  'matter-missing': 'matter-not-recorded',
+  'assessor-missing': 'assessor-not-recorded',
+  'practicable-steps-missing': 'steps-not-recorded',
+};
+const unableTo = {
+  understand: 'unable-to-understand',
+  retain: 'unable-to-retain',
+  'use-or-weigh': 'unable-to-use-or-weigh',
+  communicate: 'unable-to-communicate',
+} as const;
+const causeIs: Readonly<Record<string, BecauseCapacity>> = {
+  'impairment-causes-inability': 'impairment-is-cause',
+  'impairment-present-not-cause': 'impairment-not-cause',
+  'no-impairment': 'no-impairment',
+};
+
+interface Found {
+  readonly result?: CapacityResult;
+  readonly because: readonly BecauseCapacity[];
+  readonly needs: readonly BecauseCapacity[];
+}
+const concluded = (result: CapacityResult, ...because: BecauseCapacity[]): Found => ({ result, because, needs: [] });
+
+/** What the person was found unable to do, in the order of the law. */
+const inabilities = ({ limbs }: DecisionView): BecauseCapacity[] =>
+  codesOf(limbList).flatMap((limb) => (limbs?.[limb]?.answer === 'unable' ? [unableTo[limb]] : []));
+
+/** What has to be there before it is said that the person is unable: what the check asks of whoever states it. */
+function neededToSay(result: CapacityResult, decision: DecisionView, catalogue: unknown): BecauseCapacity[] {
+  const needs: BecauseCapacity[] = isUnwiseOnly(decision, catalogue) ? ['unwise-decision-only'] : [];
+  for (const { code } of unmet(typedDecisionConditions, { ...decision, conclusion: result })) {
+    const need = neededFor[code];
+    if (need) needs.push(need);
+  }
+  const isShown = codesOf(limbList).every((limb) => unmet(limbIsUnable, { ...decision.limbs?.[limb] }).length === 0);
+  return isShown ? needs : [...needs, 'evidence-not-recorded'];
+}
+
+/** Where there is a reason to doubt: the four limbs, and what causes the inability. */
+function assess(decision: DecisionView, isCauseFirst: boolean, catalogue: unknown): Found {
+  const unable = inabilities(decision);
+  const cause = causeIs[decision.nexus ?? ''];
+  const isAble = codesOf(limbList).every((limb) => decision.limbs?.[limb]?.answer === 'able');
+  const unwise: BecauseCapacity[] = isUnwiseOnly(decision, catalogue) ? ['unwise-decision-only'] : [];
+  if (isAble) return concluded('has-capacity-assessed', 'all-limbs-able');
+  if (unable.length === 0) {
+    if (isCauseFirst && cause === 'no-impairment') return concluded('has-capacity-assessed', cause);
+    const needs: BecauseCapacity[] = [
+      ...unwise,
+      ...(isCauseFirst && !cause ? ['cause-not-answered' as const] : []),
+      'limbs-not-answered',
+    ];
+    return { because: isCauseFirst && cause ? [cause] : [], needs };
+  }
+  const found = !cause ? unable : isCauseFirst ? [cause, ...unable] : [...unable, cause];
+  const result = cause === 'impairment-is-cause' ? 'lacks-capacity' : 'unable-not-mca';
+  const needs = neededToSay(cause ? result : 'lacks-capacity', decision, catalogue);
+  if (!cause) needs.push('cause-not-answered');
+  return needs.length > 0 ? { because: found, needs } : concluded(result, ...found);
+}
+
+function work(decision: DecisionView, isCauseFirst: boolean, catalogue: unknown): Found {
+  if (decision.trigger === 'no-reason-to-doubt') return concluded('has-capacity-presumed', 'presumption-stands');
+  if (decision.trigger !== 'reason-to-doubt') return { because: [], needs: ['trigger-not-answered'] };
+  return assess(decision, isCauseFirst, catalogue);
+}
+
+const isAbleBy = (conclusion: string | undefined): boolean =>
+  conclusion === 'has-capacity-presumed' || conclusion === 'has-capacity-assessed';
+
+function conclude(value: unknown, { jurisdiction, profile, catalogue }: CheckOptions): DecisionConclusion {
+  const decision: DecisionView = viewOf(decisionSchema, value) ?? {};
+  const { result, because, needs } = work(
+    decision,
+    capacityOrder(jurisdiction, profile) === 'diagnostic-first',
+    catalogue,
+  );
+  const { capacityOrder: order, capacityNexus } = ruleSources(jurisdiction, profile);
+  const stated = decision.conclusion;
+  const isSame = result === stated || (isAbleBy(result) && isAbleBy(stated));
+  return {
+    result,
+    because: [...because, ...needs],
+    sources: sourcesOf(order, capacityNexus, 'V12', 'V13'),
+    needs,
+    ...(stated !== undefined && { stated }),
+    differs: result !== undefined && stated !== undefined && !isSame,
+  };
+}
+
+/**
+ * Whether the person can make one decision (A Local Authority v JB [2021] UKSC 52; rules V12 to V15): without a reason to doubt
+ * the presumption stands; then whether they can do each of the four parts of deciding; and only where they cannot, whether an
+ * impairment is why. One "no" is enough. Inability with another cause is `unable-not-mca`, never a lack of capacity. An unwise
+ * decision is no reason: where there is no other reason to doubt, nobody is found unable. What the check asks of whoever
+ * states that a person lacks capacity is needed here as well.
+ * @param decision one of `decisions`
+ * @param options the jurisdiction and profile, which may have another order of the two questions, and the catalogue
+ * @returns no result while something is needed. Never throws.
+ */
+export function capacityConclusion(decision: unknown, options: CheckOptions = {}): DecisionConclusion {
+  try {
+    return conclude(decision, options);
+  } catch {
+    return conclude(undefined, {});
+  }
+}

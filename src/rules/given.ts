@@ -1,0 +1,43 @@
+import { capacityAdvocacyStructure } from '../schema/capacity-advocacy-shape.js';
+import type { SectionView } from '../schema/capacity-standing.js';
+import { contextOf, type RecordView } from '../schema/record-context.js';
+import { recordStructure } from '../schema/record-shape.js';
+import type { CheckOptions } from '../schema/section.js';
+import { viewOf } from '../schema/view.js';
+
+/** What a rule about capacity and advocacy reads. */
+export interface Given {
+  /** The section capacity and advocacy; of what cannot be read nothing is left. */
+  readonly section: SectionView;
+  /** What is known beside it: by a record itself, or as it was given. */
+  readonly options: CheckOptions;
+  /** The record, where one was given. */
+  readonly record?: RecordView;
+}
+
+const sections = ['desiredOutcomes', 'capacityAdvocacy', 'reviewTimeline', 'closureFeedback'];
+
+/** Whether a value is a record: a section holds no other. */
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && sections.some((name) => Object.hasOwn(value, name));
+
+function read(value: unknown, options: CheckOptions): Given {
+  const record = isRecord(value) ? viewOf(recordStructure, value) : undefined;
+  if (!record) return { section: viewOf(capacityAdvocacyStructure, value) ?? {}, options };
+  // No rule here asks what day it is.
+  return { section: record.capacityAdvocacy ?? {}, options: contextOf(record, { ...options, today: '' }), record };
+}
+
+/** Concludes something from a section, or from a record that holds it. What cannot be read says nothing; it never throws. */
+export function concludeFrom<T>(value: unknown, options: CheckOptions, conclude: (given: Given) => T): T {
+  try {
+    return conclude(read(value, options));
+  } catch {
+    return conclude({ section: {}, options: {} });
+  }
+}
+
+/** The sources that are there, each once. */
+export const sourcesOf = (...sources: (string | undefined)[]): string[] => [
+  ...new Set(sources.filter((source) => source !== undefined)),
+];
