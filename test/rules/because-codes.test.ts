@@ -47,7 +47,7 @@ type Case = readonly [value: unknown, options?: CheckOptions];
 type Why = (value: unknown, options?: CheckOptions) => readonly string[];
 const allGiven = <C extends string>(rule: string, list: CodeList, why: Why, cases: Record<C, Case>): void => {
   describe(`the reasons of ${rule}`, () => {
-    for (const [code, [value, options]] of Object.entries(cases) as [string, Case][])
+    for (const [code, [value, options]] of Object.entries<Case>(cases))
       it(`are ${code} for one`, () => expect(why(value, options)).to.include(code));
 
     it('are all of the list, and no other', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { advocacyFacts, timescalesOf } from '../../src/vocabulary/index.js';
+import { advocacyFacts, capacityOrder, ruleSources, timescalesOf } from '../../src/vocabulary/index.js';
 
 describe('what rules know of advocacy', () => {
   it('is a duty in England alone, and local good practice in Jersey', () => {
@@ -79,5 +79,39 @@ describe('the usual times', () => {
     const odd = [null, 5, {}, { code: 7 }, { code: 'a', days: -1 }, { code: 'b', days: 1.5 }, { code: 'c', days: '7' }];
     expect(timescalesOf('x', { ...own, timescales: odd })).to.deep.equal([]);
     expect(timescalesOf('x', { ...own, timescales: 'soon' })).to.deep.equal(timescalesOf('wales'));
+  });
+});
+
+describe('the order of the two questions about capacity', () => {
+  it('is what the person can do, and then why not, unless a profile says otherwise', () => {
+    for (const id of ['england', 'wales', 'scotland', 'jersey', 'france', undefined])
+      expect(capacityOrder(id), id).to.equal('functional-first');
+    const own = (capacityTest: unknown): string => capacityOrder('x', { id: 'x', basedOn: 'england', capacityTest });
+    expect(own({ order: 'diagnostic-first' })).to.equal('diagnostic-first');
+    for (const odd of [undefined, null, 7, [], {}, { order: 'both' }, { order: ['diagnostic-first'] }])
+      expect(own(odd)).to.equal('functional-first');
+    expect(capacityOrder('y', { id: 'x', capacityTest: { order: 'diagnostic-first' } })).to.equal('functional-first');
+  });
+});
+
+describe('the sources of the rules', () => {
+  it("are those of a council's own profile where it has texts of its own, and else of the one it is based on", () => {
+    const own = (parts: object): object => ruleSources('x', { id: 'x', basedOn: 'jersey', ...parts });
+    const jersey = ruleSources('jersey');
+    expect(own({})).to.deep.equal(jersey);
+    expect(own({ advocacy: { rule: { en: 'Arrange one', source: 'Our procedures' } } })).to.deep.equal({
+      ...jersey,
+      advocacy: 'Our procedures',
+    });
+    const { advocacy: _advocacy, ...rest } = jersey;
+    expect(own({ advocacy: { rule: { en: 'Arrange one' } } }), 'replaced whole').to.deep.equal(rest);
+    expect(own({ advocacy: { rule: { en: 'Arrange one', source: ' ' } } })).to.deep.equal(rest);
+    for (const odd of [undefined, null, 7, [], { rule: null }, { rule: { source: 'x' } }, { rule: { en: ' ' } }])
+      expect(own({ advocacy: odd })).to.deep.equal(jersey);
+  });
+
+  it('are none where the jurisdiction is not known', () => {
+    for (const id of [undefined, '', 'france', 'constructor', '__proto__'])
+      expect(ruleSources(id, { id: 'y', basedOn: 'england' }), id).to.deep.equal({});
   });
 });

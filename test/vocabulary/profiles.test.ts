@@ -3,6 +3,7 @@ import {
   advocacyFacts,
   appropriatePersonCheckList,
   capacityAdvocateCriterionList,
+  capacityOrder,
   codesOf,
   contactPointList,
   findCode,
@@ -11,6 +12,7 @@ import {
   neutralProfile,
   profileOf,
   profiles,
+  ruleSources,
   supportRoleList,
   timescalesOf,
   type Profile,
@@ -67,6 +69,20 @@ describe('the profiles', () => {
         ...(may && { mayBeInstructedWithFamily: may }),
       });
       expect(timescalesOf(id), id).to.deep.equal(timescales.map(({ text: _text, ...times }) => times));
+    }
+    for (const { id, capacityTest } of all) expect(capacityOrder(id), id).to.equal(capacityTest.order);
+  });
+
+  it('cite the same as the rules do', () => {
+    for (const { id, advocacy, capacityTest } of all) {
+      const cited = {
+        advocacy: advocacy.rule.source,
+        capacityAdvocate: advocacy.capacityAdvocateRule?.source,
+        capacityOrder: capacityTest.orderSource.source,
+        capacityNexus: capacityTest.nexus.source,
+      };
+      const there = Object.entries(cited).filter(([, source]) => source !== undefined);
+      expect(ruleSources(id), id).to.deep.equal(Object.fromEntries(there));
     }
   });
 
