@@ -312,7 +312,11 @@ describe('edge case 20: one jurisdiction is not another', () => {
       because: ['no-such-advocate-here'],
       open: false,
     });
-    expect(advocacyDuty(value)).to.deep.include({ result: 'consider', because: ['considered-for-everyone'] });
+    expect(advocacyDuty(value)).to.deep.include({
+      result: 'consider',
+      because: ['considered-for-everyone'],
+      sources: ['Adult Support and Protection (Scotland) Act 2007 s6'],
+    });
   });
 
   it('speaks Welsh in Wales', () => {

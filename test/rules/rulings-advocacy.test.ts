@@ -7,7 +7,7 @@ import {
   capacityConclusion,
   whatFollowsLine,
 } from '../../src/rules/index.js';
-import { checkCapacityAdvocacy } from '../../src/schema/index.js';
+import { checkCapacityAdvocacy, checkRecord } from '../../src/schema/index.js';
 import { cy } from '../../src/locales/cy/index.js';
 import { en } from '../../src/locales/en/index.js';
 import { neutralProfile, profileOf, profiles, type Limb } from '../../src/vocabulary/index.js';
@@ -147,6 +147,9 @@ describe('ruling 2: the appropriate person', () => {
 
   it('dates it by the answers where somebody never was suitable', () => {
     const refused = { ...sister, result: 'not-suitable', date: '2024-08-01' };
+    const implicated = withHard({ appropriatePersons: [{ ...refused, implicatedOn: '2024-07-03' }] });
+    expect(appropriatePersons(implicated)[0]?.because).to.deep.equal(['implicated-in-harm', 'stated-not-suitable']);
+    expect(advocacyDuty(implicated).because).to.include('no-appropriate-person');
     expect(
       advocacyDuty(withHard({ difficultiesOn: '2024-05-14', appropriatePersons: [refused] })).requiredSince,
     ).to.equal('2024-05-14');
@@ -231,6 +234,13 @@ describe('ruling 4: the capacity advocate', () => {
       'harm-to-another',
       'family-does-not-matter',
     ]);
+    const record = concluded({ concern: {}, people, capacityAdvocacy: deciding({ decisions: [lacking] }) });
+    expect(capacityAdvocateDuty(record).because).to.deep.equal([
+      'lacks-capacity-for-a-decision',
+      'harm-to-another',
+      'family-does-not-matter',
+    ]);
+    expect(checkRecord(record).map(({ code }) => code)).to.include('capacity-advocate-missing');
   });
 
   it('is asked about in Jersey and Wales, where nothing is asserted about family', () => {
@@ -249,6 +259,9 @@ describe('ruling 4: the capacity advocate', () => {
     const duty = capacityAdvocateDuty(value('scotland'));
     expect(duty).to.deep.include({ result: 'none', because: ['no-such-advocate-here'], sources: ['V16'] });
     expect(capacityAdvocateLine(profiles.scotland, duty)).to.equal(undefined);
+    const own = { id: 'x-worcs', basedOn: 'england', advocacy: { capacityAdvocate: null } };
+    const none = capacityAdvocateDuty(value('x-worcs'), { profile: own });
+    expect(none, 'a council that has none').to.deep.include({ result: 'none', sources: ['V16'] });
   });
 });
 

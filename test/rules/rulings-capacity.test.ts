@@ -44,6 +44,12 @@ describe('ruling 5: the decisions come to one value of table SG3a', () => {
     });
   });
 
+  it('and says from which decisions it follows, in their order', () => {
+    const again = { ...presumed, id: 'd3', date: '2024-07-01' };
+    const other = { ...presumed, id: 'd2', type: 'agree-to-enquiry' };
+    expect(capacityRollUp(withDecision(presumed, other, again)).decisions).to.deep.equal([1, 2]);
+  });
+
   it('where any lack comes first, then what is not settled, then the rest', () => {
     for (const conclusion of ['awaiting-assessment', 'deferred-may-regain', 'not-determined'])
       expect(capacityRollUp(withDecision(presumed, open(conclusion))), conclusion).to.deep.include({
