@@ -27,6 +27,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** What stands before the label. */
+  readonly picture?: unknown;
   /** What choosing it opens, directly below. */
   readonly opens?: TemplateResult | undefined;
 }
@@ -97,7 +99,7 @@ function choices(
     ${notes(q)}
     <div class=${row ? 'row' : options.length > 9 ? 'many' : nothing}>
       ${options.map(
-        ({ value, label, hint, opens }) =>
+        ({ value, label, hint, picture, opens }) =>
           html`<label class="choice"
               ><input
                 type=${type}
@@ -107,7 +109,7 @@ function choices(
                 aria-invalid=${invalid}
                 .checked=${checked(value)}
                 @change=${(event: Event) => onPick(value, (event.target as HTMLInputElement).checked)}
-              /><span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span></label
+              />${picture}<span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span></label
             >${opens && checked(value) ? html`<div class="opened">${opens}</div>` : nothing}`,
       )}
     </div>

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { SectionName } from '../locales/types.js';
 import type { FieldIssue } from '../schema/issue.js';
 import { fieldStyles } from '../styles/fields.js';
+import { personStyles } from '../styles/person.js';
 import { sectionStyles } from '../styles/section.js';
 import { tokens } from '../styles/tokens.js';
 import { Announcer } from './announcer.js';
@@ -11,9 +12,11 @@ import { focusFirst, focusPath, reach } from './focus.js';
 import { heading } from './heading.js';
 import { writeText, type Path } from './json.js';
 import { OpenedQuestions } from './opened-questions.js';
+import { PersonView, type PersonScreen } from './person-view.js';
 import { readServerIssues, remaining, type ReadServerIssue, type ServerIssue } from './server-issues.js';
 import { ShownErrors, type Place } from './shown-errors.js';
 import { SpeakingControl } from './speaking-control.js';
+import { isPersons } from './words.js';
 
 /** The new value with what could not be read set aside in it; what no JSON can hold, by its name. */
 function withOldText<T extends object>(next: T, held: { readonly kind: 'unreadable'; readonly raw: unknown }): T {
@@ -38,11 +41,13 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     reported: { state: true },
     startedAgain: { state: true },
   };
-  static override styles = [tokens, fieldStyles, sectionStyles];
+  static override styles = [tokens, fieldStyles, sectionStyles, personStyles];
   /** All issues of complete mode. */
   protected abstract check(value: unknown): FieldIssue[];
   protected abstract renderSection(): TemplateResult;
   protected abstract renderRecorded(): TemplateResult;
+  /** The questions to the person, one a screen, where the section has any. */
+  protected personScreens?(): readonly PersonScreen[];
   /** Opens what hides the question at `path`. */
   protected abstract reveal(path: Path): void;
   /** Where the question at `path` is read among the others; `undefined` where no question is. */
@@ -52,6 +57,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
 
   protected readonly status = new Announcer(this);
   readonly #opened = new OpenedQuestions();
+  readonly #person = new PersonView(this);
   private reported = false;
   private startedAgain = false;
   #issues: readonly FieldIssue[] = [];
@@ -81,12 +87,29 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   }
 
   protected override get hasErrors(): boolean {
-    return this.#issues.some(({ severity }) => severity === 'error');
+    return this.#first !== undefined;
   }
   protected override get invalidMessage(): string {
-    const first = this.#issues.find(({ severity }) => severity === 'error');
-    if (first) return this.words.issue(first.code, first.params);
+    const first = this.#first;
+    if (first && !(this.#asksPerson && this.current.kind === 'empty'))
+      return this.words.issue(first.code, first.params);
     return this.current.kind === 'empty' ? this.missingMessage : '';
+  }
+  /** What keeps the value from being complete. Of a person an answer is asked, no more: the worker sees to the rest. */
+  get #first(): FieldIssue | undefined {
+    if (this.#asksPerson && this.current.kind === 'object') return undefined;
+    return this.#issues.find(({ severity }) => severity === 'error');
+  }
+  /** Whether the person, or who represents them, is asked and not the practitioner. */
+  get #asksPerson(): boolean {
+    return isPersons(this.audience) && this.personScreens !== undefined;
+  }
+  /** @internal Whether the person has the screen just now. */
+  get isTurned(): boolean {
+    return false;
+  }
+  get #screens(): readonly PersonScreen[] {
+    return this.personScreens?.() ?? [];
   }
 
   /** The value as an object to draw, or `undefined` when there is none yet. */
@@ -179,10 +202,18 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const seen = !this.readonly && !this.isDisabled;
-    const found = seen && this.reported && this.required ? this.#issues : [];
+    const asks = this.#asksPerson;
+    const screens = asks ? this.#screens : [];
+    const missing = seen && this.reported && this.required;
     const custom = seen && this.reported ? this.customMessage : '';
-    const server = seen ? this.#server : [];
-    this.#shown = new ShownErrors(found, server, custom, this.words, (path) => this.placeOf(path));
+    const unanswered = { path: screens[0]?.path ?? [], message: this.missingMessage };
+    const none = asks && missing && this.current.kind === 'empty' ? [unanswered] : [];
+    const server = seen ? [...none, ...this.#server] : [];
+    this.#shown = new ShownErrors(missing && !asks ? this.#issues : [], server, custom, this.words, (path) => {
+      if (!asks) return this.placeOf(path);
+      const at = PersonView.find(screens, path);
+      return at < 0 ? undefined : [at];
+    });
     this.setState('invalid', this.#shown.entries.length > 0);
   }
 
@@ -200,15 +231,21 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     if (!focusFirst(this.renderRoot)) super.focus(options);
   }
 
-  /** Focuses what `selector` finds, once it is drawn. */
-  protected async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    const found = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (found) reach(found);
+  /** @internal Says a sentence in the status line. */
+  say(sentence: string): void {
+    this.status.say(sentence);
+  }
+  /** @internal Focuses what `selector` finds, once it is drawn. */
+  moveTo(selector: string): void {
+    void this.updateComplete.then(() => {
+      const found = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (found) reach(found);
+    });
   }
 
   async #go(path: Path): Promise<void> {
-    this.reveal(path);
+    if (this.#asksPerson) this.#person.show(this.#screens, PersonView.find(this.#screens, path));
+    else this.reveal(path);
     await this.updateComplete;
     focusPath(this.renderRoot, path);
   }
@@ -227,11 +264,14 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
       const again = html`<button type="button" class="quiet" @click=${() => (this.startedAgain = true)}>
         ${this.words.f('startAgain')}
       </button>`;
-      const mayEdit = !this.readonly && this.audience === 'practitioner';
+      const mayEdit = !this.readonly && !isPersons(this.audience);
       return html`<p class="notice">${this.words.f('unreadable')}</p>
         ${mayEdit ? again : nothing}`;
     }
-    return this.readonly ? this.renderRecorded() : this.renderSection();
+    if (this.readonly) return this.renderRecorded();
+    if (!this.#asksPerson) return this.renderSection();
+    const kept = html`<p>${this.words.f('thanksKept')}</p>`;
+    return this.#person.render(this.#screens, { level: this.headingLevel + 1, head: nothing, last: kept });
   }
 
   protected override render(): TemplateResult {

@@ -126,6 +126,11 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
     ));
   }
 
+  /** @internal The pictures of its class. */
+  get pictures(): PictureSet {
+    return (this.constructor as typeof SpeakingControl).pictures;
+  }
+
   /** Who reads now. */
   protected get reader(): Audience {
     return this.audience;

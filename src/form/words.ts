@@ -28,13 +28,16 @@ const own = (o: unknown, key: string): unknown =>
 /** Who reads: decides wording and what is shown. */
 export type Audience = 'practitioner' | 'person' | 'representative';
 
+/** Whether the person reads, or who represents them. Who is not known is the practitioner. */
+export const isPersons = (audience: unknown): boolean => audience === 'person' || audience === 'representative';
+
 /** A wording: of a reader, or (`''`) the practitioner's. */
 type Layer = Reader | '';
 
 /** Where a wording is looked for, the first that has it. */
 function layersFor(audience: Audience, easyRead: boolean): readonly Layer[] {
   // What only the person is asked has no other wording, so theirs stands in last for the practitioner.
-  if (audience !== 'person' && audience !== 'representative') return ['', 'person'];
+  if (!isPersons(audience)) return ['', 'person'];
   const easy: Layer[] = easyRead ? ['easy-read'] : [];
   return audience === 'person' ? [...easy, 'person', ''] : ['representative', ...easy, 'person', ''];
 }

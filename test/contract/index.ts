@@ -1,6 +1,7 @@
 import { forbidConsole } from '../support/console.js';
 import { accessibilityContract } from './accessibility.js';
 import { attributesContract } from './attributes.js';
+import { audiencesContract } from './audiences.js';
 import { blockedSubmitContract } from './blocked-submit.js';
 import { definitionContract } from './definition.js';
 import { draftCompleteContract } from './draft-complete.js';
@@ -49,6 +50,7 @@ export function sectionContract(contract: Contract): void {
       garbageContract,
       fuzzContract,
       accessibilityContract,
+      audiencesContract,
     ]) {
       part(contract);
     }

@@ -122,7 +122,7 @@ describe('Words', () => {
       expect(words.t('why')).to.equal('What makes this important to you?');
       expect(words.f('errorSummary')).to.equal('There is a problem');
       expect(words.label('outcome', 'abuse-to-stop')).to.equal('I want it to stop.');
-      expect(words.label('polarity', 'wanted')).to.equal('Wants');
+      expect(words.label('theme', 'safety')).to.equal('Safety');
     });
 
     it('says easy read before the person’s words', () => {

@@ -1,7 +1,9 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localDate } from '../../form/dates.js';
 import type { Path } from '../../form/json.js';
+import type { PersonScreen } from '../../form/person-view.js';
 import { SectionElement } from '../../form/section-element.js';
+import { isPersons } from '../../form/words.js';
 import { checkDesiredOutcomes } from '../../schema/desired-outcomes.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
@@ -25,6 +27,7 @@ import {
 } from './model.js';
 import { renderNone } from './none.js';
 import { renderOutcomes } from './outcomes.js';
+import { personScreens, renderRecordedForPerson } from './person.js';
 import { placeOf, reveal } from './places.js';
 import { renderRecorded } from './recorded.js';
 import { blankOf, type PickerUi } from './ui.js';
@@ -39,6 +42,7 @@ import { patchOutcome, patchTalk } from './writing.js';
  * @event {Event} input - the value changed by the user; `value` is new already
  * @event {Event} change - the user committed a change
  * @event {CustomEvent<{ issues: FieldIssue[] }>} msp-issues-change - `issues` changed
+ * @event {CustomEvent<{ question: string }>} msp-help - the person asked for help with a question
  * @csspart legend - the text of each question
  * @csspart hint - the hint of a question
  * @csspart error - the error of a question
@@ -46,6 +50,8 @@ import { patchOutcome, patchTalk } from './writing.js';
  * @csspart item - the card of an outcome or conversation
  * @csspart add - the buttons that add
  * @csspart remove - the buttons that remove
+ * @csspart picture - the pictures beside questions and answers of the person
+ * @csspart bar - the bar of the person's view: back, help, stop
  * @csspart error-summary - the list of errors after a blocked submit
  * @cssstate invalid - errors are shown
  * @cssstate dirty - the value differs from what is saved
@@ -168,14 +174,6 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     const written = 'schemaVersion' in value ? value : Object.assign({ schemaVersion: '1.0' }, value);
     return { value: written, saved: this.saved, stamp: this.stamp };
   }
-  /** @internal */
-  say(sentence: string): void {
-    this.status.say(sentence);
-  }
-  /** @internal */
-  moveTo(selector: string): void {
-    void this.focusOn(selector);
-  }
   /** @internal Focuses what `selector` finds within an item. */
   moveInto(key: string, selector: string): void {
     this.moveTo(`[data-item="${CSS.escape(key)}"] :is(${selector})`);
@@ -240,6 +238,9 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     return html`${renderConversations(this)}${renderOutcomes(this)}${renderNone(this)}`;
   }
   protected override renderRecorded(): TemplateResult {
-    return renderRecorded(this);
+    return isPersons(this.audience) ? renderRecordedForPerson(this, byRank(this.outcomes)) : renderRecorded(this);
+  }
+  protected override personScreens(): readonly PersonScreen[] {
+    return personScreens(this);
   }
 }

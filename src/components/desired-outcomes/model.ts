@@ -12,6 +12,7 @@ export interface OutcomeDraft {
   readonly importance?: string;
   readonly source?: string;
   readonly code?: string;
+  readonly origin?: string;
   readonly rank?: number;
   readonly status?: string;
   readonly conversationId?: string;

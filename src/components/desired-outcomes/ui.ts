@@ -31,6 +31,9 @@ export interface PickerUi {
   readonly ranking?: boolean;
   /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
+  /** Outcomes that the person wrote in this visit, and the conversation that holds them. */
+  readonly mine?: ReadonlySet<string> | undefined;
+  readonly talk?: string | undefined;
   /** The theme chosen for an outcome, before its code. */
   readonly themes?: Readonly<Record<string, string>>;
   /**

@@ -17,7 +17,11 @@ export const readers = {
   'easy-read': { sections: { 'desired-outcomes': desiredOutcomesEasyRead } },
   representative: {
     form: { thePerson: form.thePerson },
-    vocabulary: { outcome: vocabulary.outcome, 'not-wanted': vocabulary['not-wanted'] },
+    vocabulary: {
+      outcome: vocabulary.outcome,
+      'not-wanted': vocabulary['not-wanted'],
+      polarity: vocabulary.polarity,
+    },
     sections: { 'desired-outcomes': desiredOutcomesRepresentative },
   },
 } satisfies Locale['readers'];

@@ -34,4 +34,5 @@ export const vocabularyOfPerson = {
     'services-changed': 'Nid wyf eisiau i fy ngofal na fy nghymorth newid.',
     'something-else': 'Rhywbeth arall.',
   },
+  polarity: { wanted: 'Rwyf eisiau', 'not-wanted': 'Nid wyf eisiau' },
 } satisfies Locale['readers']['person']['vocabulary'];

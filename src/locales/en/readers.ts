@@ -20,7 +20,11 @@ export const readers = {
   representative: {
     form: { thePerson: form.thePerson },
     // Somebody else does not speak in the person's "I".
-    vocabulary: { outcome: vocabulary.outcome, 'not-wanted': vocabulary['not-wanted'] },
+    vocabulary: {
+      outcome: vocabulary.outcome,
+      'not-wanted': vocabulary['not-wanted'],
+      polarity: vocabulary.polarity,
+    },
     sections: { 'desired-outcomes': desiredOutcomesRepresentative },
   },
 } as const;

@@ -36,4 +36,5 @@ export const vocabularyOfPerson = {
     'services-changed': 'I don’t want my care or support to change.',
     'something-else': 'Something else.',
   },
-} as const satisfies { outcome: List<'outcome'>; 'not-wanted': List<'not-wanted'> };
+  polarity: { wanted: 'I want', 'not-wanted': 'I do not want' },
+} as const satisfies { [Name in 'outcome' | 'not-wanted' | 'polarity']: List<Name> };

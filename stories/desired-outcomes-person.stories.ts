@@ -1,0 +1,147 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import joyce from '../examples/case-system/seed/joyce.json' with { type: 'json' };
+import sam from '../examples/case-system/seed/sam.json' with { type: 'json' };
+import type { DesiredOutcomesElement } from '../src/index.js';
+import '../src/define.js';
+
+interface Args {
+  personName: string;
+  audience: string;
+  easyRead: boolean;
+  value: unknown;
+  required: boolean;
+  readonly: boolean;
+  lang: string;
+}
+
+/** What the person sees: one question a screen, with a picture beside it, and Back, help and Stop always there. */
+const meta: Meta<Args> = {
+  title: 'Sections/Desired outcomes for the person',
+  component: 'msp-desired-outcomes',
+  args: { personName: 'Sam', audience: 'person', easyRead: false, required: false, readonly: false, lang: 'en' },
+  argTypes: {
+    lang: { control: 'inline-radio', options: ['en', 'cy'] },
+    audience: { control: 'inline-radio', options: ['practitioner', 'person', 'representative'] },
+  },
+  render: (args) => html`
+    <form @submit=${(event: Event) => event.preventDefault()}>
+      <msp-desired-outcomes
+        name="desiredOutcomes"
+        jurisdiction="jersey"
+        lang=${args.lang}
+        person-name=${args.personName}
+        audience=${args.audience}
+        ?easy-read=${args.easyRead}
+        value=${args.value === undefined ? nothing : JSON.stringify(args.value)}
+        ?required=${args.required}
+        ?readonly=${args.readonly}
+        user='{"id":"duty-social-worker","name":"Duty social worker"}'
+      ></msp-desired-outcomes>
+    </form>
+  `,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** What somebody does on the screen, one thing after the other. */
+class Hands {
+  readonly el: DesiredOutcomesElement;
+  constructor(canvas: HTMLElement) {
+    this.el = canvas.querySelector<DesiredOutcomesElement>('msp-desired-outcomes')!;
+  }
+  #find<E extends HTMLElement>(selector: string, text: string): E {
+    const all = Array.from(this.el.shadowRoot?.querySelectorAll<E>(selector) ?? []);
+    const found = all.find((each) => each.textContent.trim() === text);
+    if (!found) throw new Error(`There is no ${selector} "${text}"`);
+    return found;
+  }
+  async press(...labels: string[]): Promise<void> {
+    for (const label of labels) {
+      this.#find('button, summary', label).click();
+      await this.el.updateComplete;
+    }
+  }
+  async choose(label: string): Promise<void> {
+    this.#find('.choice', label).click();
+    await this.el.updateComplete;
+  }
+  async write(text: string): Promise<void> {
+    const box = this.el.shadowRoot!.querySelector('textarea')!;
+    box.value = text;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.el.updateComplete;
+  }
+}
+
+/** The person’s own view, in plain words. */
+export const Person: Story = {};
+
+/** Sam’s: easy read, at most 15 words a sentence. */
+export const EasyRead: Story = { args: { easyRead: true } };
+
+/** Ideas come only when she asks. What she points at becomes her words by a press of its own. */
+export const Ideas: Story = {
+  args: { easyRead: true },
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.press('Show me some ideas');
+    await hands.choose('I want to be in control.');
+  },
+};
+
+/** Nobody has to say anything now. */
+export const NotNow: Story = {
+  args: { easyRead: true },
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.choose('Not now');
+    await hands.choose('I do not know');
+  },
+};
+
+/** After the words: why they matter, and whether somebody helped. */
+export const DidSomeoneHelp: Story = {
+  args: { easyRead: true },
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.write('I want to live somewhere new');
+    await hands.press('Next', 'Next');
+  },
+};
+
+/** “I want help with this” tells the host’s page, keeps the answer and says what to do. */
+export const Help: Story = {
+  args: { easyRead: true },
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('I want help with this'),
+};
+
+/** What she said before is told in her own words; then what matters most. */
+export const WhatMattersMost: Story = {
+  args: { value: sam.desiredOutcomes },
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Next', 'Next'),
+};
+
+/** Where the host’s form demands an answer, “Not now” is one. */
+export const AnswerDemanded: Story = {
+  args: { easyRead: true, required: true },
+  play: async ({ canvasElement }) => {
+    const { el } = new Hands(canvasElement);
+    el.reportValidity();
+    await el.updateComplete;
+  },
+};
+
+/** Who represents the person is asked in their name. */
+export const Representative: Story = { args: { personName: 'Joyce', audience: 'representative' } };
+
+/** To read: the person’s own words, and nothing that a worker concluded. */
+export const ReadOnly: Story = { args: { personName: 'Joyce', readonly: true, value: joyce.desiredOutcomes } };
+
+export const WelshEasyRead: Story = { args: { lang: 'cy', easyRead: true } };
+
+/** The end: thanks, not praise. */
+export const Thanks: Story = {
+  args: { easyRead: true, value: sam.desiredOutcomes },
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Stop'),
+};
