@@ -18,7 +18,8 @@ export default (schemas) => ({
   fields: {
     ...frame,
     involvement: 'What helps the person take part, and whom they want with them.',
-    decisions: 'Decisions, each at its time. At least one: that nothing is in doubt is one, too.',
+    decisions:
+      'Decisions, each at its time. At least one that was not recorded by mistake: that nothing is in doubt is one, too.',
     coercion: 'When pressure by others was considered, and what was found: at the beginning and at each refusal.',
     advocacy: 'What would be hard without an advocate, and who supports the person.',
     sharing: 'Whether the person agreed that their views are shared.',

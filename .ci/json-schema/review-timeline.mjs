@@ -1,5 +1,6 @@
 // What a vendor's developer reads in the published JSON Schema of the section review timeline.
 import desiredOutcomes from './desired-outcomes.mjs';
+import { correctionShape } from './words/common.mjs';
 
 const partialDate = 'A real calendar date, as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD.';
 const ahead = `${partialDate} It may lie ahead.`;
@@ -159,12 +160,7 @@ export default (schemas) => {
         description: `All fields of the action but id and history. ${earlier}`,
         fields: action,
       },
-      Correction: {
-        schema: schemas.correctionSchema,
-        title: 'Correction',
-        description: 'Why what was saved of a review is not what is there now.',
-        fields: { reason: 'Why it was corrected.' },
-      },
+      ...correctionShape(schemas),
       TimescaleChange: {
         schema: schemas.timescaleChangeSchema,
         title: 'Change of date',

@@ -1,5 +1,5 @@
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
-import type { SectionView } from './capacity-standing.js';
+import { decisionsThatCount, type SectionView } from './capacity-standing.js';
 import type { Path } from './issue.js';
 import type { Rule } from './section.js';
 import { peopleOf, repeatedIds } from './shared-rules.js';
@@ -21,7 +21,7 @@ export const isSourceOfHarm = ({ personId, isSourceOfHarm: declared }: Somebody,
 /** Everybody whom the section refers to, with the place. */
 function* everybody({ involvement, decisions, advocacy }: SectionView): Generator<[Path, Somebody]> {
   for (const [i, person] of each(involvement?.supporters)) yield [['involvement', 'supporters', i], person];
-  for (const [i, { representative }] of each(decisions)) {
+  for (const [i, { representative }] of decisionsThatCount(decisions)) {
     if (representative) yield [['decisions', i, 'representative'], representative];
   }
   for (const [i, person] of each(advocacy?.appropriatePersons)) yield [['advocacy', 'appropriatePersons', i], person];

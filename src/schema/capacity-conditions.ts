@@ -1,5 +1,5 @@
 import { codesOf, limbList } from '../vocabulary/index.js';
-import type { Answers, Condition } from './conditions.js';
+import { unlessMistaken, type Answers, type Condition } from './conditions.js';
 
 // What holds within one decision. The order of A Local Authority v JB [2021] UKSC 52 is in it: first whether the person is
 // unable to make the decision, then whether an impairment is why.
@@ -20,6 +20,9 @@ export const limbIsUnable = [
 /** Rules V12 and V14, as types know them: whoever says that a person lacks capacity has to show all of it. */
 export const typedDecisionConditions = [
   { needs: 'type', code: 'decision-type-missing' },
+  { needs: 'trigger', code: 'capacity-trigger-missing' },
+  { needs: 'date', code: 'assessment-date-missing' },
+  { needs: 'conclusion', code: 'conclusion-missing' },
   {
     needs: 'conclusion',
     among: ['has-capacity-presumed'],
@@ -54,7 +57,7 @@ export const typedDecisionConditions = [
 ] as const satisfies readonly Condition[];
 
 /** Rules V12 and V13 where they look into the limbs. */
-export const untypedDecisionConditions: readonly Condition[] = [
+const untypedDecisionConditions: readonly Condition[] = [
   // "Another decision" tells nothing without words; where nothing is in doubt nothing is asked (rule V14).
   { needs: 'matter', when: { type: ['other'], trigger: ['reason-to-doubt'] }, code: 'matter-missing' },
   { allows: 'limbs', among: [], when: lacks, unless: anyUnable, code: 'limb-unable-missing' },
@@ -71,6 +74,12 @@ export const untypedDecisionConditions: readonly Condition[] = [
     when: { conclusion: ['has-capacity-assessed'], [way]: ['unable'] },
     code: 'conclusion-reason-missing',
   })),
+];
+
+/** All of it, of which nothing is asked of a decision that was recorded by mistake; and why one was put right (R11). */
+export const decisionConditions: readonly Condition[] = [
+  ...unlessMistaken([...typedDecisionConditions, ...untypedDecisionConditions]),
+  { needs: 'correction', when: { status: ['amended'] }, code: 'correction-missing' },
 ];
 
 /** What follows from what was found when pressure was considered. */

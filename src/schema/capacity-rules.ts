@@ -1,7 +1,7 @@
 import { codesOf, limbList } from '../vocabulary/index.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
-import { currentDecisions, isUnwiseOnly, type DecisionView } from './capacity-standing.js';
-import { isMissing } from './conditions.js';
+import { currentDecisions, decisionsThatCount, isUnwiseOnly, type DecisionView } from './capacity-standing.js';
+import { isMissing, isMistaken } from './conditions.js';
 import type { Rule } from './section.js';
 import { each } from './view.js';
 
@@ -11,15 +11,21 @@ type SectionRule = Rule<CapacityAdvocacyDraft>;
 const answersOf = ({ limbs }: DecisionView): (string | undefined)[] =>
   codesOf(limbList).map((limb) => limbs?.[limb]?.answer);
 
+/** That nothing is in doubt is a decision, too: where all of them were recorded by mistake, there is none. */
+const atLeastOne: SectionRule = ({ decisions = [] }, say) => {
+  const isMistake = (decision: DecisionView | undefined): boolean => decision !== undefined && isMistaken(decision);
+  if (decisions.length > 0 && decisions.every(isMistake)) say('decision-missing', ['decisions']);
+};
+
 /** Rule V15: an unwise decision is not by itself a reason to doubt capacity (Mental Capacity Act 2005 s1(4)). */
 const unwise: SectionRule = ({ decisions }, say, { catalogue }) => {
-  for (const [i, decision] of each(decisions))
+  for (const [i, decision] of decisionsThatCount(decisions))
     if (isUnwiseOnly(decision, catalogue)) say('unwise-decision-only', ['decisions', i, 'doubtReasons']);
 };
 
 /** Prompts about a decision whose conclusion is not yet borne out. What is an error already is not prompted. */
 const prompts: SectionRule = ({ decisions }, say) => {
-  for (const [i, decision] of each(decisions)) {
+  for (const [i, decision] of decisionsThatCount(decisions)) {
     const { conclusion, nexus, restrictions, waitUntil, reviewOn } = decision;
     const answers = answersOf(decision);
     const isUnable = answers.includes('unable');
@@ -76,4 +82,11 @@ const legalAdvice: SectionRule = ({ decisions, coercion: entries }, say) => {
 };
 
 /** What holds between decisions, pressure by others and refusals. */
-export const capacityRules: readonly SectionRule[] = [unwise, prompts, bestInterests, coercion, legalAdvice];
+export const capacityRules: readonly SectionRule[] = [
+  atLeastOne,
+  unwise,
+  prompts,
+  bestInterests,
+  coercion,
+  legalAdvice,
+];

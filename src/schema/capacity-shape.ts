@@ -2,6 +2,7 @@ import {
   capacityConclusionList,
   capacityTriggerList,
   coercionFindingList,
+  dataStatusList,
   decisionTypeList,
   doubtReasonList,
   legalAdviceList,
@@ -15,14 +16,15 @@ import {
   yesNoNotKnownList,
 } from '../vocabulary/index.js';
 import {
+  decisionConditions,
   limbIsUnable,
   typedCoercionConditions,
-  typedDecisionConditions,
-  untypedDecisionConditions,
+  type typedDecisionConditions,
 } from './capacity-conditions.js';
 import type { Conditional } from './conditions.js';
 import { draftOf } from './draft.js';
 import {
+  askedUnlessMistaken,
   closedCode,
   dayInPast,
   dueDate,
@@ -36,7 +38,7 @@ import {
   text,
   type TypeOf,
 } from './fields.js';
-import { recorded, setAside } from './shared-shape.js';
+import { correctionSchema, recorded, setAside } from './shared-shape.js';
 
 /** Whether the person is able to do one part of deciding, and what shows it: who says "no" says why. */
 export const limbSchema = item(
@@ -69,26 +71,28 @@ export const representativeSchema = item({
 const decisionFields = {
   matter: optional(text),
   type: optional(openCode(decisionTypeList)),
-  trigger: closedCode(capacityTriggerList, 'capacity-trigger-missing'),
-  date: dayInPast('assessment-date-missing'),
+  trigger: optional(closedCode(capacityTriggerList)),
+  date: optional(dayInPast('assessment-date-missing')),
   assessor: optional(text),
   doubtReasons: optional(openCodes(doubtReasonList)),
   doubt: optional(text),
   practicableSteps: optional(openCodes(practicableStepList)),
   practicableStepsNote: optional(text),
   relevantInformation: optional(text),
-  limbs: optional(limbsSchema),
+  limbs: askedUnlessMistaken(optional(limbsSchema)),
   nexus: optional(closedCode(nexusList)),
   nexusEvidence: optional(text),
   restrictions: optional(openCodes(restrictionByOthersList)),
   restrictionNote: optional(text),
-  conclusion: closedCode(capacityConclusionList, 'conclusion-missing'),
+  conclusion: optional(closedCode(capacityConclusionList)),
   conclusionReason: optional(text),
   canWait: optional(closedCode(yesNoNotKnownList)),
   waitUntil: optional(dueDate()),
   reviewOn: optional(dueDate()),
-  bestInterests: optional(bestInterestsSchema),
-  representative: optional(representativeSchema),
+  bestInterests: askedUnlessMistaken(optional(bestInterestsSchema)),
+  representative: askedUnlessMistaken(optional(representativeSchema)),
+  status: optional(openCode(dataStatusList)),
+  correction: askedUnlessMistaken(optional(correctionSchema)),
   ...recorded,
   setAside,
 };
@@ -101,10 +105,15 @@ export const earlierDecisionSchema = draftOf(item(decisionFields));
  */
 export const decisionSchema = item(
   { id, ...decisionFields, history: optional(list(earlierDecisionSchema)) },
-  { needs: [...typedDecisionConditions, ...untypedDecisionConditions] },
+  { needs: decisionConditions },
 );
-/** Whether the person could make one decision at one time: what `decisionSchema` takes. */
-export type Decision = Conditional<TypeOf<typeof decisionSchema>, typeof typedDecisionConditions>;
+type DecisionFields = TypeOf<typeof decisionSchema>;
+/**
+ * Whether the person could make one decision at one time: what `decisionSchema` takes. Of one that was recorded by mistake
+ * nothing is asked.
+ */
+export type Decision =
+  Conditional<DecisionFields, typeof typedDecisionConditions> | (DecisionFields & { status: 'entered-in-error' });
 
 const coercionFields = {
   date: dayInPast('coercion-date-missing'),

@@ -1,5 +1,6 @@
 import { coreCode, decisionTypeList, doubtReasonList, type Code } from '../vocabulary/index.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
+import { isMistaken } from './conditions.js';
 import { each, type View } from './view.js';
 
 /** The section as a rule reads it: anything may be absent. */
@@ -17,13 +18,18 @@ export const isUnwiseOnly = ({ doubtReasons = [] }: DecisionView, catalogue?: un
   doubtReasons.length > 0 &&
   doubtReasons.every((reason) => coreCode(doubtReasonList, reason, catalogue)?.code === 'unwise-decision');
 
+/** The decisions that count, with their places: one recorded by mistake may be about another person. */
+export const decisionsThatCount = (decisions: SectionView['decisions']): [place: number, decision: DecisionView][] =>
+  [...each(decisions)].filter(([, decision]) => !isMistaken(decision));
+
 /**
  * Of each decision the latest assessment, with its place in the list. The matter tells decisions of one type apart, and the
- * date of assessment tells which is the latest, not the order of entry; of one day the one that was entered last.
+ * date of assessment tells which is the latest, not the order of entry; of one day the one that was entered last. What was
+ * recorded by mistake is left out.
  */
 export function currentDecisions(decisions: SectionView['decisions']): [place: number, decision: DecisionView][] {
   const latest = new Map<string, [number, DecisionView]>();
-  for (const [i, decision] of each(decisions)) {
+  for (const [i, decision] of decisionsThatCount(decisions)) {
     const { type = '', matter = '', date = '' } = decision;
     const key = JSON.stringify([type, matter.trim().toLowerCase()]);
     const known = latest.get(key);

@@ -39,6 +39,10 @@ export const mistaken = { status: ['entered-in-error'] } as const satisfies Answ
 /** Whether something was recorded by mistake. */
 export const isMistaken = ({ status }: { readonly status?: unknown }): boolean => status === mistaken.status[0];
 
+/** The same conditions, none of which holds of what was recorded by mistake. */
+export const unlessMistaken = (conditions: readonly Condition[]): readonly Condition[] =>
+  conditions.map((condition) => ({ ...condition, unless: [...(condition.unless ?? []), mistaken] }));
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The field that a condition speaks of. */

@@ -31,7 +31,15 @@ export * from './review-timeline-review.js';
 export * from './review-timeline-shape.js';
 export * from './schemas.js';
 export { checkProfile } from './profile.js';
-export { bySchema, jurisdictionSchema, personSchema, type By, type Person } from './shared-shape.js';
+export {
+  bySchema,
+  correctionSchema,
+  jurisdictionSchema,
+  personSchema,
+  type By,
+  type Correction,
+  type Person,
+} from './shared-shape.js';
 export * from './sharing-shape.js';
 export { addDays, isBefore, workingDaysBetween } from './timescale.js';
 export { zodOf } from './zod.js';

@@ -27,7 +27,7 @@ import {
   text,
   type TypeOf,
 } from './fields.js';
-import { recorded, setAside } from './shared-shape.js';
+import { correctionSchema, recorded, setAside } from './shared-shape.js';
 
 // One review: what it asks, in its parts and whole.
 
@@ -78,11 +78,6 @@ export const earlierActionSchema = draftOf(item(actionFields));
 export const actionSchema = item({ id, ...actionFields, history: optional(list(earlierActionSchema)) });
 /** What is to be done: what `actionSchema` takes. */
 export type Action = TypeOf<typeof actionSchema>;
-
-/** Why what was saved of a review is not what is there now. */
-export const correctionSchema = item({ reason: filledText('correction-reason-missing') });
-/** Why what was saved of a review is not what is there now: what `correctionSchema` takes. */
-export type Correction = TypeOf<typeof correctionSchema>;
 
 /** Rule V23, and why the person was not there (R36). */
 const typedConditions = [

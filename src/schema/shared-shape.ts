@@ -23,6 +23,11 @@ export type By = TypeOf<typeof bySchema>;
 /** When a version was recorded and by whom; the time of the event itself is a field of its own. */
 export const recorded = { recordedAt: optional(instant), by: optional(bySchema) };
 
+/** Why what was saved is not what is there now: something is put right, or was recorded by mistake. */
+export const correctionSchema = item({ reason: filledText('correction-reason-missing') });
+/** Why what was saved is not what is there now: what `correctionSchema` takes. */
+export type Correction = TypeOf<typeof correctionSchema>;
+
 /** Answers whose question has gone; they come back with it, and are never checked. */
 export const setAside = optional(anything);
 

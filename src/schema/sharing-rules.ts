@@ -1,5 +1,5 @@
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
-import { decisionTypeOf } from './capacity-standing.js';
+import { decisionsThatCount, decisionTypeOf } from './capacity-standing.js';
 import { isMissing } from './conditions.js';
 import type { Rule } from './section.js';
 import { each } from './view.js';
@@ -21,7 +21,7 @@ const closest: SectionRule = ({ sharing }, say) => {
 
 /** To share in somebody's best interests is for those only who were found unable to decide about sharing. */
 const capacity: SectionRule = ({ sharing, decisions }, say, { catalogue }) => {
-  const isFound = [...each(decisions)].some(
+  const isFound = decisionsThatCount(decisions).some(
     ([, decision]) =>
       decision.conclusion === 'lacks-capacity' && decisionTypeOf(decision, catalogue)?.code === 'share-information',
   );

@@ -118,6 +118,19 @@ describe('the type CapacityAdvocacy', () => {
     expect(codesOf(ofNothing)).to.deep.equal(['decision-type-missing']);
   });
 
+  it('asks nothing of a decision that was recorded by mistake, and its day and conclusion of one that stands', () => {
+    const correction = { reason: 'It is about another person' };
+    const mistake: Decision = { id: 'd2', status: 'entered-in-error', correction };
+    const halfWritten: Decision = { ...assessed, id: 'd3', conclusion: 'lacks-capacity', status: 'entered-in-error' };
+    expect(codes(section({ decisions: [presumed, mistake, halfWritten] }))).to.deep.equal([]);
+    const { date: _, ...rest } = presumed;
+    // @ts-expect-error on which day?
+    const undated: Decision = rest;
+    // @ts-expect-error what was concluded?
+    const open: Decision = { ...assessed, status: 'saved' };
+    expect([undated, open].map(codesOf)).to.deep.equal([['assessment-date-missing'], ['conclusion-missing']]);
+  });
+
   it('takes "something else stops them" with the other two, and never with the cause', () => {
     const coerced = { ...shown, restrictions: ['coercion'], conclusion: 'unable-not-mca' } as const;
     const legal: Coercion = { ...considered, legalAdvice: 'given' };

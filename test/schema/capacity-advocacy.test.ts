@@ -227,6 +227,13 @@ describe('currentDecisions', () => {
     ]);
   });
 
+  it('passes over what was recorded by mistake, however late it is', () => {
+    const mistake = { ...lacking, date: '2024-07-01', status: 'entered-in-error' };
+    expect(places(lacking, mistake)).to.deep.equal([0]);
+    expect(places(mistake)).to.deep.equal([]);
+    expect(places(lacking, { ...mistake, status: 'amended' })).to.deep.equal([1]);
+  });
+
   it('keeps decisions about other matters, or of another type, apart', () => {
     expect(places(lacking, { ...lacking, matter: 'The house' }, { ...lacking, type: 'where-to-live' })).to.deep.equal([
       0, 1, 2,

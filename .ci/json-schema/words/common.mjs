@@ -52,6 +52,16 @@ export const commonShapes = (schemas) => ({
   },
 });
 
+/** Why a version is not what was saved before. */
+export const correctionShape = (schemas) => ({
+  Correction: {
+    schema: schemas.correctionSchema,
+    title: 'Correction',
+    description: 'Why what was saved is not what is there now.',
+    fields: { reason: 'Why it was corrected, or what the mistake was.' },
+  },
+});
+
 /**
  * The definitions of something that keeps its versions: itself, and what its history holds.
  * @param {object} words title, description, fields; `of` as in "earlier version of a decision"

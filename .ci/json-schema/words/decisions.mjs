@@ -1,13 +1,13 @@
 // Words about decisions, and about pressure by others.
-import { partialDate, past, versioned } from './common.mjs';
+import { correctionShape, partialDate, past, versioned } from './common.mjs';
 
 const decision = {
   matter:
     'The decision in words. It tells decisions of one type apart. Needed where the conclusion is lacks-capacity, and where the type is other and there is a doubt.',
-  type: 'What the decision is about: a code of the open list decision-type.',
+  type: 'What the decision is about: a code of the open list decision-type. Needed unless status is entered-in-error.',
   trigger:
-    'Whether there is a reason to doubt capacity. With no-reason-to-doubt the conclusion is has-capacity-presumed, and nothing else is asked.',
-  date: `When it was assessed, or when it was considered that there is no doubt. ${past}`,
+    'Whether there is a reason to doubt capacity. Needed unless status is entered-in-error. With no-reason-to-doubt the conclusion is has-capacity-presumed, and nothing else is asked.',
+  date: `When it was assessed, or when it was considered that there is no doubt. ${past} Needed unless status is entered-in-error.`,
   assessor: 'Who assessed it. Needed where the conclusion is lacks-capacity.',
   doubtReasons: 'Why there is a doubt: codes of the open list doubt-reason. An unwise decision alone is no reason.',
   doubt: 'Why there is a doubt, in words.',
@@ -22,7 +22,7 @@ const decision = {
   restrictions: 'What else stops the person deciding freely: codes of the open list restriction-by-others.',
   restrictionNote: 'More about what else stops them.',
   conclusion:
-    'What was concluded about this decision at this time (Safeguarding Adults Collection, table SG3a). Where the person is able to do all four parts it is has-capacity-assessed.',
+    'What was concluded about this decision at this time (Safeguarding Adults Collection, table SG3a). Needed unless status is entered-in-error. Where the person is able to do all four parts it is has-capacity-assessed.',
   conclusionReason:
     'Why the worker does not agree with what follows from the answers. Needed where the conclusion is has-capacity-assessed although the person is unable to do one part.',
   canWait: 'Whether the decision can wait until the person may be able to make it.',
@@ -30,6 +30,9 @@ const decision = {
   reviewOn: `When it is looked at again. ${partialDate}`,
   bestInterests: 'How it was decided for the person.',
   representative: 'Who decides for the person, or with them.',
+  status:
+    'What has become of this entry itself: a code of the open list data-status. Of what was entered-in-error nothing is asked, nor of what it holds, but that types are right, and nothing counts it; what was amended says why.',
+  correction: 'Why this version is not what was saved before. Needed where status is amended.',
 };
 
 const coercion = {
@@ -59,6 +62,7 @@ export const decisionShapes = (schemas) => ({
     },
     { id: 'Identifier, once in decisions.' },
   ),
+  ...correctionShape(schemas),
   Limbs: {
     schema: schemas.limbsSchema,
     title: 'Limbs',

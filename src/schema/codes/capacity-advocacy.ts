@@ -117,6 +117,7 @@ export const capacityAdvocacySeverities: Severities<CapacityAdvocacyCode> = {
 };
 
 export const capacityAdvocacyBeyond: readonly CapacityAdvocacyCode[] = [
+  'decision-missing',
   'difficulty-missing',
   'advocate-missing',
   'advocate-required',

@@ -4,6 +4,7 @@ import { appropriatePersons } from './appropriate-persons.js';
 import { decisions } from './decisions.js';
 import { drafts } from './drafts.js';
 import { lacksCapacity } from './lacks-capacity.js';
+import { mistaken } from './mistaken.js';
 import { pressure } from './pressure.js';
 import { sharing } from './sharing.js';
 import { sam } from './sam.js';
@@ -17,6 +18,7 @@ export const vectors: readonly Vector[] = [
   ...wholeSection,
   ...decisions,
   ...lacksCapacity,
+  ...mistaken,
   ...pressure,
   ...advocacy,
   ...appropriatePersons,
