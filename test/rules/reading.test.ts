@@ -101,31 +101,6 @@ describe('liveOutcomes', () => {
   });
 });
 
-describe('withoutSetAside', () => {
-  it('removes what was set aside, from the section, its items and their history', () => {
-    const history = [{ ...without(safe, 'id'), setAside: 1 }];
-    const value = section({
-      setAside: { a: 1 },
-      outcomes: [{ ...safe, setAside: {}, history }, police],
-      conversations: [{ ...talk, setAside: 'x' }],
-    });
-    const clean = withoutSetAside(value);
-    expect(clean).to.deep.equal(section({ outcomes: [{ ...safe, history: [without(safe, 'id')] }, police] }));
-    expect(JSON.stringify(value), 'the value is left alone').to.contain('setAside');
-    expect(Object.keys(clean)).to.deep.equal(Object.keys(value).filter((key) => key !== 'setAside'));
-  });
-
-  it('gives back the same object where nothing was set aside', () => {
-    expect(withoutSetAside(sam)).to.equal(sam);
-    for (const value of [null, undefined, 7, 'x', []]) expect(withoutSetAside(value)).to.equal(value);
-  });
-
-  it('goes no deeper than a section', () => {
-    const vendor = { vendor: { setAside: 'theirs', list: [{ setAside: 'theirs' }] } };
-    expect(withoutSetAside(section(vendor))).to.deep.equal(section(vendor));
-  });
-});
-
 describe('the rules that read a section', () => {
   it('never throw', () => {
     const part = fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true });
