@@ -133,7 +133,7 @@ export default (schemas) => ({
       fields: {
         id: 'Identifier within the record.',
         name: 'Name as shown.',
-        roles: 'The parts they have.',
+        roles: 'The parts they have. The role adult is that of the person whom the enquiry is about.',
         isSourceOfHarm: 'True where they are alleged to be the source of harm.',
       },
     },
