@@ -50,7 +50,8 @@ export function renderChange(
   /** Puts back an earlier state of the outcome, but never one by which something that is saved would be gone. */
   const restore = (item: OutcomeDraft, told: string): void => {
     const kept = !saved || follows(item, saved) ? item : saved;
-    el.change(replaceItem(el.editing.value, 'outcomes', index, kept));
+    // Who opened it and looked has edited nothing: the value stays as it came, and the host is told of no input.
+    if (kept !== placed.item) el.change(replaceItem(el.editing.value, 'outcomes', index, kept));
     close(told);
   };
   const title = words.t('changeHeading', { thing: el.nameOf(placed, false) });
