@@ -1,7 +1,7 @@
 import { limbIsUnable, typedDecisionConditions } from '../schema/capacity-conditions.js';
 import { decisionSchema } from '../schema/capacity-shape.js';
 import { isUnwiseOnly, type DecisionView } from '../schema/capacity-standing.js';
-import { unmet } from '../schema/conditions.js';
+import { isMistaken, unmet } from '../schema/conditions.js';
 import type { CheckOptions } from '../schema/section.js';
 import { viewOf } from '../schema/view.js';
 import {
@@ -25,7 +25,7 @@ export type CapacityResult = Extract<
 export interface DecisionConclusion extends Conclusion<CapacityResult> {
   /** Codes of the list `because-capacity`: what was found, in the order of the test, and then what is still needed. */
   readonly because: readonly BecauseCapacity[];
-  /** What is still needed before a conclusion, in the order of the test. Empty where there is one. */
+  /** What is still needed before a conclusion, in the order of the test. Empty where there is one, or can be none. */
   readonly needs: readonly BecauseCapacity[];
   /** The conclusion that was stated: a code of `capacity-conclusion`. */
   readonly stated?: string;
@@ -97,6 +97,7 @@ function assess(decision: DecisionView, isCauseFirst: boolean, catalogue: unknow
 }
 
 function work(decision: DecisionView, isCauseFirst: boolean, catalogue: unknown): Found {
+  if (isMistaken(decision)) return { because: ['recorded-by-mistake'], needs: [] };
   if (decision.trigger === 'no-reason-to-doubt') return concluded('has-capacity-presumed', 'presumption-stands');
   if (decision.trigger !== 'reason-to-doubt') return { because: [], needs: ['trigger-not-answered'] };
   return assess(decision, isCauseFirst, catalogue);
@@ -133,7 +134,7 @@ function conclude(value: unknown, { jurisdiction, profile, catalogue }: CheckOpt
  * states that a person lacks capacity is needed here as well.
  * @param decision one of `decisions`
  * @param options the jurisdiction and profile, which may have another order of the two questions, and the catalogue
- * @returns no result while something is needed. Never throws.
+ * @returns no result while something is needed, and of a decision that was recorded by mistake. Never throws.
  */
 export function capacityConclusion(decision: unknown, options: CheckOptions = {}): DecisionConclusion {
   try {

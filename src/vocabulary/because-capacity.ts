@@ -19,6 +19,7 @@ export const becauseCapacityList = codeList('because-capacity', false, [
   'steps-not-recorded',
   'evidence-not-recorded',
   'unwise-decision-only',
+  'recorded-by-mistake',
 ]);
 /** A code of `becauseCapacityList`. */
 export type BecauseCapacity = CodeOf<typeof becauseCapacityList>;

@@ -182,6 +182,7 @@ allGiven<BecauseCapacity>(
     'steps-not-recorded': lacksOnly({ practicableSteps: [] }),
     'evidence-not-recorded': lacksOnly({ limbs: { retain: { answer: 'unable' } } }),
     'unwise-decision-only': lacksOnly({ doubtReasons: ['unwise-decision'] }),
+    'recorded-by-mistake': lacksOnly({ status: 'entered-in-error' }),
   },
 );
 

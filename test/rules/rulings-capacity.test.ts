@@ -188,6 +188,18 @@ describe('the conclusion about a decision', () => {
     expect(capacityConclusion({ ...bare, nexus: 'no-impairment' }).needs).to.deep.equal(['evidence-not-recorded']);
   });
 
+  it('is none where the decision was recorded by mistake, which counts in no figure either', () => {
+    const mistaken = { ...lacking, type: 'take-part-in-enquiry', status: 'entered-in-error' };
+    expect(capacityConclusion(mistaken)).to.deep.include({
+      result: undefined,
+      because: ['recorded-by-mistake'],
+      needs: [],
+      differs: false,
+    });
+    expect(capacityRollUp(withDecision(mistaken)).because).to.deep.equal(['no-decision-about-enquiry']);
+    expect(capacityRollUp(withDecision(presumed, { ...mistaken, id: 'd2' })).result).to.equal('did-not-lack-capacity');
+  });
+
   it('tells where what was stated is something else', () => {
     const differs = (parts: object): boolean => capacityConclusion({ ...lacking, ...parts }).differs;
     expect(differs({ conclusion: 'has-capacity-assessed' })).to.equal(true);

@@ -79,6 +79,7 @@ export const rulesVocabulary = {
     'steps-not-recorded': 'Nid yw’n dweud beth a wnaed i’w helpu i benderfynu',
     'evidence-not-recorded': 'Nid yw’n dweud beth sy’n dangos nad ydynt yn gallu',
     'unwise-decision-only': 'Nid yw penderfyniad annoeth ynddo’i hun yn rheswm i amau',
+    'recorded-by-mistake': 'Fe’i cofnodwyd trwy gamgymeriad',
   },
   'because-capacity-roll-up': {
     'stated-with-reason': 'Gweithiwr a’i nododd, gyda rheswm',

@@ -79,6 +79,7 @@ export const rulesVocabulary = {
     'steps-not-recorded': 'It does not say what was tried to help them decide',
     'evidence-not-recorded': 'It does not say what shows that they are not able to',
     'unwise-decision-only': 'An unwise decision is not by itself a reason to doubt',
+    'recorded-by-mistake': 'It was recorded by mistake',
   },
   'because-capacity-roll-up': {
     'stated-with-reason': 'A worker stated it, with a reason',
