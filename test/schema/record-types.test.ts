@@ -226,8 +226,13 @@ describe('the type MspRecord', () => {
     const finding: MspRecord = { ...whole, concern: { ...whole.concern, findings: [{ date: '2024-05' }] } };
     expect(codes(finding)).to.deep.equal(['finding-missing']);
     // @ts-expect-error an event that does not say what happened
-    const event: MspRecord = { ...whole, events: [{ id: 'e1', code: 'visit' }] };
+    const event: MspRecord = { ...whole, events: [{ id: 'e1', code: 'visit', date: '2024-05-14' }] };
     expect(codes(event)).to.deep.equal(['event-missing']);
+    // @ts-expect-error an event that does not say when it happened
+    const undated: MspRecord = { ...whole, events: [{ id: 'e1', what: 'First visit' }] };
+    expect(codes(undated)).to.deep.equal(['event-date-missing']);
+    const moment: MspRecord = { ...whole, events: [{ what: 'First visit', at: '2024-05-14T10:42:00Z' }] };
+    expect(codes(moment)).to.deep.equal([]);
     // @ts-expect-error a person without an identifier
     const person: MspRecord = { ...whole, people: [...(whole.people ?? []), { name: 'Ann' }] };
     expect(codes(person)).to.deep.equal(['id-missing']);
