@@ -13,6 +13,7 @@ interface Args {
   required: boolean;
   readonly: boolean;
   lang: string;
+  exitHref?: string;
 }
 
 /** What the person sees: one question a screen, with a picture beside it, and Back, help and Stop always there. */
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
         audience=${args.audience}
         ?easy-read=${args.easyRead}
         value=${args.value === undefined ? nothing : JSON.stringify(args.value)}
+        exit-href=${args.exitHref ?? nothing}
         ?required=${args.required}
         ?readonly=${args.readonly}
         user='{"id":"duty-social-worker","name":"Duty social worker"}'
@@ -145,3 +147,38 @@ export const Thanks: Story = {
   args: { easyRead: true, value: sam.desiredOutcomes },
   play: async ({ canvasElement }) => new Hands(canvasElement).press('Stop'),
 };
+
+const practitioner = { personName: 'Joyce', audience: 'practitioner', value: joyce.desiredOutcomes };
+const TURN = 'Turn the screen to Joyce';
+
+/** The worker turns the screen: the person’s view lies over the whole page, and nothing of the worker’s. */
+export const TurnedScreen: Story = {
+  args: practitioner,
+  play: async ({ canvasElement }) => new Hands(canvasElement).press(TURN),
+};
+
+/** Two presses from any point: Stop, take it back. */
+export const TurnedScreenEnd: Story = {
+  args: { ...practitioner, easyRead: true },
+  play: async ({ canvasElement }) => new Hands(canvasElement).press(TURN, 'Stop'),
+};
+
+/** Back with the worker: what happened meanwhile, and the new card marked. */
+export const TakenBack: Story = {
+  args: practitioner,
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.press(TURN);
+    await hands.write('I want to sit in my garden');
+    await hands.press('Stop', 'I am Duty social worker: take it back');
+  },
+};
+
+/** Somebody comes in: the whole page is covered. Also by Shift three times. */
+export const Hidden: Story = {
+  args: practitioner,
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Hide screen'),
+};
+
+/** A person who is alone leaves the page instead, where the host says where to. */
+export const LeaveThisPage: Story = { args: { exitHref: 'https://www.bbc.co.uk/weather' } };

@@ -157,7 +157,7 @@ function unknownCode(q: Question, code: unknown, options: readonly Option[]): Te
 export function button(
   label: string,
   onClick: () => void,
-  more: { class?: string; named?: string; id?: string; part?: string } = {},
+  more: { class?: string; named?: string; id?: string; part?: string; disabled?: boolean } = {},
 ): TemplateResult {
   return html`<button
     type="button"
@@ -165,6 +165,7 @@ export function button(
     class=${more.class ?? nothing}
     part=${more.part ?? nothing}
     aria-label=${more.named ?? nothing}
+    ?disabled=${more.disabled}
     @click=${onClick}
   >
     ${label}

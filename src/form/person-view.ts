@@ -19,6 +19,14 @@ export interface PersonScreen {
   readonly draw?: (() => unknown) | undefined;
 }
 
+/** The place of the screen whose answer lies at `path`, or holds it. */
+export function placeOfScreen(screens: readonly PersonScreen[], path: Path): [number] | undefined {
+  const at = screens.findIndex(
+    (screen) => screen.path && (startsWith(path, screen.path) || startsWith(screen.path, path)),
+  );
+  return at < 0 ? undefined : [at];
+}
+
 /** What the person's view needs of the element that it is a part of. */
 export interface PersonHost extends HTMLElement {
   readonly words: Words;
@@ -50,13 +58,6 @@ export class PersonView {
   /** Begins again with the first question. */
   begin(): void {
     [this.#id, this.#at, this.#ended, this.#helped] = ['', 0, false, false];
-  }
-
-  /** The screen whose answer lies at `path`, or that holds it; its place among the others, -1 for none. */
-  static find(screens: readonly PersonScreen[], path: Path): number {
-    return screens.findIndex(
-      (screen) => screen.path && (startsWith(path, screen.path) || startsWith(screen.path, path)),
-    );
   }
 
   /** Shows the screen at a place; beyond the last one are the thanks. */

@@ -17,7 +17,12 @@ export const personStyles = css`
     gap: var(--s2) var(--s4);
     margin-bottom: var(--s4);
   }
-  .head > p {
+  .head > * {
+    margin: 0;
+  }
+  .head .hint {
+    flex-basis: 100%;
+    max-width: none;
     margin: 0;
   }
   .ask {
@@ -81,6 +86,39 @@ export const personStyles = css`
     width: 100%;
     margin-bottom: var(--s4);
   }
+  .section > dialog {
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    max-width: none;
+    max-height: none;
+    margin: 0;
+    padding: var(--s4);
+    border: 0;
+    color: var(--text);
+    background: var(--surface);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: var(--surface);
+  }
+  .section > .turned {
+    padding-bottom: 0;
+  }
+  .sheet {
+    container-type: inline-size;
+    max-width: 45em;
+    margin: auto;
+  }
+  .sheet .person {
+    display: flex;
+    flex-direction: column;
+    min-height: calc(100dvh - var(--s4));
+  }
+  .sheet .bar {
+    margin-top: auto;
+  }
   .bar {
     display: flex;
     justify-content: space-between;
@@ -110,11 +148,21 @@ export const personStyles = css`
       height: 72px;
     }
     .bar button {
-      padding-inline: var(--s2);
+      padding-inline: var(--s1);
     }
   }
   @media print {
-    .progress {
+    .section:has(> dialog) > :not(dialog),
+    .section:has(> .cover) > :not(.cover) {
+      display: none;
+    }
+    .section > .turned {
+      position: absolute;
+      height: auto;
+      overflow: visible;
+    }
+    .progress,
+    .bar {
       display: none;
     }
     .section:has(.person) > * {

@@ -14,6 +14,7 @@ import { lifecycleContract } from './lifecycle.js';
 import { partsContract } from './parts.js';
 import { presentationContract } from './presentation.js';
 import { savedContract } from './saved.js';
+import { screensContract } from './screens.js';
 import { serverIssuesContract } from './server-issues.js';
 import { statesContract } from './states.js';
 import type { Contract } from './types.js';
@@ -51,6 +52,7 @@ export function sectionContract(contract: Contract): void {
       fuzzContract,
       accessibilityContract,
       audiencesContract,
+      screensContract,
     ]) {
       part(contract);
     }

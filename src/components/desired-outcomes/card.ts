@@ -24,7 +24,8 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const { item, key, index } = placed;
   const live = isLive(item);
   const gaps = open ? gapsOf(el.savedItem('outcomes', key) ?? item) : [];
-  return html`${renderOutcomeWords(el, placed)} ${errorLine(words, el.errorUnder(['outcomes', index], gaps))}
+  const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
+  return html`${renderOutcomeWords(el, placed)} ${here} ${errorLine(words, el.errorUnder(['outcomes', index], gaps))}
     ${renderParts(el, placed, gaps)} ${live ? worthAsking(words, notAnOutcome(el, item.words)) : nothing}
     ${ui.ranking && live ? ranks(el, placed) : nothing}
     <div class="buttons">${actions(el, placed, open)}</div>

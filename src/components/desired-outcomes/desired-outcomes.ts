@@ -28,6 +28,7 @@ import {
 import { renderNone } from './none.js';
 import { renderOutcomes } from './outcomes.js';
 import { personScreens, renderRecordedForPerson } from './person.js';
+import { handBack, handOver } from './person-turn.js';
 import { placeOf, reveal } from './places.js';
 import { renderRecorded } from './recorded.js';
 import { blankOf, type PickerUi } from './ui.js';
@@ -43,6 +44,8 @@ import { patchOutcome, patchTalk } from './writing.js';
  * @event {Event} change - the user committed a change
  * @event {CustomEvent<{ issues: FieldIssue[] }>} msp-issues-change - `issues` changed
  * @event {CustomEvent<{ question: string }>} msp-help - the person asked for help with a question
+ * @event {CustomEvent<{ hidden: boolean }>} msp-hide - the screen was hidden, or is shown again
+ * @event {CustomEvent} msp-hand-back - the worker takes the screen back from the person; cancel it to ask for a sign-in first
  * @csspart legend - the text of each question
  * @csspart hint - the hint of a question
  * @csspart error - the error of a question
@@ -213,7 +216,10 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     const ids = [...listOf(view, 'conversations'), ...listOf(view, 'outcomes')].map(({ item }) => item.id);
     const isAnother = view !== this.#last && this.#known.size > 0 && !ids.some((id) => this.#known.has(id));
     // Another record in the same element: nothing of the one before may be offered in it, least of all to be put back.
-    if (isAnother) this.ui = { opened: new Set() };
+    if (isAnother) {
+      this.ui = { opened: new Set() };
+      this.forgetTurn();
+    }
     this.#known = new Set(isAnother ? ids : [...this.#known, ...ids]);
     this.#saved = saved;
     this.#last = this.view;
@@ -239,6 +245,12 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   }
   protected override renderRecorded(): TemplateResult {
     return isPersons(this.audience) ? renderRecordedForPerson(this, byRank(this.outcomes)) : renderRecorded(this);
+  }
+  protected override handedOver(): void {
+    handOver(this);
+  }
+  protected override handedBack(): readonly string[] {
+    return handBack(this);
   }
   protected override personScreens(): readonly PersonScreen[] {
     return personScreens(this);

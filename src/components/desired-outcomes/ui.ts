@@ -34,6 +34,10 @@ export interface PickerUi {
   /** Outcomes that the person wrote in this visit, and the conversation that holds them. */
   readonly mine?: ReadonlySet<string> | undefined;
   readonly talk?: string | undefined;
+  /** What was there when the screen was turned to the person. */
+  readonly before?: readonly Placed<OutcomeDraft>[];
+  /** Outcomes that the person wrote while they had the screen. */
+  readonly written?: ReadonlySet<string> | undefined;
   /** The theme chosen for an outcome, before its code. */
   readonly themes?: Readonly<Record<string, string>>;
   /**

@@ -123,6 +123,17 @@ export const desiredOutcomes = {
   toldAgreedPerson: 'Cytunodd {name}.',
   toldAgreedRepresentative: 'Cytunodd cynrychiolydd ar ran {name}.',
 
+  turnAdded: {
+    zero: '{count} canlyniad wedi’u hychwanegu',
+    one: '{count} canlyniad wedi’i ychwanegu',
+    two: '{count} ganlyniad wedi’u hychwanegu',
+    few: '{count} chanlyniad wedi’u hychwanegu',
+    many: '{count} chanlyniad wedi’u hychwanegu',
+    other: '{count} canlyniad wedi’u hychwanegu',
+  },
+  turnChanged: '{count} wedi newid',
+  turnFirst: '1 wedi’i roi’n gyntaf',
+
   promptNotOutcome:
     'Mae ‘{label}’ yn dweud beth a ganfu neu a wnaeth gwasanaeth. Pa wahaniaeth sydd ar {name} ei eisiau?',
 } satisfies Locale['sections']['desired-outcomes'];

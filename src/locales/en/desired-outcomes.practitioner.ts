@@ -111,5 +111,9 @@ export const desiredOutcomes = {
   toldAgreedPerson: '{name} agreed.',
   toldAgreedRepresentative: 'Someone who represents {name} agreed.',
 
+  turnAdded: { one: '{count} outcome added', other: '{count} outcomes added' },
+  turnChanged: '{count} changed',
+  turnFirst: '1 put first',
+
   promptNotOutcome: '‘{label}’ says what a service found or did. What difference does {name} want?',
 } as const;

@@ -11,7 +11,6 @@ export type RecordCode =
   | 'criterion-met-missing'
   | 'criterion-not-met'
   | 'event-missing'
-  | 'event-date-missing'
   | 'person-differs'
   | 'source-of-harm-took-part'
   | 'ended-before-start'

@@ -131,9 +131,11 @@ describe('The focus', () => {
     }
   });
 
-  it('goes in reading order: when, which part, the words, why, whose words, add, did not say', async () => {
+  it('goes in reading order: hide, turn, when, which part, the words, why, whose words, add, did not say', async () => {
     const picker = await openPicker();
     expect(stops(picker).map((name) => name.slice(0, 16))).to.deep.equal([
+      'Hide screen',
+      'Turn the screen ',
       'Today, Thursday ',
       'Yesterday, Wedne',
       'Another day, or ',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { shadow } from '../../support/dom.js';
+import { nameOf, shadow } from '../../support/dom.js';
 import { ADD, collapse, OPENING, openPicker, SAID, WHY } from './picker.js';
 import { firstTalk, joyce, nothingDone, section, three, visits } from './recorded.js';
 
@@ -59,7 +59,7 @@ describe('The status line', () => {
 describe('To read only', () => {
   it('shows what is recorded without any control, with histories and ended ones open', async () => {
     const picker = await openPicker({ value: section([changed, gone]), readonly: true });
-    expect(picker.seen('input, textarea, select, button, a')).to.have.length(0);
+    expect(picker.seen('input, textarea, select, button, a').map(nameOf)).to.deep.equal(['Hide screen']);
     for (const text of [
       'Conversation 1 May 2026 · Beginning',
       '‘On Sundays’',

@@ -1,0 +1,80 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { button } from './fields.js';
+import { heading } from './heading.js';
+import { topLayer } from './top-layer.js';
+import { isPersons, type Words } from './words.js';
+
+/** Shift, pressed so often within so many milliseconds, hides the screen. */
+const PRESSES = 3;
+const WITHIN = 5000;
+
+interface HideHost extends ReactiveControllerHost, HTMLElement {
+  readonly words: Words;
+  readonly audience: unknown;
+  readonly exitHref: string;
+  readonly headingLevel: number;
+}
+
+/** Where "Leave this page" leads: an address of the web, never a script. */
+function addressOf(href: string): string | undefined {
+  if (!href) return undefined;
+  try {
+    const url = new URL(href, document.baseURI);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Covers the whole page at once, for when somebody comes in: by a button, or by Shift three times. The cover says nothing of what
+ * lies under it. A person who fills in alone may leave the page instead.
+ */
+export class HideScreen {
+  #hidden = false;
+  #presses: readonly number[] = [];
+
+  constructor(private readonly host: HideHost) {
+    host.addEventListener('keydown', (event) => this.#count(event));
+  }
+
+  #count({ key, repeat, timeStamp }: KeyboardEvent): void {
+    if (repeat) return;
+    const recent = this.#presses.filter((time) => timeStamp - time < WITHIN);
+    this.#presses = key === 'Shift' ? [...recent, timeStamp] : [];
+    if (this.#presses.length >= PRESSES) this.#set(true);
+  }
+
+  #set(hidden: boolean): void {
+    this.#presses = [];
+    if (hidden === this.#hidden) return;
+    this.#hidden = hidden;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new CustomEvent('msp-hide', { bubbles: true, composed: true, detail: { hidden } }));
+  }
+
+  /** The button in the head. */
+  button(disabled: boolean): TemplateResult {
+    const { words, audience, exitHref } = this.host;
+    const address = isPersons(audience) ? addressOf(exitHref) : undefined;
+    const press = (): void => {
+      this.#set(true);
+      if (address) location.replace(address);
+    };
+    return html`${button(words.f(address ? 'leave' : 'hide'), press, { disabled })}
+    ${address ? html`<span class="hint">${words.f('leaveHint')}</span>` : nothing}`;
+  }
+
+  /** What lies over the page while it is hidden. */
+  get cover(): TemplateResult | typeof nothing {
+    if (!this.#hidden) return nothing;
+    const { words, headingLevel } = this.host;
+    const show = (event: Event): void => {
+      this.#set(false);
+      // The browser gives the focus back to where it was.
+      (event.target as HTMLElement).closest('dialog')?.close();
+    };
+    const again = html`<button type="button" class="primary" @click=${show}>${words.f('showAgain')}</button>`;
+    return topLayer('cover', 'paused', html`${heading(headingLevel, words.f('paused'), 'paused')}${again}`);
+  }
+}
