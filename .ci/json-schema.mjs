@@ -100,7 +100,10 @@ function answers(given) {
 }
 
 /** What the field has to be, where the condition holds. */
-function demanded({ needs, allows, among }, fields, { NOT_BLANK }) {
+function demanded({ orElse, ...condition }, fields, patterns) {
+  if (orElse) return { anyOf: [condition, { needs: orElse }].map((either) => demanded(either, fields, patterns)) };
+  const { needs, allows, among } = condition;
+  const { NOT_BLANK } = patterns;
   const name = needs ?? allows;
   if (allows && among.length === 0) return { not: { required: [name] } };
   const { type, pattern, values } = fields[name];

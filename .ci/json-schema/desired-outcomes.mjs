@@ -52,6 +52,7 @@ const outcome = {
   rank: 'The place among the three that matter most. Each place is taken once among outcomes that still stand.',
   status: 'What has become of it, apart from whether it was achieved. Absent: it stands, and nothing was stated.',
   conversationId: 'The conversation in which it was said.',
+  reviewId: 'The review in which it was said, where it was said in none of the conversations.',
   supersededBy: 'The outcome that replaces it. Needed where status is changed.',
   mergedInto: 'The outcome that it is part of now. Needed where status is combined.',
   carriedTo: 'Where it is carried on, e.g. a plan or another enquiry. Goes with the status carried-forward.',

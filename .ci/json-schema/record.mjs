@@ -87,8 +87,8 @@ const ownShapes = (schemas) => ({
     description: 'Something that happened in the course of the enquiry. Entries are added, and never changed.',
     fields: {
       id: 'Identifier, once in events.',
-      at: 'When it was recorded: RFC 3339 with an offset.',
-      date: `When it happened. ${partialDate} Not in the future.`,
+      at: 'The moment at which it happened: RFC 3339 with an offset. Needed unless date is there.',
+      date: `When it happened. ${partialDate} Not in the future. Needed unless at is there.`,
       code: 'A code of the open list event.',
       what: 'What happened.',
       by: 'Who recorded it.',

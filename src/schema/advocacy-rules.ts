@@ -1,4 +1,5 @@
 import { codesOf, difficultyAreaList } from '../vocabulary/index.js';
+import { isAdvocateRequired, severityOfTest } from './advocacy-owed.js';
 import { isSourceOfHarm } from './advocacy-people.js';
 import {
   advocatesOf,
@@ -7,29 +8,17 @@ import {
   checkAnswers,
   checksOf,
   factsFor,
-  hardAreas,
   isCapacityAdvocateAsked,
   isSaidNotNeeded,
-  isStatutory,
   isThere,
-  standsAsSuitable,
 } from './advocacy-standing.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
-import type { SectionView } from './capacity-standing.js';
 import { isMissing } from './conditions.js';
-import type { Severity } from './issue.js';
-import type { Context, Rule } from './section.js';
+import type { Rule } from './section.js';
 import { peopleOf } from './shared-rules.js';
 import { each } from './view.js';
 
 type SectionRule = Rule<CapacityAdvocacyDraft>;
-
-/** Where the test of substantial difficulty is a duty: by statute, and for an enquiry under it alone (Care Act 2014 s68). */
-function severityOfTest(section: SectionView, context: Context): Severity | undefined {
-  const facts = factsFor(section, context);
-  if (!facts?.hasTest) return undefined;
-  return facts.isDuty && isStatutory(context) ? 'error' : 'warning';
-}
 
 /** "Advice about advocacy is provided at the very start of the enquiry" (Jersey MSP Toolkit s3). */
 const advice: SectionRule = ({ advocacy }, say) => {
@@ -54,10 +43,7 @@ const difficulties: SectionRule = (section, say, context) => {
  */
 const advocate: SectionRule = (section, say, context) => {
   const severity = severityOfTest(section, context);
-  const people = peopleOf(section, context);
-  const persons = [...each(section.advocacy?.appropriatePersons)];
-  if (!severity || hardAreas(section).length === 0 || persons.some(([, person]) => standsAsSuitable(person, people)))
-    return;
+  if (!severity || !isAdvocateRequired(section, context)) return;
 
   const mayDecline = canDecline(section, context.catalogue);
   const advocates = advocatesOf(section, context.catalogue);

@@ -119,11 +119,14 @@ const respondents: SectionRule = (section, say, context) => {
 
 /** An NHS number (three, three and four digits), or a telephone number of the British Isles, however it is spaced. */
 const IDENTIFYING =
-  /(?<![0-9])(?:[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}|(?:(?:\+|00)44[ -]?(?:\(0\))?|\(?0)(?:[ ()-]{0,2}[0-9]){9,10})(?![0-9])/;
+  /(?<![0-9])(?:[0-9]{3}[ .-]?[0-9]{3}[ .-]?[0-9]{4}|(?:(?:\+|00)44[ .-]?(?:\(0\))?|\(?0)(?:[ .()-]{0,3}[0-9]){9,10})(?![0-9])/;
 
 /** Rule V30: a quote that a board may read says nothing by which the person is known. */
 const quotes: SectionRule = ({ feedback }, say) => {
-  for (const [i, { boardQuotes }] of each(feedback)) {
+  for (const [i, said] of each(feedback)) {
+    const { boardQuotes } = said;
+    // What is a mistake no board reads.
+    if (isMistake(said)) continue;
     for (const [j, { words = '' }] of each(boardQuotes)) {
       if (IDENTIFYING.test(words.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\u2010-\u2015]/g, '-')))
         say('quote-identifies', ['feedback', i, 'boardQuotes', j, 'words']);

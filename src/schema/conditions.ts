@@ -18,6 +18,8 @@ interface Circumstances {
 /** The field has to be there, and, with `among`, to be one of these. */
 interface Needs extends Circumstances {
   readonly needs: string;
+  /** Another field that does in its place. */
+  readonly orElse?: string;
   readonly among?: readonly Answer[];
 }
 /** The field may be absent; where it is there, it has to be one of these. An empty list bars it. */
@@ -75,7 +77,7 @@ export const isMissing = (value: unknown): boolean =>
 function isUnmet(condition: Condition, item: Fields): boolean {
   if (!holds(condition, item)) return false;
   const value = item[fieldOf(condition)];
-  if ('needs' in condition && isMissing(value)) return true;
+  if ('needs' in condition && isMissing(value)) return !condition.orElse || isMissing(item[condition.orElse]);
   return value !== undefined && condition.among !== undefined && !condition.among.includes(value as string);
 }
 
@@ -107,6 +109,7 @@ type Case<T, C> =
         ? Among<T, N, V>
         : With<T, N>
       : never)
+  | (C extends { readonly orElse: infer O } ? With<T, O> : never)
   | (C extends { readonly when: infer W extends Answers } ? NotGiven<T, W> : never)
   | (C extends { readonly unless: readonly (infer U)[] } ? Given<T, U> : never);
 

@@ -1,5 +1,5 @@
 import { isLiveStatus } from './asked-status.js';
-import { isMissing } from './conditions.js';
+import { isMissing, isMistaken } from './conditions.js';
 import type { DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import type { Path } from './issue.js';
 import { inRings, type Link } from './rings.js';
@@ -23,7 +23,7 @@ const outcomeLinks: SectionRule = ({ outcomes }, say) => {
   const chains: Record<string, { link: Link; path: Path }[]> = {};
   for (const [i, outcome] of each(outcomes)) {
     const { id = '', status, nextBest, relations } = outcome;
-    if (status === 'entered-in-error') continue;
+    if (isMistaken(outcome)) continue;
     const look = (to: string | undefined, chain: string | undefined, isTurned: boolean, ...at: Path): void => {
       const path: Path = ['outcomes', i, ...at];
       if (to === undefined || isMissing(to)) return;
@@ -51,9 +51,11 @@ const otherLinks: SectionRule = (section, say, context) => {
     ['outcomes', outcomes],
     ['options', options],
   ] as const)
-    for (const [i, { conversationId }] of each<{ readonly conversationId?: string }>(items))
-      if (conversationId !== undefined && !talks.has(conversationId))
+    for (const [i, item] of each<{ readonly conversationId?: string; readonly status?: string }>(items)) {
+      const { conversationId } = item;
+      if (conversationId !== undefined && !talks.has(conversationId) && !isMistaken(item))
         say('conversation-unknown', [name, i, 'conversationId']);
+    }
 
   const people = peopleOf(section, context);
   const known = (personId: string | undefined, ...path: Path): void => {

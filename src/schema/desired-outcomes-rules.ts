@@ -1,5 +1,11 @@
 import { findCode, findNotOutcome, notOutcomeList } from '../vocabulary/index.js';
-import { isLiveStatus, outcomesThatCount, saidByConversation, speaksForPerson } from './asked-status.js';
+import {
+  isLiveStatus,
+  isSaidSomewhere,
+  outcomesThatCount,
+  saidByConversation,
+  speaksForPerson,
+} from './asked-status.js';
 import { linkRules } from './desired-outcomes-link-rules.js';
 import type { DesiredOutcomesDraft } from './desired-outcomes-shape.js';
 import { isMissing } from './conditions.js';
@@ -13,7 +19,14 @@ const ids: SectionRule = (section, say) => {
     repeatedIds(name, section[name], say);
 };
 
-/** Rule V7: whether the person was asked is stated, or follows from what is recorded. */
+/** Whether it is stated that nothing was said in a conversation, since nobody asked or for another reason. */
+const saysNothing = (askedStatus: string | undefined): boolean =>
+  askedStatus === 'asked-none-expressed' || askedStatus === 'not-asked';
+
+/**
+ * Rule V7: whether the person was asked is stated, or follows from what is recorded. What does not come from the person, or from
+ * someone who speaks for them, neither shows nor denies that they were asked.
+ */
 const asked: SectionRule = (section, say) => {
   const conversations = [...each(section.conversations)];
   const counted = outcomesThatCount(section).length;
@@ -21,12 +34,13 @@ const asked: SectionRule = (section, say) => {
   const expressed = conversations.some(([, { askedStatus }]) => askedStatus === 'asked-expressed');
   if (counted === 0 && (unstated || expressed)) say('outcome-missing', ['outcomes']);
   const allSaid = saidByConversation(section);
+  // What names no conversation was said in one that does not deny it.
+  const isDenied = conversations.every(([, talk]) => saysNothing(talk.askedStatus)) && isSaidSomewhere(section);
   for (const [i, { id = '', askedStatus }] of conversations) {
-    const said = allSaid.get(id) ?? [];
+    const isSaid = (allSaid.get(id) ?? []).some(({ source }) => speaksForPerson(source));
     const path = ['conversations', i, 'askedStatus'];
-    if (askedStatus === 'asked-none-expressed' && said.length > 0) say('outcome-though-none-expressed', path);
-    if (askedStatus === undefined && counted > 0 && !said.some(({ source }) => speaksForPerson(source)))
-      say('asked-status-missing', path);
+    if (saysNothing(askedStatus) && (isSaid || isDenied)) say('outcome-though-none-expressed', path);
+    if (askedStatus === undefined && counted > 0 && !isSaid) say('asked-status-missing', path);
   }
 };
 

@@ -27,6 +27,7 @@ import {
 import { optionSchema, othersWishSchema, professionalGoalSchema } from './desired-outcomes-others.js';
 import { draftOf, type Draft } from './draft.js';
 import {
+  askedUnlessMistaken,
   closedCode,
   codeSet,
   dueDate,
@@ -95,8 +96,9 @@ export type Change = TypeOf<typeof changeSchema>;
 
 const observed = { source: ['observed-from-behaviour'] } as const;
 
-/** Rules V1, V2 and V9: what an outcome needs, and what follows from its status. */
+/** Rules V1, V2 and V9: what an outcome needs, and what follows from its status. Of a mistake nothing is asked. */
 const typedConditions = [
+  { needs: 'polarity', unless: [mistaken], code: 'polarity-missing' },
   { needs: 'source', unless: [mistaken], code: 'source-missing' },
   { needs: 'words', unless: [observed, mistaken], code: 'words-missing' },
   { needs: 'observation', when: observed, unless: [mistaken], code: 'observation-missing' },
@@ -118,7 +120,7 @@ export const outcomeConditions: readonly Condition[] = [
 
 /** The fields of an outcome's versions: a change that is made in a review has the same ones. */
 export const outcomeFields = {
-  polarity: closedCode(polarityList, 'polarity-missing'),
+  polarity: optional(closedCode(polarityList)),
   words: optional(text),
   observation: optional(text),
   importance: optional(text),
@@ -130,16 +132,17 @@ export const outcomeFields = {
   rank: optional(oneOf([1, 2, 3], 'rank-not-allowed')),
   status: optional(closedCode(outcomeStatusList)),
   conversationId: optional(text),
+  reviewId: optional(text),
   supersededBy: optional(text),
   mergedInto: optional(text),
   carriedTo: optional(text),
   hardToAchieve: optional(flag),
-  achievability: optional(achievabilitySchema),
+  achievability: askedUnlessMistaken(optional(achievabilitySchema)),
   nextBest: optional(text),
-  means: optional(list(outcomeMeansSchema)),
-  relations: optional(list(outcomeRelationSchema)),
-  alsoIn: optional(list(alsoInSchema)),
-  change: optional(changeSchema),
+  means: askedUnlessMistaken(optional(list(outcomeMeansSchema))),
+  relations: askedUnlessMistaken(optional(list(outcomeRelationSchema))),
+  alsoIn: askedUnlessMistaken(optional(list(alsoInSchema))),
+  change: askedUnlessMistaken(optional(changeSchema)),
   ...recorded,
   setAside,
 };

@@ -17,6 +17,7 @@ import {
 import { mistaken, type Condition, type Conditional } from './conditions.js';
 import { draftOf } from './draft.js';
 import {
+  askedUnlessMistaken,
   closedCode,
   dayInPast,
   filledText,
@@ -89,6 +90,7 @@ const unanswered = codesOf(feedbackOfferList).filter((code) => !(answered as rea
 
 /** Rule V26: of what was said, who said it and to whom. To decline is an answer, and nothing more is asked then. */
 const typedConditions = [
+  { needs: 'offer', unless: [mistaken], code: 'feedback-offer-missing' },
   { needs: 'respondent', when: { offer: answered }, unless: [mistaken], code: 'respondent-missing' },
   { needs: 'askedBy', when: { offer: answered }, unless: [mistaken], code: 'asked-by-missing' },
 ] as const satisfies readonly Condition[];
@@ -96,13 +98,25 @@ const typedConditions = [
 /** Rule V26, and that feedback without a name has none. */
 export const feedbackConditions: readonly Condition[] = [
   ...typedConditions,
-  { allows: 'answers', among: [], when: { offer: unanswered }, code: 'answers-though-not-given' },
-  { allows: 'respondentPersonId', among: [], when: { anonymous: [true] }, code: 'anonymous-though-named' },
-  { allows: 'respondentPersonId', among: [], when: { askedBy: ['anonymous'] }, code: 'anonymous-though-named' },
+  { allows: 'answers', among: [], when: { offer: unanswered }, unless: [mistaken], code: 'answers-though-not-given' },
+  {
+    allows: 'respondentPersonId',
+    among: [],
+    when: { anonymous: [true] },
+    unless: [mistaken],
+    code: 'anonymous-though-named',
+  },
+  {
+    allows: 'respondentPersonId',
+    among: [],
+    when: { askedBy: ['anonymous'] },
+    unless: [mistaken],
+    code: 'anonymous-though-named',
+  },
 ];
 
 const feedbackFields = {
-  offer: closedCode(feedbackOfferList, 'feedback-offer-missing'),
+  offer: optional(closedCode(feedbackOfferList)),
   date: optional(dayInPast()),
   respondent: optional(closedCode(respondentList)),
   respondentPersonId: optional(text),
@@ -113,8 +127,8 @@ const feedbackFields = {
   safeToAsk: optional(closedCode(yesNoNotKnownList)),
   seenAlone: optional(closedCode(yesNoList)),
   reason: optional(text),
-  answers: optional(answersSchema),
-  boardQuotes: optional(list(boardQuoteSchema)),
+  answers: askedUnlessMistaken(optional(answersSchema)),
+  boardQuotes: askedUnlessMistaken(optional(list(boardQuoteSchema))),
   anonymous: optional(flag),
   status: optional(openCode(dataStatusList)),
   ...recorded,

@@ -27,7 +27,7 @@ function changeOf(reason: unknown, at: unknown): Fields {
 function versionOf(version: Fields): Fields {
   const fields = Object.entries(version).map(([old, value]): [string, unknown] => {
     const name = newNames.get(old) ?? old;
-    if (name !== old && name in version) return [old, value];
+    if (name !== old && Object.hasOwn(version, name)) return [old, value];
     if (name === 'change' && name !== old) return [name, changeOf(value, version['at'])];
     return [name, name === 'by' && typeof value === 'string' ? { id: value } : value];
   });
@@ -41,7 +41,9 @@ function outcomeOf(outcome: unknown): unknown {
   if (!Array.isArray(versions) || !versions.every(isObject)) return outcome;
   const history = versions.map(versionOf);
   const last = history.pop();
-  if (!last || 'history' in { ...rest, ...last } || Object.keys(last).some((name) => name in rest)) return outcome;
+  // Names of their own: `constructor` is in every object.
+  const isTaken = (name: string): boolean => Object.hasOwn(rest, name);
+  if (!last || isTaken('history') || Object.hasOwn(last, 'history') || Object.keys(last).some(isTaken)) return outcome;
   return { ...rest, ...last, ...(history.length > 0 && { history }) };
 }
 

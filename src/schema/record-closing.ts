@@ -1,6 +1,6 @@
-import { advocacyFacts } from '../vocabulary/index.js';
+import { severityOfUnmetDuty } from './advocacy-owed.js';
 import { isMissing } from './conditions.js';
-import { isClosing } from './record-context.js';
+import { contextOf, isClosing } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
 import type { Rule } from './section.js';
 import { endOf, missingStages } from './stages.js';
@@ -40,17 +40,14 @@ const withdrawals: RecordRule = (record, say) => {
   }
 };
 
-/** Where an advocate is still awaited at the end, the record says why it ended all the same. */
+/** Where an advocate is owed to the person and none is there at the end, the record says why it ended all the same. */
 const unmetDuty: RecordRule = (record, say, context) => {
-  const { capacityAdvocacy, closureFeedback, kind, jurisdiction } = record;
+  const { capacityAdvocacy, closureFeedback } = record;
   const closure = closureFeedback?.closure;
-  if (!closure || !isClosing(record) || !isMissing(closure.unmetDutyReason)) return;
-  const statuses = [...each(capacityAdvocacy?.advocacy?.appointments)].map(([, { status }]) => status);
-  if (!statuses.includes('required-not-yet-appointed')) return;
-  if (statuses.includes('appointed') || statuses.includes('already-in-place')) return;
-  const facts = advocacyFacts(jurisdiction?.id ?? context.jurisdiction, context.profile);
-  const severity = facts?.isDuty && kind !== 'other' ? 'error' : 'warning';
-  say('unmet-duty-reason-missing', ['closureFeedback', 'closure', 'unmetDutyReason'], undefined, severity);
+  if (!capacityAdvocacy || !closure || !isClosing(record) || !isMissing(closure.unmetDutyReason)) return;
+  const severity = severityOfUnmetDuty(capacityAdvocacy, contextOf(record, context));
+  if (severity)
+    say('unmet-duty-reason-missing', ['closureFeedback', 'closure', 'unmetDutyReason'], undefined, severity);
 };
 
 /** What the national collection counts of every concluded enquiry under the statute (tables SG2a and SG2b). */

@@ -15,11 +15,20 @@ export const isAdministrative = ({ closureFeedback }: RecordView): boolean =>
 export const isClosing = (record: RecordView): boolean =>
   (record.concludedOn !== undefined || record.closureFeedback?.closure !== undefined) && !isAdministrative(record);
 
+/** The sections of a record, by the fields that hold them. */
+export const SECTIONS = ['desiredOutcomes', 'capacityAdvocacy', 'reviewTimeline', 'closureFeedback'] as const;
+
+/** Everybody whom the record or one of its sections names. Undefined where nobody has such a list. */
+function everybodyIn(record: RecordView): NonNullable<RecordView['people']> | undefined {
+  const lists = [record.people, ...SECTIONS.map((name) => record[name]?.people)];
+  return lists.some((list) => list !== undefined) ? lists.flatMap((list) => list ?? []) : undefined;
+}
+
 /**
  * Whether another person is thought to have caused the harm: a type of risk says so (self-neglect alone does not), or another
  * of the people is its source. Undefined where nothing says either.
  */
-function harmByAnother({ concern, people }: RecordView, catalogue: unknown): boolean | undefined {
+function harmByAnother({ concern }: RecordView, people: RecordView['people'], catalogue: unknown): boolean | undefined {
   const types = [...each(concern?.riskTypes)].map(([, type]) => coreCode(riskTypeList, type, catalogue));
   const bySource = [...each(people)].some(([, person]) => person.isSourceOfHarm === true && !isTheAdult(person));
   if (bySource || types.some((type) => type?.bySelf !== true)) return true;
@@ -28,8 +37,9 @@ function harmByAnother({ concern, people }: RecordView, catalogue: unknown): boo
 
 /** What the record knows, for the rules of its sections. Items that cannot be read are told already, and are left out. */
 export function contextOf(record: RecordView, context: Context): Context {
-  const { jurisdiction, kind, people, desiredOutcomes, capacityAdvocacy } = record;
-  const byAnother = harmByAnother(record, context.catalogue);
+  const { jurisdiction, kind, desiredOutcomes, capacityAdvocacy } = record;
+  const people = everybodyIn(record);
+  const byAnother = harmByAnother(record, people, context.catalogue);
   const listOf = (of: object | undefined, items: readonly unknown[] | undefined): unknown => (of ? items : []);
   return {
     ...context,

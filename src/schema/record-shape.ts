@@ -12,6 +12,7 @@ import {
 import { capacityAdvocacyStructure, type CapacityAdvocacy } from './capacity-advocacy-shape.js';
 import { closureFeedbackStructure, type ClosureFeedback } from './closure-feedback-shape.js';
 import { desiredOutcomesStructure, type DesiredOutcomes } from './desired-outcomes-shape.js';
+import type { Condition, Conditional } from './conditions.js';
 import type { Draft } from './draft.js';
 import {
   closedCode,
@@ -83,18 +84,26 @@ export const concernSchema = item({
 /** What led to the enquiry, and what was found. */
 export type Concern = TypeOf<typeof concernSchema>;
 
+/** An event has its time: the moment, or the day as exactly as it is known. Who recorded it, the server writes. */
+const eventConditions = [
+  { needs: 'date', orElse: 'at', code: 'event-date-missing' },
+] as const satisfies readonly Condition[];
+
 /** Something that happened in the course of the enquiry: who, when, what and why. Entries are added, and never changed. */
-export const recordEventSchema = item({
-  id: optional(id),
-  at: optional(instant),
-  date: optional(dayInPast()),
-  code: optional(openCode(eventList)),
-  what: filledText('event-missing'),
-  by: optional(bySchema),
-  why: optional(text),
-});
+export const recordEventSchema = item(
+  {
+    id: optional(id),
+    at: optional(instant),
+    date: optional(dayInPast()),
+    code: optional(openCode(eventList)),
+    what: filledText('event-missing'),
+    by: optional(bySchema),
+    why: optional(text),
+  },
+  { needs: eventConditions },
+);
 /** Something that happened in the course of the enquiry. */
-export type RecordEvent = TypeOf<typeof recordEventSchema>;
+export type RecordEvent = Conditional<TypeOf<typeof recordEventSchema>, typeof eventConditions>;
 
 /** The jurisdiction profile that is in force for the whole record. */
 export const recordJurisdictionSchema = item(
@@ -132,6 +141,6 @@ interface Sections {
   closureFeedback?: ClosureFeedback;
 }
 /** One safeguarding enquiry of one adult. The host fills what is not a section. */
-export type MspRecord = Omit<Structure, keyof Sections> & Sections;
+export type MspRecord = Omit<Structure, keyof Sections | 'events'> & Sections & { events?: RecordEvent[] };
 /** The record while it is being written, and as rules read it: anything may be absent, and codes are any text. */
 export type MspRecordDraft = Draft<Structure>;

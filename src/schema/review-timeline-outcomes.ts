@@ -2,7 +2,7 @@ import { isMissing, isMistaken } from './conditions.js';
 import { desiredOutcomesStructure } from './desired-outcomes-shape.js';
 import { draftOf } from './draft.js';
 import type { ReviewTimelineDraft } from './review-timeline-shape.js';
-import type { Context, Say } from './section.js';
+import type { Context, Rule, Say } from './section.js';
 import { isBefore } from './timescale.js';
 import { each, viewOf, type View } from './view.js';
 
@@ -19,40 +19,46 @@ export const reviewsThatCount = ({ reviews }: Section): [number, Review][] =>
 
 /** The outcomes of the record by id: what each says now, and since when it has been there, where that is known. */
 export type KnownOutcomes = ReadonlyMap<string, { readonly words?: string; readonly since?: string }>;
-type OutcomeRule = (section: Section, say: Say, known: KnownOutcomes) => void;
+type OutcomeRule = (section: Section, say: Say, known: KnownOutcomes, all: KnownOutcomes) => void;
 
 /** Reads what a host or a record gives: its shape is not certain. Undefined where no outcomes are given. */
 export function knownOutcomes({ outcomes, conversations }: Context): KnownOutcomes | undefined {
   if (!Array.isArray(outcomes)) return undefined;
   const section = viewOf(draftOf(desiredOutcomesStructure), { outcomes, conversations });
   const talks = [...each(section?.conversations)].map(([, talk]) => talk);
+  const dates = datesById(talks);
   // Where there was one conversation only, what names none was said there.
   const only = talks.length === 1 ? talks[0]?.id : undefined;
   const known = new Map<string, { words?: string; since?: string }>();
-  for (const [, { id, words, history, conversationId }] of each(section?.outcomes)) {
+  for (const [, { id, words, history, conversationId, reviewId }] of each(section?.outcomes)) {
     if (id === undefined || known.has(id)) continue;
     const [first] = [...each(history)].map(([, version]) => version);
-    const said = (first ? first.conversationId : conversationId) ?? only;
-    const since = talks.find((talk) => talk.id !== undefined && talk.id === said)?.date;
+    const said = first ?? { conversationId, reviewId };
+    const since = dates.get(said.conversationId ?? (said.reviewId === undefined ? only : undefined));
     known.set(id, { ...(words !== undefined && { words }), ...(since !== undefined && { since }) });
   }
   return known;
 }
 
+/** When each was, by its id. Where two have one id, the first counts. */
+function datesById(all: readonly { readonly id?: string; readonly date?: string }[]): Map<unknown, string | undefined> {
+  return new Map(all.flatMap(({ id, date }) => (id === undefined ? [] : [[id, date] as const])).reverse());
+}
+
 /** The outcomes of the record, and those that were made in a review and wait to be taken over: they are there since then. */
 function withNewOnes({ reviews, outcomeChanges }: Section, known: KnownOutcomes): KnownOutcomes {
   const all = new Map(known);
+  const dates = datesById([...each(reviews)].map(([, review]) => review));
   for (const [, { outcome, reviewId }] of each(outcomeChanges)) {
     if (outcome?.id === undefined || all.has(outcome.id)) continue;
-    const since = [...each(reviews)].find(([, { id }]) => id !== undefined && id === reviewId)?.[1].date;
+    const since = dates.get(reviewId);
     all.set(outcome.id, since === undefined ? {} : { since });
   }
   return all;
 }
 
 /** Every outcome that is named is there. */
-const named: OutcomeRule = (section, say, known) => {
-  const all = withNewOnes(section, known);
+const named: OutcomeRule = (section, say, _known, all) => {
   const look = (id: string | undefined, path: (string | number)[]): void => {
     if (id !== undefined && !isMissing(id) && !all.has(id)) say('outcome-unknown', path);
   };
@@ -68,8 +74,7 @@ const named: OutcomeRule = (section, say, known) => {
 };
 
 /** Rule V24: a review may be earlier than any outcome; what it says of an outcome may not be earlier than that outcome. */
-const order: OutcomeRule = (section, say, known) => {
-  const all = withNewOnes(section, known);
+const order: OutcomeRule = (section, say, _known, all) => {
   for (const [i, { date, progress }] of reviewsThatCount(section)) {
     for (const [k, { outcomeId = '' }] of each(progress)) {
       const since = all.get(outcomeId)?.since;
@@ -91,5 +96,12 @@ const explained: OutcomeRule = (section, say, known) => {
   }
 };
 
+const rules: readonly OutcomeRule[] = [named, order, explained];
+
 /** What holds between the reviews and the outcomes of the record, where these are known. */
-export const outcomeRules: readonly OutcomeRule[] = [named, order, explained];
+export const outcomes: Rule<ReviewTimelineDraft> = (section, say, context) => {
+  const known = knownOutcomes(context);
+  if (!known) return;
+  const all = withNewOnes(section, known);
+  for (const rule of rules) rule(section, say, known, all);
+};

@@ -1,5 +1,5 @@
 import { isMissing } from './conditions.js';
-import { knownOutcomes, outcomeRules, reviewsThatCount } from './review-timeline-outcomes.js';
+import { outcomes, reviewsThatCount } from './review-timeline-outcomes.js';
 import type { ReviewTimelineDraft } from './review-timeline-shape.js';
 import type { Rule } from './section.js';
 import { jurisdiction, peopleOf, repeatedIds, versions } from './shared-rules.js';
@@ -88,8 +88,5 @@ export const reviewTimelineRules: readonly SectionRule[] = [
   participation,
   progress,
   corrections,
-  (section, say, context) => {
-    const known = knownOutcomes(context);
-    if (known) for (const rule of outcomeRules) rule(section, say, known);
-  },
+  outcomes,
 ];

@@ -51,7 +51,10 @@ export function peopleOf(section: WithPeople, { people }: CheckOptions): Readonl
   if (!section.people && !given) return undefined;
   const found = new Map<string, KnownPerson>();
   for (const person of [...(given ?? []), ...(section.people ?? [])]) {
-    if (typeof person?.id === 'string') found.set(person.id, person);
+    if (typeof person?.id !== 'string') continue;
+    const known = found.get(person.id);
+    // Whoever names somebody again, and leaves out that they are a source of harm, takes nothing back.
+    found.set(person.id, known?.isSourceOfHarm === true ? { ...known, ...person, isSourceOfHarm: true } : person);
   }
   return found;
 }

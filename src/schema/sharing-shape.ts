@@ -43,7 +43,7 @@ const sharingFields = {
   decision: closedCode(sharingDecisionList, 'sharing-decision-missing'),
   limits: optional(text),
   grounds: optional(openCodes(overrideGroundList)),
-  sharedWith: optional(list(text)),
+  sharedWith: optional(list(filledText('shared-with-missing'))),
   what: optional(text),
   toldPerson: optional(closedCode(toldPersonList)),
   toldPersonReason: optional(text),

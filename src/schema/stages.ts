@@ -1,5 +1,5 @@
 import { contactPointList, coreCode } from '../vocabulary/index.js';
-import { isMissing } from './conditions.js';
+import { isMissing, isMistaken } from './conditions.js';
 import type { Path } from './issue.js';
 import { isAdministrative, type RecordView } from './record-context.js';
 import { reviewsThatCount } from './review-timeline-outcomes.js';
@@ -10,11 +10,11 @@ import { each } from './view.js';
 
 type Review = ReturnType<typeof reviewsThatCount>[number][1];
 
-/** That a conversation or a review belongs to a part of the work. */
+/** That a conversation, a review or a view at the end belongs to a part of the work. */
 export interface Covering {
   /** A code of the list `stage`, or what stands in its place. */
   readonly stage: string;
-  /** The conversation or the review. */
+  /** The conversation, the review or the view. */
   readonly path: Path;
   readonly date?: string;
 }
@@ -29,7 +29,22 @@ function stageOf({ stage, contactPoint, date }: Review, ended: string | undefine
   return stage ?? step ?? (date !== undefined && ended !== undefined && !isBefore(date, ended) ? 'end' : 'middle');
 }
 
-/** Every part that a conversation or a review covers, conversations first. */
+/**
+ * Views of how far an outcome has come that the person, or who represents them, gave when the work ended or after it: they were
+ * asked at the end. Whoever declined or could not say was asked.
+ */
+function viewsAtTheEnd(record: RecordView): Covering[] {
+  const ended = endOf(record);
+  return [...each(record.closureFeedback?.achievements)].flatMap(([i, achievement]) => {
+    const { view, viewOf, date } = achievement;
+    const isTheirs = (viewOf === 'person' || viewOf === 'representative') && view !== undefined && view !== 'not-asked';
+    if (!isTheirs || isMistaken(achievement) || date === undefined || ended === undefined || isBefore(date, ended))
+      return [];
+    return [{ stage: 'end', path: ['closureFeedback', 'achievements', i], date }];
+  });
+}
+
+/** Every part that a conversation, a review or a view at the end covers, conversations first. */
 export function coverings(record: RecordView, catalogue: unknown): Covering[] {
   const { desiredOutcomes, reviewTimeline } = record;
   const dated = (date: string | undefined): { date?: string } => (date === undefined ? {} : { date });
@@ -45,7 +60,7 @@ export function coverings(record: RecordView, catalogue: unknown): Covering[] {
     path: ['reviewTimeline', 'reviews', i],
     ...dated(review.date),
   }));
-  return [...talks, ...reviews];
+  return [...talks, ...reviews, ...viewsAtTheEnd(record)];
 }
 
 /** Whether it was settled in the first conversation, as the end says. */
@@ -65,13 +80,14 @@ export interface MissingStage {
 }
 
 /**
- * Rule V25: the parts that no conversation and no review covers. Of who has died, moved or cannot be reached none is missed;
- * what was settled early needs no middle (MSP Guide 2014 s7).
+ * Rule V25: the parts that no conversation, no review and no view at the end covers. Of who has died, moved or cannot be reached
+ * none is missed; what was settled in the first conversation needs no middle and no other end (MSP Guide 2014 s7).
  */
 export function missingStages(record: RecordView, catalogue: unknown): MissingStage[] {
   if (isAdministrative(record)) return [];
   const covered = new Set(coverings(record, catalogue).map(({ stage }) => stage));
   if (isSettledAtFirst(record) || oneConversation(record) !== undefined) covered.add('middle');
+  if (isSettledAtFirst(record)) covered.add('end');
   const explained = new Set(
     [...each(record.closureFeedback?.closure?.missingStages)].flatMap(([, { stage, reason }]) =>
       isMissing(reason) ? [] : [stage],

@@ -207,6 +207,7 @@ export const checkCodes: Partial<Record<CheckCode, true>> = {
   'criterion-met-missing': true,
   'criterion-not-met': true,
   'event-missing': true,
+  'event-date-missing': true,
   'person-differs': true,
   'source-of-harm-took-part': true,
   'ended-before-start': true,

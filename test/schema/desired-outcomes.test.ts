@@ -46,6 +46,7 @@ describe('checkDesiredOutcomes', () => {
     expect(codes(value)).to.have.members([
       'conversation-date-not-real',
       'not-asked-reason-missing',
+      'outcome-though-none-expressed',
       'type-wrong',
       'type-wrong',
       'change-missing',

@@ -76,3 +76,81 @@ describe('very long chains in desired-outcomes', () => {
     expect(new Set(check(value).map(({ code }) => code))).to.include('outcome-cycle');
   });
 });
+
+// What refers to each other grows together: to look for each one among all the others would take minutes.
+describe('very many things that refer to each other', () => {
+  const MANY_PAIRS = 10_000;
+  const made = (make: (i: number) => object): object[] => Array.from({ length: MANY_PAIRS }, (_, i) => make(i));
+  const last = MANY_PAIRS - 1;
+  const desired = {
+    schemaVersion: '1.0',
+    conversations: made((i) => ({ id: `c${i}`, date: '2024-05-14', askedStatus: 'not-asked' })),
+    outcomes: made((i) => ({ id: `o${i}`, source: 'person', conversationId: `c${last}`, nextBest: `o${last}` })),
+    options: made((i) => ({ id: `p${i}`, conversationId: `c${last}` })),
+    othersWishes: made((i) => ({ id: `w${i}`, personId: `q${last}` })),
+    people: made((i) => ({ id: `q${i}`, isSourceOfHarm: true })),
+  };
+  const capacity = {
+    schemaVersion: '1.0',
+    people: desired.people,
+    decisions: made((i) => ({
+      id: `d${i}`,
+      type: 'be-represented-by-named-person',
+      matter: `${i}`,
+      conclusion: 'lacks-capacity',
+      representative: { personId: `q${last}` },
+    })),
+    refusals: made((i) => ({ id: `f${i}` })),
+    coercion: made((i) => ({ id: `k${i}`, finding: 'nothing-found', refusalId: `f${last}` })),
+    advocacy: {
+      difficulties: { 'communicating-views': 'substantial' },
+      appropriatePersons: made((i) => ({ id: `a${i}`, personId: `q${last}`, result: 'suitable' })),
+      appointments: made((i) => ({ id: `t${i}`, personId: `q${last}`, role: 'advocate-care-act', status: 'referred' })),
+    },
+  };
+  const timeline = {
+    schemaVersion: '1.0',
+    reviews: made((i) => ({
+      id: `r${i}`,
+      date: '2024-05-14',
+      progress: [{ outcomeId: `o${last}` }],
+      actions: [{ id: 'x', outcomeId: `n${last}` }],
+      participants: [{ personId: `q${last}` }],
+    })),
+    timescaleChanges: made((i) => ({ id: `s${i}`, reviewId: `r${last}` })),
+    outcomeChanges: made((i) => ({ id: `h${i}`, reviewId: `r${last}`, outcome: { id: `n${i}` } })),
+  };
+  const feedback = {
+    schemaVersion: '1.0',
+    people: desired.people,
+    achievements: made((i) => ({ id: `v${i}`, outcomeId: `o${last}`, date: '2024-05-14', viewOf: 'person' })),
+    closure: { date: '2024-05-14' },
+    feedback: made((i) => ({ id: `b${i}`, respondentPersonId: `q${last}` })),
+  };
+  const known = { people: desired.people, outcomes: desired.outcomes, conversations: desired.conversations };
+  const values: Record<string, unknown> = {
+    'desired-outcomes': desired,
+    'capacity-advocacy': capacity,
+    'review-timeline': timeline,
+    'closure-feedback': feedback,
+    record: {
+      schemaVersion: '1.0',
+      people: desired.people,
+      desiredOutcomes: desired,
+      capacityAdvocacy: capacity,
+      reviewTimeline: timeline,
+      closureFeedback: feedback,
+    },
+  };
+
+  for (const { name, check } of sections) {
+    it(`give an answer in ${name}`, () => {
+      expect(check(values[name], known).map(({ code }) => code)).not.to.include('value-unreadable');
+    }).timeout(20_000);
+  }
+
+  it('give an answer in a review timeline of outcomes that nobody knows yet', () => {
+    const { check } = sections.find(({ name }) => name === 'review-timeline')!;
+    expect(check(timeline, { outcomes: [] }).map(({ code }) => code)).to.include('outcome-unknown');
+  }).timeout(20_000);
+});

@@ -154,6 +154,28 @@ export const mechanismCases: readonly MechanismCase[] = [
     ],
   },
   {
+    says: 'a field that another one may stand in for',
+    node: item(
+      { kind: optional(text), answer, when: optional(pastDate('change-date')) },
+      {
+        needs: [
+          { needs: 'kind', orElse: 'when', unless: [{ answer: ['unable'] }], code: 'stage-missing' },
+          { needs: 'answer', orElse: 'kind', code: 'source-missing' },
+        ],
+      },
+    ),
+    told: [
+      [{ kind: 'a' }],
+      [{ when: '2024', answer: 'able' }],
+      [{ kind: ' ', when: '2024', answer: 'able' }],
+      [{ kind: ' ', answer: 'able' }, 'stage-missing kind'],
+      [{ answer: 'able' }, 'stage-missing kind'],
+      [{ answer: 'unable' }],
+      [{}, 'stage-missing kind', 'source-missing answer'],
+      [{ kind: ' ', when: '2024' }, 'source-missing answer'],
+    ],
+  },
+  {
     says: 'an issue that is told elsewhere, once',
     node: item(
       { kind, answer, limbs, n: optional(oneOf([1, 2], 'rank-not-allowed')) },

@@ -116,6 +116,18 @@ describe('migrate', () => {
       expect(migrate('desired-outcomes', old(outcomes))).to.deep.equal({ ...old(outcomes), schemaVersion: '1.0' });
   });
 
+  it('takes only a field of its own for one whose name is taken', () => {
+    const names = ['toString', 'constructor', 'hasOwnProperty', '__proto__'];
+    for (const name of names) {
+      const version: unknown = JSON.parse(`{"words":"a","priority":1,"${name}":"kept"}`);
+      const outcome: unknown = JSON.parse('{"id":"o1","versions":[]}');
+      const [made] = migrated({ ...(outcome as object), versions: [version] }) as Record<string, unknown>[];
+      expect(JSON.stringify(made), name).to.equal(`{"id":"o1","words":"a","rank":1,"${name}":"kept"}`);
+      const [held] = migrated({ ...(outcome as object), versions: [version, version] }) as Record<string, unknown>[];
+      expect(held, name).not.to.have.property('versions');
+    }
+  });
+
   it('brings each section of a record to the current edition, and the record', () => {
     const outcomes = [{ id: 'o1', versions: [first] }];
     const review = { schemaVersion: '0.9', reviews: [{ id: 'r1' }] };

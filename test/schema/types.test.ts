@@ -22,6 +22,14 @@ const section = (outcome: Outcome): DesiredOutcomes => ({
 const codes = (outcome: Outcome): string[] => checkDesiredOutcomes(section(outcome)).map(({ code }) => code);
 
 describe('the type DesiredOutcomes', () => {
+  it('asks nothing of what was recorded by mistake', () => {
+    const mistaken: Outcome = { id: 'o1', status: 'entered-in-error' };
+    expect(codes(mistaken)).to.deep.equal([]);
+    // @ts-expect-error an outcome that says neither that it is wanted nor that it is not
+    const unsaid: Outcome = { id: 'o1', words: 'x', source: 'person', importance: 'x' };
+    expect(codes(unsaid)).to.deep.equal(['polarity-missing']);
+  });
+
   it('takes an outcome in its plain form', () => {
     expect(codes(said)).to.deep.equal([]);
   });

@@ -9,6 +9,7 @@ export const recordIssues = {
   'criterion-met-missing': 'Dewiswch a yw’r maen prawf wedi’i fodloni',
   'criterion-not-met': 'Nid yw’r maen prawf hwn wedi’i fodloni. A yw’n ymholiad o dan y statud?',
   'event-missing': 'Nodwch beth ddigwyddodd',
+  'event-date-missing': 'Nodwch pryd y digwyddodd',
   'person-differs':
     'Mae gan y person hwn enw arall neu ran arall mewn man arall yn y cofnod. Gwiriwch pwy sydd dan sylw',
   'source-of-harm-took-part':

@@ -9,6 +9,7 @@ export const recordIssues = {
   'criterion-met-missing': 'Select whether the criterion is met',
   'criterion-not-met': 'This criterion is not met. Is it an enquiry under the statute?',
   'event-missing': 'Enter what happened',
+  'event-date-missing': 'Enter when it happened',
   'person-differs': 'This person has another name or another part elsewhere in the record. Check who is meant',
   'source-of-harm-took-part':
     'A person who may have caused the harm took part. Could {name} speak freely? Talk to them alone if you can',

@@ -11,6 +11,7 @@ export type RecordCode =
   | 'criterion-met-missing'
   | 'criterion-not-met'
   | 'event-missing'
+  | 'event-date-missing'
   | 'person-differs'
   | 'source-of-harm-took-part'
   | 'ended-before-start'

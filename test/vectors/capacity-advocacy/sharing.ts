@@ -49,6 +49,13 @@ export const sharing: Vector[] = [
     section({ sharing: [{ ...anyway, grounds: [] }] }),
     error('override-grounds-missing', ...place, 'grounds'),
   ),
+  invalid(
+    'shared-anyway-with-nobody',
+    'With whom is blank.',
+    section({ sharing: [{ ...anyway, sharedWith: ['', 'The police', ' '] }] }),
+    error('shared-with-missing', ...place, 'sharedWith', 0),
+    error('shared-with-missing', ...place, 'sharedWith', 2),
+  ),
   ...['not-yet', 'not-safe-to-tell'].map((toldPerson) =>
     invalid(
       `shared-anyway-told-${toldPerson}`,

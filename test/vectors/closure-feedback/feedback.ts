@@ -193,6 +193,10 @@ export const feedback: Vector[] = [
   valid('quote-nhs-number-plain', 'A quote with ten digits.', quote('9434765919'), identifies),
   valid('quote-mobile', 'A quote with a telephone number.', quote('Call me on 07700 900123'), identifies),
   valid('quote-abroad', 'A number as it is called from abroad.', quote('Call +44 (0)20 7946 0018, please'), identifies),
+  ...['My number is 943.476.5919', 'Call 07700.900.123', 'Call 07700 . 900 123', 'Call +44.20.7946.0018'].map(
+    (words, i) =>
+      valid(`quote-dots-${i + 1}`, 'A quote with a number that is spaced by dots.', quote(words), identifies),
+  ),
   valid(
     'quote-numbers',
     'Years, sums and days are no such numbers.',

@@ -1,4 +1,4 @@
-import { beyond, error, valid, warning, type Vector } from '../vector.js';
+import { beyond, error, info, valid, warning, type Vector } from '../vector.js';
 import { advocacy, concluded, deciding, endedWith, noDifficulty } from './parts.js';
 
 const lacking = {
@@ -22,6 +22,23 @@ const awaiting = (status = 'required-not-yet-appointed', ...more: object[]): obj
       appointments: [{ id: 'ap1', role: 'advocate-care-act', status }, ...more],
     }),
   });
+const sister = {
+  id: 'as1',
+  relationship: 'sister',
+  result: 'suitable',
+  date: '2024-05-14',
+  checks: {
+    'not-paid-or-professional': 'yes',
+    'adult-agrees': 'yes',
+    'willing-and-able': 'yes',
+    'facilitates-involvement': 'yes',
+    'not-implicated-in-harm': 'yes',
+    'no-conflict-of-interest': 'yes',
+  },
+};
+const supported = (status: string, role = 'advocate-care-act', more: object = {}): object =>
+  deciding({ advocacy: advocacy({ appointments: [{ id: 'ap1', role, status }], ...more }) });
+const noReason = ['closureFeedback', 'closure', 'unmetDutyReason'];
 const notYet = warning('advocate-not-yet-appointed', 'capacityAdvocacy', 'advocacy', 'appointments', 0, 'status');
 
 /** What is a prompt before the end, and an error at it. */
@@ -59,6 +76,97 @@ export const closingDuties: Vector[] = [
         status: 'appointed',
       }),
     }),
+  ),
+  beyond(
+    'duty-unmet-beside-an-interpreter',
+    'An interpreter is there, who is no advocate: the advocate is still awaited.',
+    concluded({
+      capacityAdvocacy: awaiting('required-not-yet-appointed', { id: 'ap2', role: 'interpreter', status: 'appointed' }),
+    }),
+    notYet,
+    error('unmet-duty-reason-missing', ...noReason),
+  ),
+  ...['offered', 'accepted', 'referred'].map((status) =>
+    beyond(
+      `duty-unmet-though-${status}`,
+      'An advocate was on the way when it ended, and nothing says why it ended all the same.',
+      concluded({ capacityAdvocacy: awaiting(status) }),
+      error('unmet-duty-reason-missing', ...noReason),
+    ),
+  ),
+  beyond(
+    'duty-unmet-none-available',
+    'There was no advocate to be had. That went further up, and it ended without one.',
+    concluded({
+      capacityAdvocacy: deciding({
+        advocacy: advocacy({
+          difficulties: hard,
+          appointments: [
+            { id: 'ap1', role: 'advocate-care-act', status: 'none-available', escalation: 'To the commissioner' },
+          ],
+        }),
+      }),
+    }),
+    error('unmet-duty-reason-missing', ...noReason),
+  ),
+  beyond(
+    'duty-unmet-and-unanswered',
+    'Nothing was done about an advocate, and nothing says why it ended all the same.',
+    concluded({ capacityAdvocacy: deciding({ advocacy: advocacy({ difficulties: hard }) }) }),
+    error('advocate-missing', 'capacityAdvocacy', 'advocacy', 'appointments'),
+    error('unmet-duty-reason-missing', ...noReason),
+  ),
+  valid(
+    'duty-declined',
+    'The person declined an advocate, and the offer stays open: no duty is left.',
+    concluded({
+      capacityAdvocacy: deciding({
+        advocacy: advocacy({
+          difficulties: hard,
+          appointments: [{ id: 'ap1', role: 'advocate-care-act', status: 'declined-by-person', offerOpen: 'yes' }],
+        }),
+      }),
+    }),
+  ),
+  valid(
+    'no-duty-under-way',
+    'Nothing is very hard: an advocate who was on the way when it ended is owed to nobody.',
+    concluded({ capacityAdvocacy: supported('referred') }),
+  ),
+  valid(
+    'no-duty-awaited',
+    'Nothing is very hard, and somebody wrote that an advocate is required: that is worth a look, and stops nothing.',
+    concluded({ capacityAdvocacy: supported('required-not-yet-appointed') }),
+    notYet,
+    warning('unmet-duty-reason-missing', ...noReason),
+  ),
+  valid(
+    'no-duty-beside-a-suitable-person',
+    'Her sister supports her, and was found suitable: there is no duty, whatever is awaited.',
+    concluded({
+      capacityAdvocacy: supported('required-not-yet-appointed', 'advocate-care-act', {
+        difficulties: hard,
+        appropriatePersons: [sister],
+      }),
+    }),
+    notYet,
+    warning('unmet-duty-reason-missing', ...noReason),
+  ),
+  valid(
+    'no-advocate-awaited',
+    'The family is awaited, and no advocate.',
+    concluded({ capacityAdvocacy: supported('required-not-yet-appointed', 'family') }),
+  ),
+  valid(
+    'duty-of-no-test',
+    'In Wales no test makes an advocate a duty: what somebody wrote to be required is worth a look.',
+    concluded({
+      jurisdiction: { id: 'wales', version: '1.0' },
+      capacityAdvocacy: awaiting(),
+    }),
+    notYet,
+    warning('unmet-duty-reason-missing', ...noReason),
+    info('timescale-exceeded', 'concludedOn'),
   ),
   beyond(
     'closing-best-interests-missing',

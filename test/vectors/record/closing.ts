@@ -13,13 +13,11 @@ import {
   lacks,
   lastTalk,
   record,
-  review,
   safe,
   talk,
 } from './parts.js';
 
 const notCovered = (stage: string) => warning(`${stage}-not-covered`, 'closureFeedback', 'closure', 'missingStages');
-const explained = (stage: string) => info(`${stage}-not-covered`, 'closureFeedback', 'closure', 'missingStages');
 const withdrawn = (date: string): object =>
   desired({
     conversations: [talk, lastTalk],
@@ -83,76 +81,6 @@ export const closing: Vector[] = [
     'concluded-other-uncounted',
     'Of other enquiries it counts nothing of that kind.',
     concluded({ kind: 'other', concern: { raisedOn: concern.raisedOn } }),
-  ),
-
-  valid(
-    'middle-missing',
-    'Nobody asked between the beginning and the end.',
-    without(concluded(), 'reviewTimeline'),
-    notCovered('middle'),
-  ),
-  valid(
-    'middle-missing-explained',
-    'Nobody asked in the middle, and the reason is there.',
-    without(
-      concluded({
-        closureFeedback: endedWith({ missingStages: [{ stage: 'middle', reason: 'She was in hospital' }] }),
-      }),
-      'reviewTimeline',
-    ),
-    explained('middle'),
-  ),
-  valid(
-    'all-stages-missing',
-    'A conversation after the end is none of the three.',
-    without(
-      concluded({ desiredOutcomes: desired({ conversations: [{ ...talk, stages: ['after-end'] }] }) }),
-      'reviewTimeline',
-    ),
-    notCovered('beginning'),
-    notCovered('middle'),
-    notCovered('end'),
-  ),
-  valid(
-    'one-conversation',
-    'One conversation was the beginning and the end: there was no middle.',
-    without(
-      concluded({ desiredOutcomes: desired({ conversations: [{ ...talk, stages: ['beginning', 'end'] }] }) }),
-      'reviewTimeline',
-    ),
-  ),
-  valid(
-    'resolved-at-first-conversation',
-    'What was settled at the first conversation needs no middle.',
-    without(concluded({ closureFeedback: endedWith({ path: 'resolved-at-first-conversation' }) }), 'reviewTimeline'),
-  ),
-  valid(
-    'stages-of-reviews',
-    'A review says which part of the work it was, or its step does, or its date.',
-    concluded({
-      desiredOutcomes: desired(),
-      reviewTimeline: going({
-        reviews: [
-          { ...review, contactPoint: 'planning' },
-          { ...review, id: 'r2', date: '2024-06-11' },
-        ],
-      }),
-    }),
-  ),
-  valid(
-    'stage-of-a-review-stated',
-    'A review on the last day that says it was in the middle.',
-    concluded({
-      desiredOutcomes: desired(),
-      reviewTimeline: going({ reviews: [{ ...review, date: '2024-06-11', stage: 'middle' }] }),
-    }),
-    notCovered('end'),
-  ),
-  valid(
-    'stage-of-a-mistaken-review',
-    'A review that was recorded by mistake covers nothing.',
-    concluded({ reviewTimeline: going({ reviews: [{ id: 'r1', status: 'entered-in-error' }] }) }),
-    notCovered('middle'),
   ),
 
   valid('person-died', 'Of a person who has died nothing more is asked.', {

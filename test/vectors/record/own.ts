@@ -210,9 +210,16 @@ export const own: Vector[] = [
     warning('code-unknown', 'events', 1, 'code'),
   ),
   invalid(
+    'event-without-time',
+    'An event that does not say when it happened.',
+    record({ events: [{ what: 'A visit' }, { what: 'A visit', at: '', date: '2024-05-14' }] }),
+    error('event-date-missing', 'events', 0, 'date'),
+    error('instant-not-real', 'events', 1, 'at'),
+  ),
+  invalid(
     'event-without-words',
     'An event that does not say what happened.',
-    record({ events: [{ id: 'e1', code: 'visit' }] }),
+    record({ events: [{ id: 'e1', code: 'visit', date: '2024-05-14' }] }),
     error('event-missing', 'events', 0, 'what'),
   ),
   invalid(
@@ -224,7 +231,12 @@ export const own: Vector[] = [
   beyond(
     'event-repeated',
     'Two events have the same identifier; those without one are not compared.',
-    record({ events: [{ id: 'e1', what: 'a' }, { what: 'b' }, { what: 'c' }, { id: 'e1', what: 'd' }] }),
+    record({
+      events: [{ id: 'e1', what: 'a' }, { what: 'b' }, { what: 'c' }, { id: 'e1', what: 'd' }].map((event) => ({
+        ...event,
+        date: '2024',
+      })),
+    }),
     error('id-repeated', 'events', 3, 'id'),
   ),
   valid(
@@ -233,7 +245,7 @@ export const own: Vector[] = [
     record({
       vendor: { deep: [1, { x: null }] },
       concern: { ...concern, vendor: 1 },
-      events: [{ what: 'A visit', vendor: [] }],
+      events: [{ what: 'A visit', date: '2024', vendor: [] }],
       desiredOutcomes: desired({ vendor: true, outcomes: [{ ...safe, vendor: {} }] }),
       setAside: { concern: 7 },
     }),
