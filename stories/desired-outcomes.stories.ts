@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import joyce from '../examples/case-system/seed/joyce.json' with { type: 'json' };
 import mrsT from '../examples/case-system/seed/mrs-t.json' with { type: 'json' };
 import sam from '../examples/case-system/seed/sam.json' with { type: 'json' };
+import samWhole from '../examples/cases/sam.json' with { type: 'json' };
 import type { DesiredOutcomesElement } from '../src/index.js';
 import '../src/define.js';
 
@@ -150,4 +151,17 @@ export const RecordedElsewhere: Story = {
 /** What cannot be read is left exactly as it is. */
 export const Unreadable: Story = {
   render: () => html`<msp-desired-outcomes person-name="Joyce" value='{"outcomes": [broken'></msp-desired-outcomes>`,
+};
+
+/** How, where and with whom they talked; what others want and what could be done: each one press away. */
+export const EverythingAroundIt: Story = {
+  args: {
+    personName: 'Sam',
+    value: samWhole.desiredOutcomes,
+  },
+  play: async ({ canvasElement }) => {
+    const el = element(canvasElement);
+    el.shadowRoot!.querySelector<HTMLButtonElement>('.talk button')?.click();
+    await el.updateComplete;
+  },
 };

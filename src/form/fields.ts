@@ -62,24 +62,42 @@ function notes(q: Question): TemplateResult {
 
 const questionClass = (q: Question): string => (errorOf(q) ? 'question has-error' : 'question');
 
-/** A text area for words that may be long; grows with them. */
-export function textField(q: Question & { value: string; onInput: (text: string) => void }): TemplateResult {
+/** A text area for words that may be long, which grows with them; or, with `line`, a box for a name. */
+export function textField(
+  q: Question & { value: string; onInput: (text: string) => void; line?: boolean | undefined },
+): TemplateResult {
   const id = idOf(q.path);
+  const onInput = (event: Event): void => q.onInput((event.target as HTMLTextAreaElement).value);
   // The blank placeholder lets the print styles know an empty box.
   return html`<div class=${questionClass(q)} data-path=${toPointer(q.path)}>
     <label class="label" part="legend" for=${id}>${q.label}</label>
     ${notes(q)}
-    <textarea
-      id=${id}
-      part="control"
-      rows="4"
-      placeholder=" "
-      aria-describedby=${described(q)}
-      aria-invalid=${errorOf(q) ? 'true' : nothing}
-      .value=${q.value}
-      @input=${(event: Event) => q.onInput((event.target as HTMLTextAreaElement).value)}
-      @change=${() => q.host.commit()}
-    ></textarea>
+    ${
+      q.line
+        ? html`<input
+            type="text"
+            id=${id}
+            part="control"
+            placeholder=" "
+            autocomplete="off"
+            aria-describedby=${described(q)}
+            aria-invalid=${errorOf(q) ? 'true' : nothing}
+            .value=${q.value}
+            @input=${onInput}
+            @change=${() => q.host.commit()}
+          />`
+        : html`<textarea
+            id=${id}
+            part="control"
+            rows="4"
+            placeholder=" "
+            aria-describedby=${described(q)}
+            aria-invalid=${errorOf(q) ? 'true' : nothing}
+            .value=${q.value}
+            @input=${onInput}
+            @change=${() => q.host.commit()}
+          ></textarea>`
+    }
   </div>`;
 }
 

@@ -43,10 +43,13 @@ export const fieldStyles = css`
     min-height: 44px;
     margin: 0;
   }
-  textarea {
+  textarea,
+  .question > [type='text'] {
     display: block;
     width: 100%;
     max-width: 66ch;
+  }
+  textarea {
     min-height: calc(4lh + 20px);
     resize: vertical;
     field-sizing: content;

@@ -6,6 +6,7 @@ import { askedStatusOf } from '../../rules/asked-status.js';
 import { codesOf, stageList } from '../../vocabulary/index.js';
 import { optionsOf, textOf } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { renderHow } from './how.js';
 import { counts, NEW, type ConversationDraft, type Placed } from './model.js';
 import { askedQuestion } from './none.js';
 import { addTalk, takeAway } from './writing.js';
@@ -44,7 +45,8 @@ function questions(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>):
   const stages = codesOf(stageList).filter((stage) => stage !== 'after-end' || stagesOf(talk.item).includes(stage));
   const isFirst = talk.key === el.conversations[0]?.key;
   return html`${fields.date('date', words.t('when'), { also: isFirst ? [['conversations']] : [] })}
-  ${fields.many('stages', words.t('stages'), optionsOf(words, 'stage', stages), { hint: words.t('stagesHint'), row: true })}`;
+  ${fields.many('stages', words.t('stages'), optionsOf(words, 'stage', stages), { hint: words.t('stagesHint'), row: true })}
+  ${renderHow(el, talk)}`;
 }
 
 /** One line: when, which part of the work, and a way to change it. */

@@ -18,12 +18,19 @@ export const styles = css`
   .history li {
     padding: var(--s2) 0;
   }
+  .row-item {
+    border-inline-start: 1px solid var(--border);
+    padding-inline-start: var(--s4);
+    margin-bottom: var(--s4);
+  }
   .ranking {
     margin-bottom: var(--s4);
   }
   @media print {
     .sort,
-    .none:not([open]) {
+    .none:not([open]),
+    .also:not([open]),
+    .how:not([open]) {
       display: none;
     }
   }

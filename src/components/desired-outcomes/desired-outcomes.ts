@@ -9,6 +9,7 @@ import type { DesiredOutcomes } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import { migrateDesiredOutcomes } from '../../schema/migrate-desired-outcomes.js';
 import { ItemFields } from '../shared/item-fields.js';
+import { renderAlso } from './also.js';
 import { renderConversations } from './conversation.js';
 import { styles } from './desired-outcomes.styles.js';
 import { isBare, onTopOf, type Edit } from './edits.js';
@@ -241,7 +242,7 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
   }
 
   protected override renderSection(): TemplateResult {
-    return html`${renderConversations(this)}${renderOutcomes(this)}${renderNone(this)}`;
+    return html`${renderConversations(this)}${renderOutcomes(this)}${renderNone(this)}${renderAlso(this)}`;
   }
   protected override renderRecorded(): TemplateResult {
     return isPersons(this.audience) ? renderRecordedForPerson(this, byRank(this.outcomes)) : renderRecorded(this);

@@ -1,6 +1,16 @@
 import { amend, chainOf, follows, type Patch, type Stamp } from '../../rules/versions.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
-import { asideOf, listOf, withList, type ConversationDraft, type ListName, type OutcomeDraft } from './model.js';
+import {
+  ALSO,
+  asideOf,
+  lengthOf,
+  listOf,
+  withList,
+  type AlsoDraft,
+  type ConversationDraft,
+  type ListName,
+  type OutcomeDraft,
+} from './model.js';
 
 /** What an edit starts from: the value, what is saved of it, and who edits when. */
 export interface Edit {
@@ -9,7 +19,7 @@ export interface Edit {
   readonly stamp: Stamp;
 }
 
-type Item = ConversationDraft | OutcomeDraft;
+type Item = ConversationDraft | OutcomeDraft | AlsoDraft;
 
 /** The saved state of an item, which is not edited in place. */
 const savedItem = (saved: DesiredOutcomes | undefined, list: ListName, key: string | undefined): Item | undefined =>
@@ -50,10 +60,11 @@ export function withoutBareTalk({ value, saved }: Edit, id: unknown): DesiredOut
   return removeItem(value, 'conversations', found.index);
 }
 
-type Reason = 'noneExpressedReason' | 'notAskedReason';
+type Reason = 'noneExpressedReason' | 'notAskedReason' | 'revisitOn';
 const REASON_OF: Readonly<Record<string, Reason>> = {
   'asked-none-expressed': 'noneExpressedReason',
   'not-asked': 'notAskedReason',
+  'asked-not-ready': 'revisitOn',
 };
 
 export const orNone = (aside: object): object | undefined => (Object.keys(aside).length > 0 ? aside : undefined);
@@ -137,7 +148,7 @@ export const replaceItem = (value: DesiredOutcomes, list: ListName, index: numbe
 
 /** Whether nothing but untouched conversations is left of what was written. */
 export const isBare = (value: DesiredOutcomes): boolean =>
-  value.outcomes.length === 0 && value.conversations.every(isBareTalk);
+  value.outcomes.length === 0 && value.conversations.every(isBareTalk) && ALSO.every((list) => !lengthOf(value, list));
 
 /**
  * The value after a save that came while it was being edited: what was saved meanwhile stays as an earlier version of
@@ -145,7 +156,7 @@ export const isBare = (value: DesiredOutcomes): boolean =>
  */
 export function onTopOf(saved: DesiredOutcomes, value: DesiredOutcomes): DesiredOutcomes {
   let next = value;
-  for (const list of ['conversations', 'outcomes'] as const) {
+  for (const list of ['conversations', 'outcomes', ...ALSO] as const) {
     for (const { item: before, key, index } of listOf<ListName>(saved, list)) {
       const now = listOf<ListName>(next, list).find((placed) => placed.key === key);
       if (!now) next = insertItem(next, list, index, before);

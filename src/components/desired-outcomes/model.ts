@@ -41,6 +41,13 @@ export interface ConversationDraft {
   readonly askedStatus?: string;
   readonly noneExpressedReason?: string;
   readonly notAskedReason?: string;
+  readonly revisitOn?: string;
+  readonly mode?: string;
+  readonly place?: string;
+  readonly seenAlone?: string;
+  readonly seenAloneReason?: string;
+  readonly participants?: readonly object[];
+  readonly notes?: string;
   readonly recordedAt?: string;
   readonly setAside?: unknown;
   readonly history?: readonly object[];
@@ -50,8 +57,29 @@ export interface ConversationDraft {
 export const NEW = 'new';
 
 export type Polarity = 'wanted' | 'not-wanted';
-export type ListName = 'conversations' | 'outcomes';
-export interface Items {
+/** What is recorded beside the person's own outcomes, kept apart and never counted. */
+export const ALSO = ['othersWishes', 'professionalGoals', 'options'] as const;
+export type AlsoName = (typeof ALSO)[number];
+
+/** What others want, what professionals propose, or what could be done, as a draft may hold it. */
+export interface AlsoDraft {
+  readonly id: string;
+  readonly words?: string;
+  readonly who?: string;
+  readonly option?: string;
+  readonly benefits?: string;
+  readonly risks?: string;
+  readonly personView?: string;
+  readonly personAgrees?: string;
+  readonly available?: string;
+  readonly chosen?: boolean;
+  readonly recordedAt?: string;
+  readonly setAside?: unknown;
+  readonly history?: readonly object[];
+}
+
+export type ListName = 'conversations' | 'outcomes' | AlsoName;
+export interface Items extends Readonly<Record<AlsoName, AlsoDraft>> {
   readonly conversations: ConversationDraft;
   readonly outcomes: OutcomeDraft;
 }

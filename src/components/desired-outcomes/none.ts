@@ -31,7 +31,12 @@ export function askedQuestion(el: DesiredOutcomesElement, talk: Placed<Conversat
       label: words.t('noneExpressed'),
       opens: why('noneExpressedReason', 'none-expressed-reason', words.t('noneWhy')),
     },
-    { value: 'asked-not-ready', label: words.t('noneNotReady'), hint: words.t('noneNotReadyHint') },
+    {
+      value: 'asked-not-ready',
+      label: words.t('noneNotReady'),
+      hint: words.t('noneNotReadyHint'),
+      opens: fields.due('revisitOn', words.t('revisit')),
+    },
     {
       value: 'not-asked',
       label: words.t('noneNotAsked'),

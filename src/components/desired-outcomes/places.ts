@@ -1,6 +1,8 @@
 import type { Path } from '../../form/json.js';
+import { openEntry } from './also-writing.js';
 import { beginChange } from './change-kind.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { ALSO, listOf } from './model.js';
 import { blankOf } from './ui.js';
 
 /** The questions about an outcome in the order in which they are read, where that is not the order of the check. */
@@ -8,6 +10,8 @@ const ORDER = ['words', 'source', 'observation', 'code', 'rank', 'change'];
 
 /** Where the question at a path is read: conversations, then outcomes as their cards stand, then the fields of each. */
 export function placeOf(el: DesiredOutcomesElement, [list, index, key]: Path): readonly number[] | undefined {
+  const also = ALSO.findIndex((name) => name === list);
+  if (also >= 0) return [2 + also, Number(index ?? -1), 0];
   const isOutcome = list === 'outcomes';
   if (!isOutcome && list !== 'conversations') return undefined;
   const { live, past } = el.inOrder;
@@ -20,6 +24,13 @@ export function placeOf(el: DesiredOutcomesElement, [list, index, key]: Path): r
 /** Opens what hides the question at a path. */
 export function reveal(el: DesiredOutcomesElement, [list, index, key]: Path): void {
   const field = String(key);
+  const also = ALSO.find((name) => name === list);
+  if (also) {
+    const entry = listOf(el.editing.value, also).find((placed) => placed.index === index);
+    // Its disclosure is open already, since it holds what the error is about.
+    if (entry) openEntry(el, also, entry);
+    return;
+  }
   if (list === 'conversations') {
     const talk = el.conversations.find((placed) => placed.index === index) ?? el.talk;
     el.setOpen(`talk:${talk.key}`, true);

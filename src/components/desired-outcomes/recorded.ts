@@ -1,11 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedStatusOf } from '../../rules/asked-status.js';
 import { textOf } from '../shared/item-fields.js';
+import { renderAlsoRecorded } from './also.js';
 import { renderOutcomeWords } from './card.js';
 import { talkName } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHistory } from './history.js';
-import { byRank, isLive, NEW, type ConversationDraft, type OutcomeDraft, type Placed } from './model.js';
+import {
+  ALSO,
+  byRank,
+  isLive,
+  lengthOf,
+  NEW,
+  type ConversationDraft,
+  type OutcomeDraft,
+  type Placed,
+} from './model.js';
 
 /** What is recorded, to read: no controls, nothing greyed, histories open. */
 export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
@@ -13,7 +23,8 @@ export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
   const live = byRank(el.outcomes.filter(({ item }) => isLive(item)));
   const past = el.outcomes.filter(({ item }) => !isLive(item));
   const talks = el.conversations.filter(({ key }) => key !== NEW);
-  const none = talks.length === 0 && el.outcomes.length === 0;
+  const none =
+    talks.length === 0 && el.outcomes.length === 0 && ALSO.every((list) => lengthOf(el.editing.value, list) === 0);
   return html`${none ? html`<p>${words.f('nothingRecorded')}</p>` : nothing}
     <ul class="plain">
       ${talks.map((talk) => conversation(el, talk))}
@@ -30,7 +41,8 @@ export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
             </ol>
           </details>`
         : nothing
-    }`;
+    }
+    ${renderAlsoRecorded(el)}`;
 }
 
 function conversation(el: DesiredOutcomesElement, { item }: Placed<ConversationDraft>): TemplateResult {

@@ -1,4 +1,4 @@
-import type { ConversationDraft, ListName, OutcomeDraft, Placed, Polarity } from './model.js';
+import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Placed, Polarity } from './model.js';
 
 /** What can happen to a saved outcome. */
 export type ChangeKind = 'words' | 'withdrawn' | 'combined' | 'carried' | 'mistake';
@@ -27,7 +27,9 @@ export interface PickerUi {
   /** The words that are being typed, and how they stood before: what they say is asked about once the field is left. */
   readonly typing?: { readonly key: string; readonly words: unknown } | undefined;
   /** What was removed last and can be put back. */
-  readonly removed?: (Placed<ConversationDraft | OutcomeDraft> & { readonly list: ListName }) | undefined;
+  readonly removed?: (Placed<ConversationDraft | OutcomeDraft | AlsoDraft> & { readonly list: ListName }) | undefined;
+  /** The list beside the outcomes that has an untouched entry open. */
+  readonly adding?: AlsoName | undefined;
   readonly ranking?: boolean;
   /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
@@ -43,7 +45,7 @@ export interface PickerUi {
   /**
    * Names of what is open: `talk:<key>` a conversation, `asking:<key>` its question whether the person was asked,
    * `date:<path>` the boxes of a date, `whole:<key>` an outcome that was not saved when it was opened,
-   * `other:<key>` the third source, `carried:<key>` a source that was carried.
+   * `also:<list>:<key>` an entry of a list beside the outcomes, `other:<key>` the third source, `carried:<key>` a source that was carried.
    */
   readonly opened: ReadonlySet<string>;
 }

@@ -1,10 +1,20 @@
-import type { TemplateResult } from 'lit';
-import { checkboxes, radios, textField, type FieldHost, type Option, type Question } from '../../form/fields.js';
-import type { Path } from '../../form/json.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sayDate } from '../../form/dates.js';
+import {
+  button,
+  checkboxes,
+  radios,
+  textField,
+  type FieldHost,
+  type Option,
+  type Question,
+} from '../../form/fields.js';
+import { toPointer, type Path } from '../../form/json.js';
 import type { Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { patched, type Patch } from '../../rules/versions.js';
-import { roughDate } from './rough-date.js';
+import { addDays } from '../../schema/timescale.js';
+import { roughDate, type Offer } from './rough-date.js';
 
 /** What the fields of an item need of the element that draws them. */
 export interface ItemHost extends FieldHost {
@@ -14,6 +24,10 @@ export interface ItemHost extends FieldHost {
   isOpen(name: string): boolean;
   setOpen(name: string, on: boolean): void;
 }
+
+/** An entry of a list within an item. */
+export type Row = Readonly<Record<string, unknown>>;
+const isItem = (x: unknown): x is Row => typeof x === 'object' && x !== null && !Array.isArray(x);
 
 type More = Partial<Pick<Question, 'hint' | 'prompt' | 'also'>>;
 
@@ -44,7 +58,7 @@ export class ItemFields<I extends object> {
   text(
     key: keyof I,
     label: string,
-    more: More & { value?: string; onInput?: (text: string) => void } = {},
+    more: More & { value?: string; onInput?: (text: string) => void; line?: boolean } = {},
   ): TemplateResult {
     const question = this.#ask(key, label, more);
     return textField({
@@ -71,17 +85,77 @@ export class ItemFields<I extends object> {
     return checkboxes({ ...this.#ask(key, label, more), options, onPick });
   }
 
+  /** When something was: a day of these two, or any other, roughly. */
   date(key: keyof I, label: string, more: More = {}): TemplateResult {
+    const { today, yesterday, words } = this.host;
+    return this.#day(key, label, more, [
+      { value: 'today', date: today, label: words.f('dateToday', { date: sayDate(today, words, true) }) },
+      {
+        value: 'yesterday',
+        date: yesterday,
+        label: words.f('dateYesterday', { date: sayDate(yesterday, words, true) }),
+      },
+    ]);
+  }
+
+  /** When something is due. */
+  due(key: keyof I, label: string, more: More = {}): TemplateResult {
+    const { today, words } = this.host;
+    const offers = [1, 2, 4].map((weeks) => {
+      const date = addDays(today, 7 * weeks) ?? today;
+      return { value: String(weeks), date, label: words.f('dueIn', { count: weeks, date: sayDate(date, words) }) };
+    });
+    return this.#day(key, label, more, offers);
+  }
+
+  #day(key: keyof I, label: string, more: More, offers: readonly Offer[]): TemplateResult {
     const { host } = this;
     const name = `date:${[...this.path, String(key)].join('/')}`;
     return roughDate({
       ...this.#ask(key, label, more),
-      today: host.today,
-      yesterday: host.yesterday,
+      offers,
       boxes: host.isOpen(name),
       onBoxes: (on) => host.setOpen(name, on),
       onDate: (date, commit) => this.#give(key, date, commit),
     });
+  }
+
+  /**
+   * A list within the item: each entry has questions of its own, and the first answer makes it. What stands in the list's
+   * place and is no list stays as it is.
+   */
+  rows<K extends keyof I>(
+    key: K,
+    more: { readonly legend: string; readonly add: string },
+    row: (fields: ItemFields<Row>) => TemplateResult,
+  ): TemplateResult | typeof nothing {
+    const { host, path } = this;
+    const found: unknown = this.item[key];
+    if (found !== undefined && !Array.isArray(found)) return nothing;
+    const list = (found ?? []) as readonly Row[];
+    const name = `row:${[...path, String(key)].join('/')}`;
+    const put = (next: readonly Row[], commit?: boolean): void =>
+      this.#give(key, next.length > 0 ? next : undefined, commit);
+    const entry = (item: Row, i: number): TemplateResult => {
+      const patch = (change: Patch<Row>, commit?: boolean): void => {
+        if (i === list.length) host.setOpen(name, false);
+        const next = patched(isItem(item) ? item : {}, change);
+        if (Object.keys(next).length > 0) return put([...list.slice(0, i), next, ...list.slice(i + 1)], commit);
+        if (i === list.length - 1) host.setOpen(name, true);
+        put(list.toSpliced(i, 1), commit);
+      };
+      const remove = (): void => (i === list.length ? host.setOpen(name, false) : put(list.toSpliced(i, 1)));
+      const named = host.words.f('removeNumber', { number: i + 1 });
+      return html`<div class="row-item">
+        ${row(new ItemFields<Row>(host, [...path, String(key), i], isItem(item) ? item : {}, patch))}
+        ${button(host.words.f('remove'), remove, { class: 'quiet', part: 'remove', named })}
+      </div>`;
+    };
+    const rows = host.isOpen(name) ? [...list, {}] : list;
+    return html`<fieldset class="question" data-path=${toPointer([...path, String(key)])}>
+      <legend part="legend">${more.legend}</legend>
+      ${rows.map(entry)} ${button(more.add, () => host.setOpen(name, true), { class: 'quiet', part: 'add' })}
+    </fieldset>`;
   }
 
   /** The questions about an object within the item. */

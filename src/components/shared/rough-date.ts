@@ -2,10 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRough, joinDate, sayDate, splitDate, type DateParts } from '../../form/dates.js';
 import { idOf, radios, type Question } from '../../form/fields.js';
 
+/** A day that one press gives. */
+export interface Offer {
+  readonly value: string;
+  readonly date: string;
+  readonly label: string;
+}
+
 export interface RoughDate extends Question {
   readonly value: unknown;
-  readonly today: string;
-  readonly yesterday: string;
+  readonly offers: readonly Offer[];
   /** Whether the boxes are open whatever stands in them: they must not go from under the fingers at today's date. */
   readonly boxes: boolean;
   readonly onBoxes: (on: boolean) => void;
@@ -15,21 +21,21 @@ export interface RoughDate extends Question {
 /** A day by one press, or day, month and year as far as they are known; half-typed dates are kept as typed. */
 export function roughDate(q: RoughDate): TemplateResult {
   const { words } = q.host;
-  const { today, yesterday, value } = q;
-  const known = value === today ? 'today' : value === yesterday ? 'yesterday' : undefined;
+  const { offers, value } = q;
+  const known = offers.find(({ date }) => date === value)?.value;
   const chosen = q.boxes || (value !== undefined && !known) ? 'other' : known;
   return radios({
     ...q,
     value: chosen,
     row: true,
     options: [
-      { value: 'today', label: words.f('dateToday', { date: sayDate(today, words, true) }) },
-      { value: 'yesterday', label: words.f('dateYesterday', { date: sayDate(yesterday, words, true) }) },
+      ...offers.map(({ value: offer, label }) => ({ value: offer, label })),
       { value: 'other', label: words.f('dateOther'), opens: dateBoxes(q) },
     ],
     onPick: (picked) => {
       q.onBoxes(picked === 'other');
-      if (picked !== 'other') q.onDate(picked === 'today' ? today : yesterday, true);
+      const offer = offers.find((one) => one.value === picked);
+      if (offer) q.onDate(offer.date, true);
     },
   });
 }

@@ -1,29 +1,16 @@
+import { vocabulary } from './vocabulary.practitioner.js';
+
 /** A label for each code of the lists that the section desired outcomes brought with it, for the practitioner. */
 export const desiredOutcomesVocabulary = {
   'agreed-by': { person: 'Yr unigolyn', representative: 'Cynrychiolydd' },
-  'yes-no': {
-    yes: 'Ie',
-    no: 'Na',
-  },
   'yes-no-not-known': {
     yes: 'Ie',
     no: 'Na',
     'not-known': 'Ddim yn hysbys',
   },
-  'yes-partly-no': {
-    yes: 'Ie',
-    partly: 'Yn rhannol',
-    no: 'Na',
-  },
   'comm-preference': {
-    'face-to-face': 'Wyneb yn wyneb',
-    'video-call': 'Drwy alwad fideo',
-    phone: 'Dros y ffôn',
-    'text-message': 'Drwy neges destun',
-    email: 'Drwy e-bost',
-    letter: 'Drwy lythyr',
+    ...vocabulary['comm-preference'],
     minutes: 'Cofnodion cyfarfodydd',
-    meeting: 'Mewn cyfarfod',
     'smaller-meeting': 'Mewn cyfarfod llai',
     'conversation-at-own-pace': 'Ar eu cyflymder eu hunain',
     'more-time': 'Gyda mwy o amser',

@@ -55,4 +55,7 @@ export const form = {
   weekdays: 'dydd Sul|dydd Llun|dydd Mawrth|dydd Mercher|dydd Iau|dydd Gwener|dydd Sadwrn',
   recordedBy: 'Cofnodwyd gan {by} ar {date}.',
   recordedOn: 'Cofnodwyd ar {date}.',
+
+  dueIn: { one: 'Mewn {count} wythnos, {date}', other: 'Mewn {count} wythnos, {date}' },
+  removeNumber: 'Dileu rhif {number}',
 } satisfies Locale['form'];

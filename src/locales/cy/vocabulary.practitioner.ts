@@ -124,4 +124,22 @@ export const vocabulary = {
     'referral-made': 'Gwnaed atgyfeiriad',
     'assessment-completed': 'Asesiad wedi’i gwblhau',
   },
+  'yes-no': {
+    yes: 'Ie',
+    no: 'Na',
+  },
+  'yes-partly-no': {
+    yes: 'Ie',
+    partly: 'Yn rhannol',
+    no: 'Na',
+  },
+  'comm-preference': {
+    'face-to-face': 'Wyneb yn wyneb',
+    'video-call': 'Drwy alwad fideo',
+    phone: 'Dros y ffôn',
+    'text-message': 'Drwy neges destun',
+    email: 'Drwy e-bost',
+    letter: 'Drwy lythyr',
+    meeting: 'Mewn cyfarfod',
+  },
 } satisfies Locale['vocabulary'];

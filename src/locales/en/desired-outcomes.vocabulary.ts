@@ -1,32 +1,19 @@
+import { vocabulary } from './vocabulary.practitioner.js';
+
 /**
  * A label for each code of the lists that the section desired outcomes brought with it, some of which other sections share,
  * for the practitioner.
  */
 export const desiredOutcomesVocabulary = {
   'agreed-by': { person: 'The person', representative: 'A representative' },
-  'yes-no': {
-    yes: 'Yes',
-    no: 'No',
-  },
   'yes-no-not-known': {
     yes: 'Yes',
     no: 'No',
     'not-known': 'Not known',
   },
-  'yes-partly-no': {
-    yes: 'Yes',
-    partly: 'In part',
-    no: 'No',
-  },
   'comm-preference': {
-    'face-to-face': 'Face to face',
-    'video-call': 'By video call',
-    phone: 'By phone',
-    'text-message': 'By text message',
-    email: 'By email',
-    letter: 'By letter',
+    ...vocabulary['comm-preference'],
     minutes: 'Minutes of meetings',
-    meeting: 'In a meeting',
     'smaller-meeting': 'In a smaller meeting',
     'conversation-at-own-pace': 'At their own pace',
     'more-time': 'With more time',

@@ -49,4 +49,7 @@ export const form = {
   weekdays: 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
   recordedBy: 'Recorded by {by} on {date}.',
   recordedOn: 'Recorded on {date}.',
+
+  dueIn: { one: 'In {count} week, {date}', other: 'In {count} weeks, {date}' },
+  removeNumber: 'Remove number {number}',
 } as const;

@@ -122,4 +122,22 @@ export const vocabulary = {
     'referral-made': 'Referral made',
     'assessment-completed': 'Assessment completed',
   },
+  'yes-no': {
+    yes: 'Yes',
+    no: 'No',
+  },
+  'yes-partly-no': {
+    yes: 'Yes',
+    partly: 'In part',
+    no: 'No',
+  },
+  'comm-preference': {
+    'face-to-face': 'Face to face',
+    'video-call': 'By video call',
+    phone: 'By phone',
+    'text-message': 'By text message',
+    email: 'By email',
+    letter: 'By letter',
+    meeting: 'In a meeting',
+  },
 } as const;

@@ -131,7 +131,7 @@ describe('The focus', () => {
     }
   });
 
-  it('goes in reading order: hide, turn, when, which part, the words, why, whose words, add, did not say', async () => {
+  it('goes in reading order: hide, turn, when, which part, the words, why, whose words, add, did not say, what else', async () => {
     const picker = await openPicker();
     expect(stops(picker).map((name) => name.slice(0, 16))).to.deep.equal([
       'Hide screen',
@@ -142,6 +142,7 @@ describe('The focus', () => {
       'Beginning',
       'Middle',
       'End',
+      'How, where, and ',
       'What does Joyce ',
       'What makes this ',
       'Joyce said it',
@@ -150,6 +151,9 @@ describe('The focus', () => {
       'Add something th',
       'Add something th',
       'Joyce did not sa',
+      'What other peopl',
+      'What professiona',
+      'Options talked t',
     ]);
   });
 

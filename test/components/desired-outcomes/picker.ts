@@ -35,6 +35,12 @@ export interface SeenTalk {
   askedStatus?: string;
   noneExpressedReason?: string;
   notAskedReason?: string;
+  revisitOn?: string;
+  mode?: string;
+  place?: string;
+  seenAlone?: string;
+  seenAloneReason?: string;
+  participants?: object[];
   recordedAt?: string;
   setAside?: Record<string, unknown>;
   history?: object[];
@@ -44,6 +50,9 @@ export interface SeenValue {
   schemaVersion?: string;
   conversations: SeenTalk[];
   outcomes: SeenOutcome[];
+  othersWishes?: Record<string, unknown>[];
+  professionalGoals?: Record<string, unknown>[];
+  options?: Record<string, unknown>[];
   setAside?: Record<string, unknown>;
 }
 

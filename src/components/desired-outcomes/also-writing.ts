@@ -1,0 +1,65 @@
+import type { Patch } from '../../rules/versions.js';
+import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { amendItems, insertItem, removeItem } from './edits.js';
+import { lengthOf, NEW, type AlsoDraft, type AlsoName, type Placed } from './model.js';
+
+type Element = DesiredOutcomesElement;
+type Entry = Placed<AlsoDraft>;
+
+const isEmpty = (item: AlsoDraft): boolean =>
+  Object.entries(item).every(([key, answer]) => ['id', 'recordedAt', 'by'].includes(key) || !answer);
+
+const nameOf = (list: AlsoName, key: string): string => `also:${list}:${key}`;
+
+/** Whether the questions about an entry are open. */
+export const isEntryOpen = (el: Element, list: AlsoName, key: string): boolean =>
+  key === NEW || el.isOpen(nameOf(list, key)) || !el.savedItem(list, key);
+
+export const openEntry = (el: Element, list: AlsoName, { key }: Entry): void => {
+  el.setOpen(nameOf(list, key), true);
+  el.moveInto(key, 'textarea');
+};
+
+/** Changes an entry: the first answer makes it, and without any answer it is untouched again. */
+export function patchAlso(
+  el: Element,
+  list: AlsoName,
+  { item, key, index }: Entry,
+  patch: Patch<AlsoDraft>,
+  commit = true,
+): void {
+  const { editing } = el;
+  const isNew = key === NEW;
+  const id = isNew ? el.newId() : item.id;
+  const start = isNew ? insertItem(editing.value, list, index, { id, ...editing.stamp }) : editing.value;
+  const value = amendItems({ ...editing, value: start }, list, new Map([[index, patch]]));
+  const next = (value[list] as unknown as AlsoDraft[])[index] as AlsoDraft;
+  if (!el.savedItem(list, key) && isEmpty(next)) {
+    el.setUi({ adding: list });
+    return el.change(removeItem(value, list, index), commit);
+  }
+  if (isNew) el.setUi({ adding: undefined });
+  el.change(value, commit);
+}
+
+/** Opens an untouched entry. */
+export function addEntry(el: Element, list: AlsoName): void {
+  el.setUi({ adding: list, removed: undefined });
+  el.moveTo(`[data-also="${list}"] [data-item="${NEW}"] textarea`);
+}
+
+/** Takes away an entry that is not saved; Undo stands in its place. */
+export function takeEntry(el: Element, list: AlsoName, placed: Entry): void {
+  const { key, index } = placed;
+  el.setUi({ adding: undefined, removed: key === NEW ? undefined : { ...placed, list } });
+  if (key === NEW) return el.moveTo(`#add-${list}`);
+  el.change(removeItem(el.editing.value, list, index));
+  el.say(el.words.t('removed'));
+  el.moveTo('#undo');
+}
+
+/** The entries of a list, and the untouched one. */
+export function entriesOf(el: Element, list: AlsoName, entries: Entry[]): Entry[] {
+  if (el.ui.adding !== list) return entries;
+  return [...entries, { item: { id: NEW }, key: NEW, index: lengthOf(el.editing.value, list) }];
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import { codesOf, yesNoList } from '../../vocabulary/index.js';
+import { optionsOf } from '../shared/item-fields.js';
+import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { isMissing } from '../../schema/conditions.js';
+import type { ConversationDraft, Placed } from './model.js';
+
+/** The ways of talking among the preferences of communication; the others say what helps, not how people talked. */
+const MODES = ['face-to-face', 'phone', 'video-call', 'meeting', 'text-message', 'email', 'letter'];
+
+/** What is asked about a conversation only when it is asked for. */
+const FIELDS = ['mode', 'place', 'seenAlone', 'seenAloneReason', 'participants', 'notes'] as const;
+
+/** How, where, whether alone, and who else was there: one press away, open where something of it is recorded or wrong. */
+export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): TemplateResult {
+  const { words } = el;
+  const fields = el.fieldsOfTalk(talk);
+  const { item, index } = talk;
+  const isHeld = FIELDS.some((field) => !isMissing(item[field]) || el.errorUnder(['conversations', index, field]));
+  const yesNo = optionsOf(words, 'yes-no', codesOf(yesNoList));
+  const why = fields.text('seenAloneReason', words.t('seenAloneWhy'));
+  const alone = yesNo.map((option) => (option.value === 'no' ? { ...option, opens: why } : option));
+  return html`<details class="how" ?open=${isHeld}>
+    <summary>${words.t('how')}</summary>
+    ${fields.one('mode', words.t('mode'), optionsOf(words, 'comm-preference', MODES))}
+    ${fields.text('place', words.t('place'), { line: true })} ${fields.one('seenAlone', words.t('seenAlone'), alone)}
+    ${fields.rows(
+      'participants',
+      { legend: words.t('participants'), add: words.t('addParticipant') },
+      (row) =>
+        html`${row.text('name', words.t('participantName'), { line: true })}
+        ${row.text('role', words.t('participantRole'), { line: true })}`,
+    )}
+    ${fields.text('notes', words.f('optional', { label: words.t('talkNotes') }))}
+  </details>`;
+}

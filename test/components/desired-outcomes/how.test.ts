@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { forbidConsole } from '../../support/console.js';
+import { openPicker } from './picker.js';
+import { firstTalk, joyce } from './recorded.js';
+
+const HOW = /^How, where, and who was there/;
+
+describe('How, where and with whom they talked', () => {
+  const consoleStayedEmpty = forbidConsole();
+
+  it('is asked only when it is asked for', async () => {
+    const picker = await openPicker();
+    await picker.choose(/^Today/, /^Beginning/);
+    expect(picker.has(/^Face to face/)).to.equal(false);
+    await picker.press(HOW);
+    await picker.choose(/^Face to face/);
+    await picker.write(/^Where/, 'At her kitchen table');
+    expect(picker.talk()).to.deep.include({ mode: 'face-to-face', place: 'At her kitchen table' });
+  });
+
+  it('asks why where the person was not seen alone', async () => {
+    const picker = await openPicker({ required: true });
+    await picker.press(HOW);
+    await picker.choose(/^No$/);
+    await picker.submit();
+    expect(
+      picker.fieldErrors.some((error) => /alone/.test(error)),
+      picker.fieldErrors.join(),
+    ).to.equal(true);
+    await picker.write(/^Why were they not seen alone/, 'Her sister stayed, as she wished');
+    expect(picker.talk()).to.deep.include({ seenAlone: 'no', seenAloneReason: 'Her sister stayed, as she wished' });
+  });
+
+  it('names everybody who took part, each made by the first answer and gone with the last', async () => {
+    const picker = await openPicker();
+    await picker.choose(/^Today/);
+    await picker.press(HOW);
+    await picker.press(/^Add someone who took part/);
+    await picker.write(/^Who\?/, 'Ann');
+    await picker.write(/^What are they to Joyce/, 'Her sister');
+    expect(picker.talk().participants).to.deep.equal([{ name: 'Ann', role: 'Her sister' }]);
+    await picker.press(/^Remove number 1/);
+    expect(picker.talk()).not.to.have.property('participants');
+  });
+
+  it('is open where it is recorded', async () => {
+    const value = { ...joyce, conversations: [{ ...firstTalk, place: 'At home' }] };
+    const picker = await openPicker({ value });
+    await picker.press(/^Change Conversation/);
+    expect(picker.box(/^Where/).value).to.equal('At home');
+  });
+
+  it('asks when to ask again, where the person wants more time, and keeps the day aside with that answer', async () => {
+    const picker = await openPicker();
+    await picker.choose(/^Today/);
+    await picker.press(/^Joyce did not say/);
+    await picker.choose(/want more time/, /^In 2 weeks, 28 May 2026/);
+    expect(picker.talk()).to.deep.include({ askedStatus: 'asked-not-ready', revisitOn: '2026-05-28' });
+    await picker.choose(/^I do not know/);
+    expect(picker.talk()).not.to.have.property('revisitOn');
+    await picker.choose(/want more time/);
+    expect(picker.talk().revisitOn).to.equal('2026-05-28');
+  });
+
+  consoleStayedEmpty();
+});
