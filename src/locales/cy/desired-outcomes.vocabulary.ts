@@ -10,7 +10,6 @@ export const desiredOutcomesVocabulary = {
   },
   'comm-preference': {
     ...vocabulary['comm-preference'],
-    minutes: 'Cofnodion cyfarfodydd',
     'smaller-meeting': 'Mewn cyfarfod llai',
     'conversation-at-own-pace': 'Ar eu cyflymder eu hunain',
     'more-time': 'Gyda mwy o amser',

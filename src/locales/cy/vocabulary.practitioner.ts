@@ -140,6 +140,7 @@ export const vocabulary = {
     'text-message': 'Drwy neges destun',
     email: 'Drwy e-bost',
     letter: 'Drwy lythyr',
+    minutes: 'Cofnodion cyfarfodydd',
     meeting: 'Mewn cyfarfod',
   },
 } satisfies Locale['vocabulary'];

@@ -13,7 +13,6 @@ export const desiredOutcomesVocabulary = {
   },
   'comm-preference': {
     ...vocabulary['comm-preference'],
-    minutes: 'Minutes of meetings',
     'smaller-meeting': 'In a smaller meeting',
     'conversation-at-own-pace': 'At their own pace',
     'more-time': 'With more time',

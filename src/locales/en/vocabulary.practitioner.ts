@@ -138,6 +138,7 @@ export const vocabulary = {
     'text-message': 'By text message',
     email: 'By email',
     letter: 'By letter',
+    minutes: 'Minutes of meetings',
     meeting: 'In a meeting',
   },
 } as const;
