@@ -7,6 +7,7 @@ import { viewOf } from '../schema/view.js';
 import {
   capacityOrder,
   codesOf,
+  isNexusRequired,
   limbList,
   ruleSources,
   type BecauseCapacity,
@@ -73,8 +74,14 @@ function neededToSay(result: CapacityResult, decision: DecisionView, catalogue: 
   return isShown ? needs : [...needs, 'evidence-not-recorded'];
 }
 
+/** What the law of the place asks of the cause. */
+interface Law {
+  readonly isCauseFirst: boolean;
+  readonly isCauseNeeded: boolean;
+}
+
 /** Where there is a reason to doubt: the four limbs, and what causes the inability. */
-function assess(decision: DecisionView, isCauseFirst: boolean, catalogue: unknown): Found {
+function assess(decision: DecisionView, { isCauseFirst, isCauseNeeded }: Law, catalogue: unknown): Found {
   const unable = inabilities(decision);
   const cause = causeIs[decision.nexus ?? ''];
   const isAble = codesOf(limbList).every((limb) => decision.limbs?.[limb]?.answer === 'able');
@@ -84,23 +91,23 @@ function assess(decision: DecisionView, isCauseFirst: boolean, catalogue: unknow
     if (isCauseFirst && cause === 'no-impairment') return concluded('has-capacity-assessed', cause);
     const needs: BecauseCapacity[] = [
       ...unwise,
-      ...(isCauseFirst && !cause ? ['cause-not-answered' as const] : []),
+      ...(isCauseFirst && isCauseNeeded && !cause ? ['cause-not-answered' as const] : []),
       'limbs-not-answered',
     ];
     return { because: isCauseFirst && cause ? [cause] : [], needs };
   }
   const found = !cause ? unable : isCauseFirst ? [cause, ...unable] : [...unable, cause];
-  const result = cause === 'impairment-is-cause' ? 'lacks-capacity' : 'unable-not-mca';
-  const needs = neededToSay(cause ? result : 'lacks-capacity', decision, catalogue);
-  if (!cause) needs.push('cause-not-answered');
+  const result = !cause || cause === 'impairment-is-cause' ? 'lacks-capacity' : 'unable-not-mca';
+  const needs = neededToSay(result, decision, catalogue);
+  if (!cause && isCauseNeeded) needs.push('cause-not-answered');
   return needs.length > 0 ? { because: found, needs } : concluded(result, ...found);
 }
 
-function work(decision: DecisionView, isCauseFirst: boolean, catalogue: unknown): Found {
+function work(decision: DecisionView, law: Law, catalogue: unknown): Found {
   if (isMistaken(decision)) return { because: ['recorded-by-mistake'], needs: [] };
   if (decision.trigger === 'no-reason-to-doubt') return concluded('has-capacity-presumed', 'presumption-stands');
   if (decision.trigger !== 'reason-to-doubt') return { because: [], needs: ['trigger-not-answered'] };
-  return assess(decision, isCauseFirst, catalogue);
+  return assess(decision, law, catalogue);
 }
 
 const isAbleBy = (conclusion: string | undefined): boolean =>
@@ -108,11 +115,11 @@ const isAbleBy = (conclusion: string | undefined): boolean =>
 
 function conclude(value: unknown, { jurisdiction, profile, catalogue }: CheckOptions): DecisionConclusion {
   const decision: DecisionView = viewOf(decisionSchema, value) ?? {};
-  const { result, because, needs } = work(
-    decision,
-    capacityOrder(jurisdiction, profile) === 'diagnostic-first',
-    catalogue,
-  );
+  const law: Law = {
+    isCauseFirst: capacityOrder(jurisdiction, profile) === 'diagnostic-first',
+    isCauseNeeded: isNexusRequired(jurisdiction, profile),
+  };
+  const { result, because, needs } = work(decision, law, catalogue);
   const { capacityOrder: order, capacityNexus } = ruleSources(jurisdiction, profile);
   const stated = decision.conclusion;
   const isSame = result === stated || (isAbleBy(result) && isAbleBy(stated));
@@ -133,7 +140,8 @@ function conclude(value: unknown, { jurisdiction, profile, catalogue }: CheckOpt
  * decision is no reason: where there is no other reason to doubt, nobody is found unable. What the check asks of whoever
  * states that a person lacks capacity is needed here as well.
  * @param decision one of `decisions`
- * @param options the jurisdiction and profile, which may have another order of the two questions, and the catalogue
+ * @param options the jurisdiction and profile, which may have another order of the two questions or need no cause, and the
+ * catalogue
  * @returns no result while something is needed, and of a decision that was recorded by mistake. Never throws.
  */
 export function capacityConclusion(decision: unknown, options: CheckOptions = {}): DecisionConclusion {

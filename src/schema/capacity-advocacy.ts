@@ -2,6 +2,7 @@ import { commonSeverities } from './codes/common.js';
 import { capacityAdvocacySeverities } from './codes/capacity-advocacy.js';
 import { capacityAdvocacyRules } from './capacity-advocacy-rules.js';
 import { capacityAdvocacyStructure } from './capacity-advocacy-shape.js';
+import { liftedByLaw } from './capacity-law.js';
 import type { FieldIssue } from './issue.js';
 import { checkOf, type CheckOptions } from './section.js';
 
@@ -10,6 +11,7 @@ export const capacityAdvocacyDefinition = {
   structure: capacityAdvocacyStructure,
   rules: capacityAdvocacyRules,
   severities: { ...commonSeverities, ...capacityAdvocacySeverities },
+  lifted: liftedByLaw,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { codesOf, limbList } from '../vocabulary/index.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
+import { isDiagnosticFirst } from './capacity-law.js';
 import { currentDecisions, decisionsThatCount, isUnwiseOnly, type DecisionView } from './capacity-standing.js';
 import { isMissing, isMistaken } from './conditions.js';
 import type { Rule } from './section.js';
@@ -24,8 +25,9 @@ const unwise: SectionRule = ({ decisions }, say, { catalogue }) => {
 };
 
 /** Prompts about a decision whose conclusion is not yet borne out. What is an error already is not prompted. */
-const prompts: SectionRule = ({ decisions }, say) => {
-  for (const [i, decision] of decisionsThatCount(decisions)) {
+const prompts: SectionRule = (section, say, context) => {
+  const isCauseFirst = isDiagnosticFirst(section, context);
+  for (const [i, decision] of decisionsThatCount(section.decisions)) {
     const { conclusion, nexus, restrictions, waitUntil, reviewOn } = decision;
     const answers = answersOf(decision);
     const isUnable = answers.includes('unable');
@@ -33,11 +35,27 @@ const prompts: SectionRule = ({ decisions }, say) => {
     if (conclusion === 'unable-not-mca') {
       if (!isUnable && !isAble) say('limb-unable-missing', ['decisions', i, 'limbs'], undefined, 'warning');
       if (isMissing(restrictions)) say('restriction-missing', ['decisions', i, 'restrictions']);
-    } else if (conclusion !== 'lacks-capacity' && !isUnable && !isAble && nexus && nexus !== 'not-reached') {
+    } else if (
+      !isCauseFirst &&
+      conclusion !== 'lacks-capacity' &&
+      !isUnable &&
+      !isAble &&
+      nexus &&
+      nexus !== 'not-reached'
+    ) {
       say('nexus-before-inability', ['decisions', i, 'nexus']);
     }
     if (conclusion === 'deferred-may-regain' && isMissing(waitUntil) && isMissing(reviewOn))
       say('wait-until-missing', ['decisions', i, 'waitUntil']);
+  }
+};
+
+/** Where an impairment is asked about first, it may be there although the person is able; but it causes no inability then. */
+const cause: SectionRule = (section, say, context) => {
+  if (!isDiagnosticFirst(section, context)) return;
+  for (const [i, decision] of decisionsThatCount(section.decisions)) {
+    if (decision.nexus === 'impairment-causes-inability' && answersOf(decision).every((answer) => answer === 'able'))
+      say('nexus-though-able', ['decisions', i, 'nexus']);
   }
 };
 
@@ -86,6 +104,7 @@ export const capacityRules: readonly SectionRule[] = [
   atLeastOne,
   unwise,
   prompts,
+  cause,
   bestInterests,
   coercion,
   legalAdvice,

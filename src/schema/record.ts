@@ -4,6 +4,7 @@ import { capacityAdvocacySeverities } from './codes/capacity-advocacy.js';
 import { reviewTimelineSeverities } from './codes/review-timeline.js';
 import { closureFeedbackSeverities } from './codes/closure-feedback.js';
 import { recordSeverities } from './codes/record.js';
+import { liftedByLaw } from './capacity-law.js';
 import type { FieldIssue } from './issue.js';
 import { recordRules } from './record-rules.js';
 import { recordStructure } from './record-shape.js';
@@ -21,6 +22,7 @@ export const recordDefinition = {
     ...closureFeedbackSeverities,
     ...recordSeverities,
   },
+  lifted: liftedByLaw,
 };
 
 /**

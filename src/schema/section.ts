@@ -62,6 +62,8 @@ export interface Definition<T> {
   readonly rules: readonly Rule<T>[];
   /** Of the codes that it gives. */
   readonly severities: Severities;
+  /** Of what the structure finds, codes that are no errors under a council's own profile. Given any plain object. */
+  readonly lifted?: (value: object, options: CheckOptions) => readonly IssueCode[];
 }
 
 /** An error. */
@@ -104,11 +106,13 @@ export const checkOf =
   (value: unknown, options: CheckOptions = {}): FieldIssue[] => {
     try {
       if (!isPlainObject(value)) return [error('value-unreadable', [])];
-      const { structure } = definition;
+      const { structure, lifted } = definition;
       const complete = options.mode !== 'draft';
+      const spared = new Set(lifted?.(value, options));
       const told: FieldIssue[] = [];
       inspect(complete ? structure : draftOf(structure), value, [], (code, path, wrong) => {
-        told.push(error(code, path, code === 'code-not-allowed' ? { code: String(wrong) } : undefined));
+        if (!spared.has(code))
+          told.push(error(code, path, code === 'code-not-allowed' ? { code: String(wrong) } : undefined));
       });
       return complete ? withoutRepeats(told, findings(definition, value, options)) : told;
     } catch {

@@ -10,7 +10,7 @@ export * from './communication.js';
 export * from './conversation.js';
 export * from './feedback.js';
 export * from './jurisdiction.js';
-export { advocacyFacts, capacityOrder, timescalesOf } from './jurisdiction-facts.js';
+export { advocacyFacts, capacityOrder, isNexusRequired, timescalesOf } from './jurisdiction-facts.js';
 export { ruleSources, type RuleSources } from './jurisdiction-sources.js';
 export * from './not-outcome.js';
 export * from './outcome.js';

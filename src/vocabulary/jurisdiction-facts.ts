@@ -111,6 +111,17 @@ export function capacityOrder(id: string | undefined, ownProfile?: unknown): 'fu
   return said(isFields(test) && test['order'], ['functional-first', 'diagnostic-first'], 'functional-first');
 }
 
+/**
+ * Whether a lack of capacity needs an impairment or disturbance of the mind or brain as its cause (Mental Capacity Act 2005
+ * s2(1), and the like in Scotland and Jersey). It does, where a council's own profile does not say otherwise.
+ * @param id of the jurisdiction, as a record pins it
+ * @param ownProfile a council's own profile (`OwnProfile`), of any shape: it counts where its id is the one asked for
+ */
+export function isNexusRequired(id: string | undefined, ownProfile?: unknown): boolean {
+  const test = ownProfileOf(id, ownProfile)?.['capacityTest'];
+  return !(isFields(test) && test['nexusRequired'] === false);
+}
+
 const isTimescale = (value: unknown): value is TimescaleFact =>
   isFields(value) &&
   typeof value['code'] === 'string' &&

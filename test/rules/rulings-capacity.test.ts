@@ -229,4 +229,23 @@ describe('the conclusion about a decision', () => {
     });
     expect(of(able).result).to.equal('has-capacity-assessed');
   });
+
+  it("needs no cause where a council's own profile asks for none, and takes one that is given", () => {
+    const capacityTest = { nexusRequired: false };
+    const under = (test: object) => (decision: object) =>
+      capacityConclusion(decision, { jurisdiction: 'x', profile: { id: 'x', version: '1', capacityTest: test } });
+    const of = under(capacityTest);
+    expect(of(without(lacking, 'nexus'))).to.deep.include({
+      result: 'lacks-capacity',
+      because: ['unable-to-retain'],
+      needs: [],
+    });
+    expect(of(without(lacking, 'nexus', 'assessor'))).to.deep.include({
+      result: undefined,
+      needs: ['assessor-not-recorded'],
+    });
+    expect(of(coerced).result).to.equal('unable-not-mca');
+    const doubt = { trigger: 'reason-to-doubt' };
+    expect(under({ ...capacityTest, order: 'diagnostic-first' })(doubt).needs).to.deep.equal(['limbs-not-answered']);
+  });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   capacityAdvocacySchema,
   checkCapacityAdvocacy,
+  checkRecord,
   currentDecisions,
   type CheckOptions,
 } from '../../src/schema/index.js';
@@ -210,6 +211,74 @@ describe('checkCapacityAdvocacy', () => {
     ] as const) {
       expect(capacityAdvocacySchema.safeParse(withRefusal({ [field]: wrong })).success, field).to.equal(false);
     }
+  });
+});
+
+describe("a council's own test of capacity", () => {
+  const profile = (capacityTest: unknown, id = 'x'): object => ({ id, basedOn: 'england', capacityTest });
+  const under = (capacityTest: unknown, decision: object, pinned = 'x'): string[] =>
+    found({ ...section({ decisions: [decision] }), ...jurisdiction(pinned) }, { profile: profile(capacityTest) });
+  const diagnosticFirst = { order: 'diagnostic-first' };
+  const noCause = { nexusRequired: false };
+  const asked = without(able, 'limbs');
+  const place = 'decisions.0.nexus';
+
+  it('may ask first for an impairment: where the person turns out able, that answer stays', () => {
+    for (const nexus of ['impairment-present-not-cause', 'no-impairment', 'not-reached'])
+      expect(under(diagnosticFirst, { ...able, nexus }), nexus).to.deep.equal([]);
+    expect(under({ order: 'functional-first' }, { ...able, nexus: 'no-impairment' })).to.deep.equal([
+      `error nexus-though-able ${place}`,
+    ]);
+  });
+
+  it('never makes an impairment the cause of an inability that is not there', () => {
+    expect(under(diagnosticFirst, { ...able, nexus: 'impairment-causes-inability' })).to.deep.equal([
+      `error nexus-though-able ${place}`,
+    ]);
+    const mistake = { ...able, nexus: 'impairment-causes-inability', status: 'entered-in-error' };
+    expect(under(diagnosticFirst, mistake)).to.deep.equal(['error decision-missing decisions']);
+  });
+
+  it('may ask first for an impairment: that the rest is still open is no reason to wonder', () => {
+    const open = { ...asked, nexus: 'impairment-present-not-cause', conclusion: 'awaiting-assessment' };
+    expect(under(diagnosticFirst, open)).to.deep.equal([]);
+    expect(under(diagnosticFirst, { ...asked, nexus: 'no-impairment' })).to.deep.equal([]);
+    expect(under({}, open)).to.deep.equal([`warning nexus-before-inability ${place}`]);
+  });
+
+  it('may ask for no cause: a lack of capacity is whole without it, and not without the rest', () => {
+    expect(under(noCause, without(lacking, 'nexus'))).to.deep.equal([]);
+    for (const nexus of ['impairment-present-not-cause', 'not-reached'])
+      expect(under(noCause, { ...lacking, nexus }), nexus).to.deep.equal([]);
+    expect(under(noCause, without(lacking, 'nexus', 'assessor'))).to.deep.equal([
+      'error assessor-missing decisions.0.assessor',
+    ]);
+    const stopped = { ...without(coerced, 'nexus'), restrictions: ['coercion'] };
+    expect(under(noCause, stopped)).to.deep.equal(['warning legal-advice-missing coercion.0.legalAdvice']);
+    expect(under(noCause, { ...able, nexus: 'no-impairment' })).to.deep.equal([`error nexus-though-able ${place}`]);
+  });
+
+  it('asks for the cause in its order and without exception where it says nothing else', () => {
+    for (const odd of [undefined, null, 7, [], {}, { nexusRequired: 'no' }, { nexusRequired: null, order: 'any' }]) {
+      expect(under(odd, without(lacking, 'nexus'))).to.deep.equal([`error nexus-missing ${place}`]);
+      expect(under(odd, { ...lacking, nexus: 'no-impairment' })).to.deep.equal([`error nexus-not-cause ${place}`]);
+      expect(under(odd, { ...able, nexus: 'no-impairment' })).to.deep.equal([`error nexus-though-able ${place}`]);
+    }
+    const other = without(lacking, 'nexus');
+    expect(under(noCause, other, 'england'), 'of another jurisdiction').to.deep.equal([`error nexus-missing ${place}`]);
+  });
+
+  it('holds where the host says which jurisdiction it is, and in a record', () => {
+    const options = { profile: profile({ ...noCause, ...diagnosticFirst }) };
+    const value = section({ decisions: [without(lacking, 'nexus'), { ...able, id: 'd2', nexus: 'no-impairment' }] });
+    expect(found(unpinned(value), { ...options, jurisdiction: 'x' })).to.deep.equal([]);
+    const record = { ...jurisdiction('x'), schemaVersion: '1.0', reference: 'r', kind: 'other', startedOn: '2024-05' };
+    const within = (more: CheckOptions): string[] =>
+      checkRecord({ ...record, capacityAdvocacy: unpinned(value) }, more).map(({ code }) => code);
+    expect(within(options)).to.deep.equal([]);
+    expect(within({})).to.include.members(['nexus-missing', 'nexus-though-able']);
+    for (const odd of [null, 7, 'x', [], { id: 7 }])
+      expect(found({ ...value, jurisdiction: odd }, options), String(odd)).to.include(`error nexus-missing ${place}`);
   });
 });
 

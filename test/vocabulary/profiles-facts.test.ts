@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { advocacyFacts, capacityOrder, ruleSources, timescalesOf } from '../../src/vocabulary/index.js';
+import {
+  advocacyFacts,
+  capacityOrder,
+  isNexusRequired,
+  ruleSources,
+  timescalesOf,
+} from '../../src/vocabulary/index.js';
 
 describe('what rules know of advocacy', () => {
   it('is a duty in England alone, and local good practice in Jersey', () => {
@@ -91,6 +97,18 @@ describe('the order of the two questions about capacity', () => {
     for (const odd of [undefined, null, 7, [], {}, { order: 'both' }, { order: ['diagnostic-first'] }])
       expect(own(odd)).to.equal('functional-first');
     expect(capacityOrder('y', { id: 'x', capacityTest: { order: 'diagnostic-first' } })).to.equal('functional-first');
+  });
+});
+
+describe('the cause of an inability', () => {
+  it('is asked for, unless a profile says that it is not', () => {
+    for (const id of ['england', 'wales', 'scotland', 'jersey', 'france', undefined])
+      expect(isNexusRequired(id), id).to.equal(true);
+    const own = (capacityTest: unknown): boolean => isNexusRequired('x', { id: 'x', basedOn: 'jersey', capacityTest });
+    expect(own({ nexusRequired: false })).to.equal(false);
+    for (const odd of [undefined, null, 7, [], {}, { nexusRequired: true }, { nexusRequired: 'no' }])
+      expect(own(odd)).to.equal(true);
+    expect(isNexusRequired('y', { id: 'x', capacityTest: { nexusRequired: false } })).to.equal(true);
   });
 });
 

@@ -21,7 +21,7 @@ export const capacityAdvocacyIssues = {
     'Dewiswch ‘rhywbeth heblaw nam’ fel casgliad, neu newidiwch yr hyn sy’n golygu na all {name} benderfynu',
   'nexus-is-cause':
     'Dewiswch ‘ddim yn gallu gwneud y penderfyniad hwn ar hyn o bryd’, neu newidiwch yr hyn sy’n golygu na all {name} benderfynu',
-  'nexus-though-able': 'Tynnwch yr ateb am nam. Gall {name} benderfynu, felly nid yw’n cael ei ofyn',
+  'nexus-though-able': 'Newidiwch neu tynnwch yr ateb am nam. Gall {name} benderfynu',
   'nexus-before-inability':
     'Gofynnwch yn gyntaf beth all {name} ei wneud. Dim ond lle na ellir penderfynu y mae nam yn berthnasol',
   'restriction-missing': 'Beth arall sy’n golygu na all {name} benderfynu’n rhydd?',

@@ -19,7 +19,7 @@ export const capacityAdvocacyIssues = {
   'nexus-not-cause':
     'Select ‘something other than an impairment’ as the conclusion, or change what is stopping {name} deciding',
   'nexus-is-cause': 'Select ‘not able to make this decision at this time’, or change what is stopping {name} deciding',
-  'nexus-though-able': 'Remove the answer about an impairment. It is asked only where {name} is not able to decide',
+  'nexus-though-able': 'Change or remove the answer about an impairment. {name} is able to decide',
   'nexus-before-inability':
     'Ask first what {name} is able to do. An impairment matters only where they are not able to decide',
   'restriction-missing': 'What else is stopping {name} deciding freely?',
