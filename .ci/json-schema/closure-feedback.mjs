@@ -4,10 +4,11 @@ import { commonShapes, frame, past, versioned } from './words/common.mjs';
 import { refusalShapes } from './words/sharing.mjs';
 
 const status =
-  'What has become of this entry itself: a code of the open list data-status. Of what was entered-in-error nothing more is asked, and nothing counts it.';
+  'What has become of this entry itself: a code of the closed list data-status. Of what was entered-in-error nothing is asked, nor of what it holds, but that types are right, and nothing counts it.';
 
 const achievement = {
-  outcomeId: 'The outcome, by its identifier in the section desired outcomes.',
+  outcomeId:
+    'The outcome, by its identifier in the section desired outcomes. It, view, viewOf and date are needed unless status is entered-in-error.',
   view: 'How far it has happened; of what is not wanted, how far it was kept from happening. The last four codes say why there is no view, and are never counted as not achieved.',
   viewOf:
     'Whose view this is. A worker’s view is an entry of its own, beside that of the person and never instead of it.',
@@ -47,7 +48,8 @@ const closure = {
 };
 
 const feedback = {
-  offer: 'What happened about feedback. That somebody declined, or could not be asked, holds nothing up.',
+  offer:
+    'What happened about feedback. Needed unless status is entered-in-error. That somebody declined, or could not be asked, holds nothing up.',
   date: `When it was asked or answered. ${past}`,
   respondent: 'Who answered. Needed where offer is completed or partly-completed.',
   respondentPersonId:

@@ -38,7 +38,7 @@ const conversation = {
 };
 
 const outcome = {
-  polarity: 'Whether the person wants this, or wants it not to happen.',
+  polarity: 'Whether the person wants this, or wants it not to happen. Needed unless status is entered-in-error.',
   words:
     'What the person wants in their own words, verbatim. It may be absent only where the outcome was observed from behaviour; a code never replaces it.',
   observation: 'What was seen that shows what the person wants. Needed where source is observed-from-behaviour.',

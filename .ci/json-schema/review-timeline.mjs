@@ -35,7 +35,7 @@ const review = {
   contactPoint:
     'The step of the local process that it belonged to: a code of the open list contact-point, e.g. meeting.',
   status:
-    'What has become of this part of the record: a code of the open list data-status. Of what was entered-in-error nothing is asked, nor of what it holds, but that types are right; what was amended says why.',
+    'What has become of this part of the record: a code of the closed list data-status. Of what was entered-in-error nothing is asked, nor of what it holds, but that types are right; what was amended says why.',
   changed: 'What has changed since the last time. Needed unless status is entered-in-error.',
   agreed: 'What was agreed. Needed unless status is entered-in-error.',
   achieved: 'What has been achieved. Needed unless status is entered-in-error.',

@@ -7,7 +7,7 @@ import {
 } from '../vocabulary/index.js';
 import { mistaken, type Condition, type Conditional } from './conditions.js';
 import { draftOf } from './draft.js';
-import { closedCode, dayInPast, id, item, list, openCode, openCodes, optional, text, type TypeOf } from './fields.js';
+import { closedCode, dayInPast, id, item, list, openCodes, optional, text, type TypeOf } from './fields.js';
 import { recorded, setAside } from './shared-shape.js';
 
 const notWhole = { view: ['partially-achieved', 'not-achieved'] } as const;
@@ -40,7 +40,7 @@ const achievementFields = {
   explained: optional(closedCode(yesNoNotPossibleList)),
   explainedOn: optional(dayInPast()),
   note: optional(text),
-  status: optional(openCode(dataStatusList)),
+  status: optional(closedCode(dataStatusList)),
   ...recorded,
   setAside,
 };

@@ -7,9 +7,13 @@ import { unlessMistaken, type Answers, type Condition } from './conditions.js';
 /** Each limb by the way to its answer. */
 const limbWays = codesOf(limbList).map((limb) => `limbs.${limb}.answer`);
 const anyUnable: readonly Answers[] = limbWays.map((way) => ({ [way]: ['unable'] }));
+const anyAnswered: readonly Answers[] = limbWays.map((way) => ({ [way]: ['able', 'unable'] }));
 const allAble: Answers = Object.fromEntries(limbWays.map((way) => [way, ['able']]));
 
 const lacks = { conclusion: ['lacks-capacity'] } as const;
+const assessed = { conclusion: ['has-capacity-assessed'] } as const;
+/** Where it is asked first whether there is an impairment, nothing else is asked of who has none. */
+const noImpairment = { nexus: ['no-impairment'] } as const;
 const otherCause = { conclusion: ['unable-not-mca'] } as const;
 
 /** Who says that the person is not able to says what shows it. */
@@ -46,6 +50,7 @@ export const typedDecisionConditions = [
   { needs: 'assessor', when: lacks, code: 'assessor-missing' },
   { needs: 'practicableSteps', when: lacks, code: 'practicable-steps-missing' },
   { needs: 'limbs', when: lacks, code: 'limb-unable-missing' },
+  { needs: 'limbs', when: assessed, unless: [noImpairment], code: 'limbs-missing' },
   { needs: 'nexus', when: { conclusion: ['lacks-capacity', 'unable-not-mca'] }, code: 'nexus-missing' },
   { needs: 'nexus', among: ['impairment-causes-inability'], when: lacks, code: 'nexus-not-cause' },
   {
@@ -61,6 +66,7 @@ const untypedDecisionConditions: readonly Condition[] = [
   // "Another decision" tells nothing without words; where nothing is in doubt nothing is asked (rule V14).
   { needs: 'matter', when: { type: ['other'], trigger: ['reason-to-doubt'] }, code: 'matter-missing' },
   { allows: 'limbs', among: [], when: lacks, unless: anyUnable, code: 'limb-unable-missing' },
+  { allows: 'limbs', among: [], when: assessed, unless: [...anyAnswered, noImpairment], code: 'limbs-missing' },
   {
     needs: 'conclusion',
     among: ['has-capacity-assessed', 'has-capacity-presumed'],
@@ -71,7 +77,7 @@ const untypedDecisionConditions: readonly Condition[] = [
   // One "no" is enough to be unable: who does not agree with what was worked out says why.
   ...limbWays.map((way): Condition => ({
     needs: 'conclusionReason',
-    when: { conclusion: ['has-capacity-assessed'], [way]: ['unable'] },
+    when: { ...assessed, [way]: ['unable'] },
     code: 'conclusion-reason-missing',
   })),
 ];

@@ -69,6 +69,9 @@ const bestInterests: SectionRule = ({ decisions }, say, { closing }) => {
   }
 };
 
+/** Kinds of pressure that say that there was none, or that nobody knows. */
+const NO_PRESSURE = ['none-identified', 'not-explored'];
+
 const isConsidered = (finding: string | undefined): boolean =>
   finding === 'nothing-found' || finding === 'something-seen';
 
@@ -78,6 +81,9 @@ const coercion: SectionRule = ({ coercion: entries, refusals }, say) => {
   if (considered.length === 0) say('coercion-missing', ['coercion']);
   for (const [i, { seenAlone }] of considered)
     if (isMissing(seenAlone)) say('seen-alone-missing', ['coercion', i, 'seenAlone']);
+  for (const [i, { finding, restrictions }] of considered)
+    if (finding === 'nothing-found' && restrictions?.some((code) => code && !NO_PRESSURE.includes(code)))
+      say('restrictions-though-nothing-found', ['coercion', i, 'restrictions']);
 
   const known = new Set([...each(refusals)].map(([, { id }]) => id));
   for (const [i, { refusalId }] of each(entries)) {

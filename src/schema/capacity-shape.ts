@@ -91,7 +91,7 @@ const decisionFields = {
   reviewOn: optional(dueDate()),
   bestInterests: askedUnlessMistaken(optional(bestInterestsSchema)),
   representative: askedUnlessMistaken(optional(representativeSchema)),
-  status: optional(openCode(dataStatusList)),
+  status: optional(closedCode(dataStatusList)),
   correction: askedUnlessMistaken(optional(correctionSchema)),
   ...recorded,
   setAside,

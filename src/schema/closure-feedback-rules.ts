@@ -3,7 +3,7 @@ import { achievementConditions } from './achievement-shape.js';
 import { isMistake, mayBeAchieved } from './achievement-standing.js';
 import { isLiveStatus } from './asked-status.js';
 import type { ClosureFeedbackDraft } from './closure-feedback-shape.js';
-import { unmet } from './conditions.js';
+import { isMissing, unmet } from './conditions.js';
 import { isObject } from './objects.js';
 import type { Context, Rule, Say } from './section.js';
 import { jurisdiction, peopleOf, repeatedIds, versions } from './shared-rules.js';
@@ -96,6 +96,23 @@ const refusals: SectionRule = ({ closure }, say, { refusals: recorded }) => {
   if (Array.isArray(recorded) && recorded.length === 0) say('refusal-missing', ['closure', 'refusal']);
 };
 
+/** What became of a risk is counted only where one was identified (Safeguarding Adults Collection, table SG2e). */
+const risk: SectionRule = ({ closure }, say) => {
+  if (closure?.riskOutcome !== undefined && closure.riskFinding?.startsWith('none-identified'))
+    say('risk-outcome-though-no-risk', ['closure', 'riskOutcome']);
+};
+
+/** A question that does not apply has its reason, so that it is not taken for one that was passed over. */
+const notApplicable: SectionRule = ({ feedback }, say) => {
+  for (const [i, said] of each(feedback)) {
+    if (isMistake(said)) continue;
+    for (const [question, answer] of Object.entries(said.answers ?? {})) {
+      if (answer && 'answer' in answer && answer.answer === 'not-applicable' && isMissing(answer.reason))
+        say('not-applicable-reason-missing', ['feedback', i, 'answers', question, 'reason']);
+    }
+  }
+};
+
 /** Rule V26: at the end it is known what happened about feedback, whatever it was. */
 const offered: SectionRule = (section, say, context) => {
   const offers = [...each(section.feedback)].filter(([, feedback]) => !isMistake(feedback));
@@ -144,7 +161,9 @@ export const closureFeedbackRules: readonly SectionRule[] = [
   outcomes,
   ended,
   refusals,
+  risk,
   offered,
+  notApplicable,
   respondents,
   quotes,
 ];

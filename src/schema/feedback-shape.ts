@@ -5,6 +5,7 @@ import {
   commPreferenceList,
   dataStatusList,
   feedbackOfferList,
+  feedbackQuestionList,
   feedbackScales,
   respondentList,
   scaleEasyRead3List,
@@ -66,8 +67,7 @@ export const answerSchemas = {
   text: item({ askedAs: optional(closedCode(askedAsList)), ...wordsOfAnswer }),
 } as const;
 
-/** The answers by question. One that was passed over is absent. */
-export const answersSchema = item({
+const answersNode = item({
   'fb-asked': optional(answerSchemas['yes-no']),
   'fb-listened': optional(answerSchemas['amount-4']),
   'fb-understood-why': optional(answerSchemas['extent-3']),
@@ -79,6 +79,8 @@ export const answersSchema = item({
   'fb-difference': optional(answerSchemas.text),
   'fb-better': optional(answerSchemas.text),
 });
+/** The answers by question. One that was passed over is absent; a council may ask questions of its own. */
+export const answersSchema: typeof answersNode = { ...answersNode, names: feedbackQuestionList };
 /** The answers by question: what `answersSchema` takes. */
 export type FeedbackAnswers = TypeOf<typeof answersSchema>;
 
@@ -130,7 +132,7 @@ const feedbackFields = {
   answers: askedUnlessMistaken(optional(answersSchema)),
   boardQuotes: askedUnlessMistaken(optional(list(boardQuoteSchema))),
   anonymous: optional(flag),
-  status: optional(openCode(dataStatusList)),
+  status: optional(closedCode(dataStatusList)),
   ...recorded,
   setAside,
 };

@@ -30,6 +30,8 @@ export interface Node<T = unknown> {
   readonly sole?: readonly string[];
   /** The fields of an object; others pass. */
   readonly shape?: Readonly<Record<string, Node>>;
+  /** The open list in which the names of other fields are looked up. */
+  readonly names?: CodeList;
   /** Conditional requirements of an object. */
   readonly needs?: readonly Condition[];
   /** The open list that a code is looked up in; `item` is the object in which the code stands. */

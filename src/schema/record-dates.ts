@@ -17,6 +17,12 @@ const order: RecordRule = ({ startedOn, concludedOn, concern, closureFeedback },
   if (isBefore(startedOn, concern?.raisedOn)) say('started-before-concern', ['startedOn']);
 };
 
+/** An enquiry is concluded on the day on which the work ends, as far as both are known. */
+const sameEnd: RecordRule = ({ concludedOn, closureFeedback }, say) => {
+  const ended = closureFeedback?.closure?.date;
+  if (isBefore(ended, concludedOn) || isBefore(concludedOn, ended)) say('concluded-on-differs', ['concludedOn']);
+};
+
 /** Rule V24: how far an outcome has happened cannot be said before there was the outcome. */
 const achievements: RecordRule = (record, say, context) => {
   const known = knownOutcomes(contextOf(record, context));
@@ -81,4 +87,4 @@ function tellLate(
 }
 
 /** What holds between dates of different sections. */
-export const dateRules: readonly RecordRule[] = [order, achievements, timescales];
+export const dateRules: readonly RecordRule[] = [order, sameEnd, achievements, timescales];

@@ -109,7 +109,7 @@ const reviewFields = {
   date: optional(dayInPast('review-date-missing')),
   stage: optional(closedCode(stageList)),
   contactPoint: optional(openCode(contactPointList)),
-  status: optional(openCode(dataStatusList)),
+  status: optional(closedCode(dataStatusList)),
   changed: askedUnlessMistaken(optional(reviewChangedSchema)),
   agreed: askedUnlessMistaken(optional(reviewAgreedSchema)),
   achieved: askedUnlessMistaken(optional(reviewAchievedSchema)),

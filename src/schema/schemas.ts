@@ -14,7 +14,7 @@ import { recordDefinition } from './record.js';
 import { recordStructure, type MspRecord, type MspRecordDraft } from './record-shape.js';
 import { reviewTimelineDefinition } from './review-timeline.js';
 import { reviewTimelineStructure, type ReviewTimeline, type ReviewTimelineDraft } from './review-timeline-shape.js';
-import { sectionSchema, zodOf } from './zod.js';
+import { guarded, sectionSchema } from './zod.js';
 
 /**
  * The schema of the section desired outcomes in complete mode: `safeParse(value).success` is true exactly when
@@ -25,7 +25,7 @@ export const desiredOutcomesSchema = /* @__PURE__ */ sectionSchema(
 ) as z.ZodMiniType<DesiredOutcomes>;
 
 /** The schema of a draft: types alone. */
-export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ zodOf(
+export const desiredOutcomesDraftSchema: z.ZodMiniType<DesiredOutcomesDraft> = /* @__PURE__ */ guarded(
   /* @__PURE__ */ draftOf(desiredOutcomesStructure),
 );
 
@@ -35,7 +35,7 @@ export const capacityAdvocacySchema = /* @__PURE__ */ sectionSchema(
 ) as z.ZodMiniType<CapacityAdvocacy>;
 
 /** The schema of a draft: types alone. */
-export const capacityAdvocacyDraftSchema: z.ZodMiniType<CapacityAdvocacyDraft> = /* @__PURE__ */ zodOf(
+export const capacityAdvocacyDraftSchema: z.ZodMiniType<CapacityAdvocacyDraft> = /* @__PURE__ */ guarded(
   /* @__PURE__ */ draftOf(capacityAdvocacyStructure),
 );
 
@@ -45,7 +45,7 @@ export const reviewTimelineSchema = /* @__PURE__ */ sectionSchema(
 ) as z.ZodMiniType<ReviewTimeline>;
 
 /** The schema of a draft of the section review timeline: types alone. */
-export const reviewTimelineDraftSchema: z.ZodMiniType<ReviewTimelineDraft> = /* @__PURE__ */ zodOf(
+export const reviewTimelineDraftSchema: z.ZodMiniType<ReviewTimelineDraft> = /* @__PURE__ */ guarded(
   /* @__PURE__ */ draftOf(reviewTimelineStructure),
 );
 
@@ -55,7 +55,7 @@ export const closureFeedbackSchema = /* @__PURE__ */ sectionSchema(
 ) as z.ZodMiniType<ClosureFeedback>;
 
 /** The schema of a draft of the section closure and feedback: types alone. */
-export const closureFeedbackDraftSchema: z.ZodMiniType<ClosureFeedbackDraft> = /* @__PURE__ */ zodOf(
+export const closureFeedbackDraftSchema: z.ZodMiniType<ClosureFeedbackDraft> = /* @__PURE__ */ guarded(
   /* @__PURE__ */ draftOf(closureFeedbackStructure),
 );
 
@@ -63,6 +63,6 @@ export const closureFeedbackDraftSchema: z.ZodMiniType<ClosureFeedbackDraft> = /
 export const recordSchema = /* @__PURE__ */ sectionSchema(recordDefinition) as z.ZodMiniType<MspRecord>;
 
 /** The schema of a draft of a record: types alone. */
-export const recordDraftSchema: z.ZodMiniType<MspRecordDraft> = /* @__PURE__ */ zodOf(
+export const recordDraftSchema: z.ZodMiniType<MspRecordDraft> = /* @__PURE__ */ guarded(
   /* @__PURE__ */ draftOf(recordStructure),
 );

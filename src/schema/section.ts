@@ -5,7 +5,8 @@ import { inspect } from './inspect.js';
 import { severitiesIn, type Severities } from './codes/severity.js';
 import type { FieldIssue, IssueCode, Params, Path, Severity } from './issue.js';
 import type { Node } from './nodes.js';
-import { isPlainObject } from './objects.js';
+import { isObject, isPlainObject } from './objects.js';
+import { contextFrom, readableOf } from './options.js';
 import { viewOf, type View } from './view.js';
 
 /** `draft` asks for types alone, `complete` for everything. */
@@ -49,13 +50,6 @@ export type Say = (code: IssueCode, path: Path, params?: Params, severity?: Seve
 /** A rule that looks at several fields at once. */
 export type Rule<T> = (value: View<T>, say: Say, context: Context) => void;
 
-const twoDigits = (n: number): string => String(n).padStart(2, '0');
-/** Dates are the local date of the clock: a talk of today is not in the future. */
-function localToday(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
 /** All that makes a check. */
 export interface Definition<T> {
   readonly structure: Node<T>;
@@ -78,9 +72,9 @@ const error = (code: IssueCode, path: Path, params?: Params): FieldIssue => ({
 export function findings<T>(
   { structure, rules, severities }: Definition<T>,
   value: unknown,
-  options: CheckOptions = {},
+  options?: unknown,
 ): FieldIssue[] {
-  const context = { ...options, today: options.today ?? localToday() };
+  const context = contextFrom(options);
   const found: FieldIssue[] = [];
   const say: Say = (code, path, params, severity = severitiesIn(severities, code)[0]) =>
     void found.push({ ...error(code, path, params), severity });
@@ -100,22 +94,31 @@ function withoutRepeats(first: readonly FieldIssue[], more: readonly FieldIssue[
   return [...first, ...more.filter(({ path }) => !told.has(path.join('/')))];
 }
 
+/** All issues. It throws where the value or the options do. */
+function issuesOf<T>(definition: Definition<T>, value: unknown, options: unknown): FieldIssue[] {
+  if (!isPlainObject(value)) return [error('value-unreadable', [])];
+  const { structure, lifted } = definition;
+  const complete = !isObject(options) || options['mode'] !== 'draft';
+  const spared = new Set(lifted?.(value, contextFrom(options)));
+  const told: FieldIssue[] = [];
+  inspect(complete ? structure : draftOf(structure), value, [], (code, path, wrong) => {
+    if (!spared.has(code))
+      told.push(error(code, path, code === 'code-not-allowed' ? { code: String(wrong) } : undefined));
+  });
+  return complete ? withoutRepeats(told, findings(definition, value, options)) : told;
+}
+
 /** Makes the check of a section. All issues; it never throws. */
 export const checkOf =
   <T>(definition: Definition<T>) =>
-  (value: unknown, options: CheckOptions = {}): FieldIssue[] => {
-    try {
-      if (!isPlainObject(value)) return [error('value-unreadable', [])];
-      const { structure, lifted } = definition;
-      const complete = options.mode !== 'draft';
-      const spared = new Set(lifted?.(value, options));
-      const told: FieldIssue[] = [];
-      inspect(complete ? structure : draftOf(structure), value, [], (code, path, wrong) => {
-        if (!spared.has(code))
-          told.push(error(code, path, code === 'code-not-allowed' ? { code: String(wrong) } : undefined));
-      });
-      return complete ? withoutRepeats(told, findings(definition, value, options)) : told;
-    } catch {
-      return [error('value-unreadable', [])];
+  (value: unknown, options?: CheckOptions): FieldIssue[] => {
+    // Where something throws, it may have been an option: then the rest of them counts, and all of the value.
+    for (const readable of [() => options, () => readableOf(options)]) {
+      try {
+        return issuesOf(definition, value, readable());
+      } catch {
+        // It was the value, if it throws again.
+      }
     }
+    return [error('value-unreadable', [])];
   };

@@ -1,4 +1,5 @@
 import { fieldIn, type Draft } from './draft.js';
+import type { CodeList } from '../vocabulary/index.js';
 import type { Path } from './issue.js';
 import { jsonTypeOf, type Node } from './nodes.js';
 
@@ -13,7 +14,10 @@ export type View<T> = T extends readonly (infer U)[]
       ? { readonly [K in keyof T]?: View<T[K]> }
       : T;
 
-/** Called for each readable field: its definition, what it holds, where, and the object that it stands in. */
+/**
+ * Called for each readable field: its definition, what it holds, where, and the object that it stands in; and for each further
+ * field whose name is looked up in a list, with that name.
+ */
 export type Visit = (node: Node, value: unknown, path: Path, item: Fields) => void;
 
 /**
@@ -38,6 +42,11 @@ function look(node: Node, value: unknown, path: Path, parent: Fields, visit: Vis
     const of = fieldIn(shape[name] as Node, value as Fields);
     const field = look(of, (value as Fields)[name], [...path, name], value as Fields, visit);
     if (field !== undefined) view[name] = field;
+  }
+  if (node.names) {
+    const of = { ...node, list: () => node.names as CodeList };
+    for (const name of Object.keys(value as Fields))
+      if (!Object.hasOwn(shape, name)) visit(of, name, [...path, name], value as Fields);
   }
   return view;
 }

@@ -3,7 +3,7 @@ import { fieldOf, isMistaken, unmet } from './conditions.js';
 import { draftOf } from './draft.js';
 import { inspect, isCrowded } from './inspect.js';
 import type { IssueCode, Path } from './issue.js';
-import type { Node } from './nodes.js';
+import { jsonTypeOf, type Node } from './nodes.js';
 import { isObject } from './objects.js';
 import { findings, type Definition } from './section.js';
 
@@ -80,6 +80,28 @@ export function zodOf<T>(node: Node<T>): z.ZodMiniType<T> {
   return schema as z.ZodMiniType<T>;
 }
 
+/** Reads all that zod will read, and throws where that throws. */
+function touch({ type, element, shape }: Node, value: unknown): void {
+  if (jsonTypeOf(value) !== type) return;
+  if (element) for (const item of value as unknown[]) touch(element, item);
+  if (!shape) return;
+  const item = value as Record<string, unknown>;
+  for (const name in item) void item[name];
+  for (const name of Object.keys(shape)) if (name in item) touch(shape[name] as Node, item[name]);
+}
+
+/** The schema of a definition for whoever has a value of any kind: zod itself throws where the value does. */
+export function guarded<T>(node: Node<T>, schema: z.ZodMiniType<T> = zodOf(node)): z.ZodMiniType<T> {
+  const look = z.check<unknown>(({ value, issues }) => {
+    try {
+      touch(node, value);
+    } catch {
+      issues.push({ code: 'custom', message: 'value-unreadable', path: [], input: undefined });
+    }
+  });
+  return z.pipe(z.unknown().check(look), schema);
+}
+
 /** A section's schema: its fields, and the rules between them. */
 export function sectionSchema<T>(definition: Definition<T>): Type {
   const acrossFields = (value: unknown, say: Say): void => {
@@ -87,5 +109,6 @@ export function sectionSchema<T>(definition: Definition<T>): Type {
       if (severity === 'error') say(code as IssueCode, path);
     }
   };
-  return (zodOf(definition.structure) as Type).check(checkWhenever(isObject, acrossFields));
+  const { structure } = definition;
+  return guarded(structure, zodOf(structure).check(checkWhenever(isObject, acrossFields)));
 }

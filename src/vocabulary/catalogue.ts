@@ -18,16 +18,29 @@ export interface Catalogue {
 }
 
 /** Whether a code has the form of a council's own, `x-<council>-<slug>`. */
-export const isLocalCode = (code: unknown): boolean =>
-  typeof code === 'string' && /^x-[a-z0-9]+-[a-z0-9-]*[a-z0-9]$/.test(code);
+export const isLocalCode = (code: unknown): boolean => typeof code === 'string' && /^x(-[a-z0-9]+){2,}$/.test(code);
 
-/** The council's own codes for one list. What is no catalogue has none: a host gives it as JSON, so its shape is not certain. */
+/** Whether an entry of a catalogue is a code for the list; one that cannot be read is none. */
+function isEntryFor(list: CodeList, entry: unknown): entry is LocalCode {
+  try {
+    const { code, list: name = 'outcome', mapsTo } = (entry ?? {}) as Partial<LocalCode>;
+    return isLocalCode(code) && name === list.name && (mapsTo === undefined || typeof mapsTo === 'string');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The council's own codes for one list. What is no catalogue has none: a host gives it as JSON, so its shape is not certain.
+ * Never throws.
+ */
 export function localCodes(catalogue: unknown, list: CodeList): LocalCode[] {
-  const codes = (catalogue as Catalogue | undefined)?.codes;
-  if (!Array.isArray(codes)) return [];
-  return (codes as (LocalCode | null)[]).filter(
-    (entry): entry is LocalCode => isLocalCode(entry?.code) && (entry?.list ?? 'outcome') === list.name,
-  );
+  try {
+    const codes = (catalogue as Catalogue | undefined)?.codes;
+    return Array.isArray(codes) ? codes.filter((entry) => isEntryFor(list, entry)) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The entry of our own list that a code counts under: itself, or what the catalogue maps it to; undefined for an unknown code. */

@@ -58,6 +58,15 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What `read` gives, or, where what a host gave throws when it is read, what is known without it. */
+export function orElse<T>(known: T, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    return known;
+  }
+}
+
 /** A council's own profile, where it is that of the jurisdiction asked for. */
 export const ownProfileOf = (id: string | undefined, ownProfile: unknown): Fields | undefined =>
   isFields(ownProfile) && id !== undefined && ownProfile['id'] === id ? ownProfile : undefined;
@@ -88,17 +97,18 @@ function capacityAdvocateOf(own: Fields, base: AdvocacyFacts | undefined): Parti
  * @param ownProfile a council's own profile (`OwnProfile`), of any shape: it counts where its id is the one asked for
  * @returns undefined where nothing is known: rules that need it are not applied then
  */
-export function advocacyFacts(id: string | undefined, ownProfile?: unknown): AdvocacyFacts | undefined {
-  const own = ownProfileOf(id, ownProfile);
-  const base = factsOf(baseOf(id, own))?.advocacy;
-  const rules = own?.['advocacy'];
-  if (!isFields(rules)) return base;
-  return {
-    hasTest: said(rules['substantialDifficultyTest'], [true, false], base?.hasTest ?? false),
-    isDuty: said(rules['duty'], [true, false], base?.isDuty ?? false),
-    ...capacityAdvocateOf(rules, base),
-  };
-}
+export const advocacyFacts = (id: string | undefined, ownProfile?: unknown): AdvocacyFacts | undefined =>
+  orElse(factsOf(id)?.advocacy, () => {
+    const own = ownProfileOf(id, ownProfile);
+    const base = factsOf(baseOf(id, own))?.advocacy;
+    const rules = own?.['advocacy'];
+    if (!isFields(rules)) return base;
+    return {
+      hasTest: said(rules['substantialDifficultyTest'], [true, false], base?.hasTest ?? false),
+      isDuty: said(rules['duty'], [true, false], base?.isDuty ?? false),
+      ...capacityAdvocateOf(rules, base),
+    };
+  });
 
 /**
  * In which order it is asked whether a person can make a decision: first the four limbs and then what causes the inability
@@ -107,8 +117,10 @@ export function advocacyFacts(id: string | undefined, ownProfile?: unknown): Adv
  * @param ownProfile a council's own profile (`OwnProfile`), of any shape: it counts where its id is the one asked for
  */
 export function capacityOrder(id: string | undefined, ownProfile?: unknown): 'functional-first' | 'diagnostic-first' {
-  const test = ownProfileOf(id, ownProfile)?.['capacityTest'];
-  return said(isFields(test) && test['order'], ['functional-first', 'diagnostic-first'], 'functional-first');
+  return orElse('functional-first', () => {
+    const test = ownProfileOf(id, ownProfile)?.['capacityTest'];
+    return said(isFields(test) && test['order'], ['functional-first', 'diagnostic-first'], 'functional-first');
+  });
 }
 
 /**
@@ -118,8 +130,10 @@ export function capacityOrder(id: string | undefined, ownProfile?: unknown): 'fu
  * @param ownProfile a council's own profile (`OwnProfile`), of any shape: it counts where its id is the one asked for
  */
 export function isNexusRequired(id: string | undefined, ownProfile?: unknown): boolean {
-  const test = ownProfileOf(id, ownProfile)?.['capacityTest'];
-  return !(isFields(test) && test['nexusRequired'] === false);
+  return orElse(true, () => {
+    const test = ownProfileOf(id, ownProfile)?.['capacityTest'];
+    return !(isFields(test) && test['nexusRequired'] === false);
+  });
 }
 
 const isTimescale = (value: unknown): value is TimescaleFact =>
@@ -134,13 +148,15 @@ const isTimescale = (value: unknown): value is TimescaleFact =>
  * @returns empty where none are known
  */
 export function timescalesOf(id: string | undefined, ownProfile?: unknown): readonly TimescaleFact[] {
-  const own = ownProfileOf(id, ownProfile);
-  const times = own?.['timescales'];
-  if (!Array.isArray(times)) return factsOf(baseOf(id, own))?.timescales ?? [];
-  return times.filter(isTimescale).map(({ code, days, working }) => ({
-    code,
-    ...(days !== undefined && { days }),
-    ...(working === true && { working }),
-    hard: false,
-  }));
+  return orElse(factsOf(id)?.timescales ?? [], () => {
+    const own = ownProfileOf(id, ownProfile);
+    const times = own?.['timescales'];
+    if (!Array.isArray(times)) return factsOf(baseOf(id, own))?.timescales ?? [];
+    return times.filter(isTimescale).map(({ code, days, working }) => ({
+      code,
+      ...(days !== undefined && { days }),
+      ...(working === true && { working }),
+      hard: false,
+    }));
+  });
 }

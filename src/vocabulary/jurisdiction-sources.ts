@@ -1,4 +1,4 @@
-import { baseOf, ownProfileOf } from './jurisdiction-facts.js';
+import { baseOf, orElse, ownProfileOf } from './jurisdiction-facts.js';
 
 // Where the rules of a jurisdiction can be read, without the texts of its profile: a rule names its sources, and a page that
 // works something out need not load the words of four jurisdictions. A test holds these equal to the profiles.
@@ -63,7 +63,12 @@ const isFilled = (value: unknown): value is string => typeof value === 'string' 
  * replaced whole, so that one of its own without a source has none
  * @returns empty where nothing is known
  */
-export function ruleSources(id: string | undefined, ownProfile?: unknown): RuleSources {
+export const ruleSources = (id: string | undefined, ownProfile?: unknown): RuleSources =>
+  orElse<RuleSources>({ ...(id !== undefined && Object.hasOwn(known, id) ? known[id] : undefined) }, () =>
+    read(id, ownProfile),
+  );
+
+function read(id: string | undefined, ownProfile: unknown): RuleSources {
   const own = ownProfileOf(id, ownProfile);
   const base = baseOf(id, own);
   const found: Partial<Record<keyof RuleSources, string>> = {

@@ -1,4 +1,4 @@
-import { baseOf, ownProfileOf } from './jurisdiction-facts.js';
+import { baseOf, orElse, ownProfileOf } from './jurisdiction-facts.js';
 import type { JurisdictionId } from './jurisdiction.js';
 import type { OwnProfile, Profile } from './profile.js';
 import { readOwnProfile } from './profile-read.js';
@@ -43,9 +43,11 @@ function joined(own: OwnProfile, base: Profile): Profile {
  * @returns undefined for an id that is not known: words are neutral then (`neutralProfile`). Never throws
  */
 export function profileOf(id: string | undefined, ownProfile?: unknown): Profile | undefined {
-  const given = ownProfileOf(id, ownProfile);
-  const own = given && readOwnProfile(given);
-  if (!own) return knownProfile(id);
-  const base = knownProfile(baseOf(id, given)) ?? { ...neutralProfile, name: { en: own.id } };
-  return joined(own, { ...base, version: '' });
+  return orElse(knownProfile(id), () => {
+    const given = ownProfileOf(id, ownProfile);
+    const own = given && readOwnProfile(given);
+    if (!own) return knownProfile(id);
+    const base = knownProfile(baseOf(id, given)) ?? { ...neutralProfile, name: { en: own.id } };
+    return joined(own, { ...base, version: '' });
+  });
 }

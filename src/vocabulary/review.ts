@@ -62,8 +62,11 @@ export const involvementLevelList = codeList('involvement-level', true, [
 /** A code of `involvementLevelList`. */
 export type InvolvementLevel = CodeOf<typeof involvementLevelList>;
 
-/** What has become of a part of the record itself. Of what was `entered-in-error` nothing is asked. Our own. */
-export const dataStatusList = codeList('data-status', true, [
+/**
+ * What has become of a part of the record itself. Of what was `entered-in-error` nothing is asked, and what was `amended` says
+ * why: since the code decides what is asked, the list is closed. Our own.
+ */
+export const dataStatusList = codeList('data-status', false, [
   'draft',
   'saved',
   'completed',

@@ -18,7 +18,10 @@ export const sharingDecisionList = codeList('sharing-decision', false, [
 /** A code of `sharingDecisionList`. */
 export type SharingDecision = CodeOf<typeof sharingDecisionList>;
 
-/** Why something is shared, or done, without the person's agreement (after SCIE, "Safeguarding adults: sharing information"). */
+/**
+ * Why something is shared, or done, without the person's agreement: after SCIE, "Safeguarding adults: sharing information", from
+ * memory. The codes have not been compared with its list.
+ */
 export const overrideGroundList = codeList('override-ground', true, [
   'others-at-risk',
   'children-at-risk',

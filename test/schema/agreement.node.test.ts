@@ -12,6 +12,10 @@ import { validators } from './validators.js';
 
 const runs = { seed: 20240514, numRuns: Number(process.env['MSP_FORMS_MUTATIONS'] ?? 600) };
 const patience = 60_000 + 60 * runs.numRuns;
+/** Codes that a JSON Schema validator cannot see at one place, and sees at another: the guide for other languages says where. */
+const seenElsewhere = new Set([
+  ...['outcome-missing', 'decision-missing', 'change-missing', 'correction-missing', 'feedback-offer-missing'],
+]);
 const isHidden = ({ code }: FieldIssue): boolean => (beyondJsonSchema as readonly string[]).includes(code);
 const errorsOf = (issues: FieldIssue[]): FieldIssue[] => issues.filter(({ severity }) => severity === 'error');
 
@@ -46,7 +50,8 @@ function agreement({ name, check, schema, draftSchema, structure }: Section): vo
           expect(schema.safeParse(value).success, 'the zod schema and the check').to.equal(errors.length === 0);
           const isAccepted = accepted('complete', value);
           if (isAccepted) expect(errors.filter((error) => !isHidden(error))).to.deep.equal([]);
-          else expect(errors).not.to.deep.equal([]);
+          else
+            expect(errors.filter((error) => !isHidden(error) || seenElsewhere.has(error.code))).not.to.deep.equal([]);
           seen[!isAccepted ? 'refused' : errors.length === 0 ? 'accepted' : 'beyond'] += 1;
         }),
         runs,

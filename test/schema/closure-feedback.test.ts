@@ -185,7 +185,7 @@ describe('the answers of feedback', () => {
       if (scale === 'text') continue;
       const points: readonly string[] = codesOf(feedbackScales[scale]);
       const told = (answer: string, more = {}): string[] =>
-        codes(withFeedback({ answers: { [code]: { answer, ...more } } }));
+        codes(withFeedback({ answers: { [code]: { answer, reason: 'It goes on in court', ...more } } }));
       for (const point of points) expect(told(point), `${code} ${point}`).to.deep.equal([]);
       for (const face of faces) expect(told(face, { askedAs: 'easy-read-3' }), `${code} ${face}`).to.deep.equal([]);
       for (const face of faces.slice(0, 3)) expect(told(face), `${code} ${face}`).to.deep.equal(['answer-other-scale']);

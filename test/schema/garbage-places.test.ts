@@ -152,7 +152,13 @@ for (const { name, check, schema, structure } of sections) {
         const plain = only(full, place.path);
         const text = JSON.stringify(withAt(plain, place.path, there));
         const value = JSON.parse(text) as unknown;
-        expect(check(value), place.path.join('/')).to.deep.equal(check(plain));
+        // Where names are looked up, none of them is known; nothing else is said of them.
+        const isName = ({ code, path }: FieldIssue): boolean =>
+          place.node.names !== undefined &&
+          code === 'code-unknown' &&
+          Object.hasOwn(JSON.parse(own) as object, path.at(-1)!);
+        const told = check(value).filter((issue) => !isName(issue));
+        expect(told, place.path.join('/')).to.deep.equal(check(plain));
         schema.safeParse(value);
         expect(JSON.stringify(value)).to.equal(text);
       }

@@ -143,6 +143,7 @@ const decisive = [
 const technical = [
   ...['yes-no', 'yes-no-not-known', 'yes-partly-no', 'yes-no-not-possible', 'agreed-by', 'participation'],
   ...['limb-answer', 'coercion-finding', 'legal-advice', 'review-answer', 'action-status', 'asked-as'],
+  'data-status',
   ...['enquiry-kind', 'risk-finding', 'sg3a', 'sg4a-asked', 'sg4a-achieved'],
   // What the library itself sorts by.
   ...['theme', 'not-outcome'],

@@ -64,8 +64,8 @@ const known: Record<string, { open: readonly string[]; closed: readonly string[]
   },
 
   'review timeline': {
-    open: ['timescale-reason', 'involvement-level', 'data-status', 'contact-point'],
-    closed: ['review-status', 'review-answer', 'action-status'],
+    open: ['timescale-reason', 'involvement-level', 'contact-point'],
+    closed: ['review-status', 'review-answer', 'action-status', 'data-status'],
   },
 
   'closure and feedback': {
@@ -142,7 +142,19 @@ describe('the code lists', () => {
 describe("a council's own code", () => {
   it('has the form x-<council>-<slug>', () => {
     for (const code of ['x-worcs-keep-my-dog', 'x-a-b', 'x-41-2']) expect(isLocalCode(code), code).to.equal(true);
-    for (const code of ['x-worcs', 'x--dog', 'x-worcs-', 'X-worcs-dog', 'x-worcs-dog\n', 'worcs-dog', '', null, 7]) {
+    for (const code of [
+      'x-worcs',
+      'x--dog',
+      'x-worcs-',
+      'X-worcs-dog',
+      'x-worcs-dog\n',
+      'x-a-b--c',
+      'x-a--b',
+      'worcs-dog',
+      '',
+      null,
+      7,
+    ]) {
       expect(isLocalCode(code), String(code)).to.equal(false);
     }
   });

@@ -35,7 +35,7 @@ describe('the code lists of reviews', () => {
       ...[timescaleReasonList, involvementLevelList, dataStatusList, contactPointList],
     ];
     expect(lists.filter((list) => list.open).map(({ name }) => name)).to.deep.equal([
-      ...['timescale-reason', 'involvement-level', 'data-status', 'contact-point'],
+      ...['timescale-reason', 'involvement-level', 'contact-point'],
     ]);
   });
 

@@ -31,7 +31,7 @@ const decision = {
   bestInterests: 'How it was decided for the person.',
   representative: 'Who decides for the person, or with them.',
   status:
-    'What has become of this entry itself: a code of the open list data-status. Of what was entered-in-error nothing is asked, nor of what it holds, but that types are right, and nothing counts it; what was amended says why.',
+    'What has become of this entry itself: a code of the closed list data-status. Of what was entered-in-error nothing is asked, nor of what it holds, but that types are right, and nothing counts it; what was amended says why.',
   correction: 'Why this version is not what was saved before. Needed where status is amended.',
 };
 

@@ -15,6 +15,7 @@ export const closureFeedbackIssues = {
   'closure-date-missing': 'Nodwch y dyddiad y daeth hyn i ben',
   'case-path-missing': 'Dewiswch sut y daeth hyn i ben',
   'risk-accepted-though-gone': 'Dewiswch fod y risg yn dal yno, neu tynnwch fod {name} yn ei derbyn',
+  'risk-outcome-though-no-risk': 'Ni chanfuwyd risg, ac mae hwn yn dweud beth ddaeth ohoni. Pa un sy’n gywir?',
   'feedback-to-missing': 'Nodwch pwy gafodd wybod',
   'part-view-missing': 'Dewiswch ie, yn rhannol neu na',
   'missing-stage-reason-missing': 'Nodwch pam nad oedd sgwrs yn y rhan hon o’r gwaith',
@@ -30,6 +31,7 @@ export const closureFeedbackIssues = {
   'answers-though-not-given': 'Dewiswch fod adborth wedi’i roi, neu tynnwch yr atebion',
   'anonymous-though-named': 'Tynnwch enw’r sawl a atebodd. Rhoddwyd yr atebion heb enw',
   'answer-other-scale': 'Dewiswch un o’r atebion i’r cwestiwn hwn, yn y ffordd y gofynnwyd ef',
+  'not-applicable-reason-missing': 'Pam nad yw’r cwestiwn hwn yn berthnasol?',
   'quote-words-missing': 'Nodwch y geiriau y caiff y bwrdd eu darllen',
   'quote-identifies': 'Efallai fod rhif ffôn neu rif GIG yn hwn. Tynnwch ef allan cyn i’r bwrdd ei ddarllen',
 } as const;

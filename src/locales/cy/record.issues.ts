@@ -15,6 +15,7 @@ export const recordIssues = {
   'source-of-harm-took-part':
     'Roedd rhywun a allai fod wedi achosi’r niwed yn bresennol. Oedd {name} yn gallu siarad yn rhydd? Siaradwch â nhw ar eu pen eu hunain os gallwch',
   'ended-before-start': 'Rhaid i’r diwedd fod ar y diwrnod y dechreuodd yr ymholiad neu ar ei ôl',
+  'concluded-on-differs': 'Daeth yr ymholiad i ben ar ddiwrnod gwahanol i’r gwaith. Gwiriwch y dyddiadau',
   'started-before-concern': 'Dechreuodd yr ymholiad cyn i’r pryder gael ei godi. Gwiriwch y dyddiadau',
   'achievement-before-outcome': 'Rhaid i’r dyddiad fod ar {date} neu ar ei ôl, pan ddywedodd {name} hyn gyntaf',
   'timescale-exceeded':

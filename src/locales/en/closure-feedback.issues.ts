@@ -14,6 +14,7 @@ export const closureFeedbackIssues = {
   'closure-date-missing': 'Enter the date this ended',
   'case-path-missing': 'Select how this ended',
   'risk-accepted-though-gone': 'Select that the risk is still there, or remove that {name} accepts it',
+  'risk-outcome-though-no-risk': 'No risk was found, and this says what became of it. Which is right?',
   'feedback-to-missing': 'Enter who was told',
   'part-view-missing': 'Select yes, partly or no',
   'missing-stage-reason-missing': 'Enter why there was no conversation in this part of the work',
@@ -29,6 +30,7 @@ export const closureFeedbackIssues = {
   'answers-though-not-given': 'Select that feedback was given, or remove the answers',
   'anonymous-though-named': 'Remove who answered. The answers were given without a name',
   'answer-other-scale': 'Select one of the answers to this question, in the way it was asked',
+  'not-applicable-reason-missing': 'Why does this question not apply?',
   'quote-words-missing': 'Enter the words that the board may read',
   'quote-identifies': 'There may be a telephone or NHS number in this. Take it out before the board reads it',
 } as const;

@@ -14,6 +14,7 @@ export const recordIssues = {
   'source-of-harm-took-part':
     'A person who may have caused the harm took part. Could {name} speak freely? Talk to them alone if you can',
   'ended-before-start': 'The end must be on or after the day the enquiry started',
+  'concluded-on-differs': 'The enquiry was concluded on another day than the work ended. Check the dates',
   'started-before-concern': 'The enquiry started before the concern was raised. Check the dates',
   'achievement-before-outcome': 'The date must be on or after {date}, when {name} first said this',
   'timescale-exceeded':

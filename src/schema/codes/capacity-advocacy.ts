@@ -16,6 +16,7 @@ export type CapacityAdvocacyCode =
   | 'assessor-missing'
   | 'unwise-decision-only'
   | 'practicable-steps-missing'
+  | 'limbs-missing'
   | 'limb-answer-missing'
   | 'limb-evidence-missing'
   | 'limb-unable-missing'
@@ -39,6 +40,7 @@ export type CapacityAdvocacyCode =
   | 'coercion-date-missing'
   | 'coercion-finding-missing'
   | 'pressure-seen-missing'
+  | 'restrictions-though-nothing-found'
   | 'seen-alone-missing'
   | 'not-seen-alone-reason-missing'
   | 'legal-advice-missing'
@@ -106,6 +108,7 @@ export const capacityAdvocacySeverities: Severities<CapacityAdvocacyCode> = {
   'wait-until-missing': 'warning',
   'coercion-missing': 'warning',
   'coercion-at-refusal-missing': 'warning',
+  'restrictions-though-nothing-found': 'warning',
   'seen-alone-missing': 'warning',
   'legal-advice-missing': 'warning',
   'advocacy-advice-missing': 'warning',

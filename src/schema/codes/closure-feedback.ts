@@ -16,6 +16,7 @@ export type ClosureFeedbackCode =
   | 'closure-date-missing'
   | 'case-path-missing'
   | 'risk-accepted-though-gone'
+  | 'risk-outcome-though-no-risk'
   | 'feedback-to-missing'
   | 'part-view-missing'
   | 'missing-stage-reason-missing'
@@ -31,6 +32,7 @@ export type ClosureFeedbackCode =
   | 'answers-though-not-given'
   | 'anonymous-though-named'
   | 'answer-other-scale'
+  | 'not-applicable-reason-missing'
   | 'quote-words-missing'
   | 'quote-identifies';
 
@@ -39,6 +41,8 @@ export const closureFeedbackSeverities: Severities<ClosureFeedbackCode> = {
   'explained-missing': ['error', 'warning'],
   'respondent-is-source-of-harm': ['error', 'warning'],
   'outcome-without-view': 'warning',
+  'risk-outcome-though-no-risk': 'warning',
+  'not-applicable-reason-missing': 'warning',
   'quote-identifies': 'warning',
 };
 

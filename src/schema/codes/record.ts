@@ -15,6 +15,7 @@ export type RecordCode =
   | 'person-differs'
   | 'source-of-harm-took-part'
   | 'ended-before-start'
+  | 'concluded-on-differs'
   | 'started-before-concern'
   | 'achievement-before-outcome'
   | 'timescale-exceeded'
@@ -35,6 +36,7 @@ export const recordSeverities: Severities<RecordCode> = {
   'person-differs': 'warning',
   'source-of-harm-took-part': 'warning',
   'started-before-concern': 'warning',
+  'concluded-on-differs': 'warning',
   'timescale-exceeded': 'info',
   'capacity-advocacy-missing': 'warning',
   'beginning-not-covered': ['warning', 'info'],

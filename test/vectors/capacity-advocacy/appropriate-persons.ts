@@ -100,7 +100,7 @@ export const appropriatePersons: Vector[] = [
             type: 'be-represented-by-named-person',
             matter: 'her sister',
             date: '2024-06',
-            limbs: {},
+            limbs: { retain: { answer: 'able' } },
             nexus: 'not-reached',
             conclusion: 'has-capacity-assessed',
           },

@@ -25,7 +25,7 @@ export const decisions: Vector[] = [
   invalid(
     'assessed-without-doubt',
     'Without a reason to doubt nobody is assessed.',
-    withDecision({ ...presumed, conclusion: 'has-capacity-assessed' }),
+    withDecision({ ...presumed, limbs: able.limbs, conclusion: 'has-capacity-assessed' }),
     error('conclusion-though-no-doubt', 'decisions', 0, 'conclusion'),
   ),
   invalid(
@@ -82,6 +82,31 @@ export const decisions: Vector[] = [
   ),
 
   valid('able', 'All four limbs able: the person has capacity, and no impairment is asked about.', withDecision(able)),
+  ...[without(able, 'limbs', 'nexus'), { ...without(able, 'nexus'), limbs: {} }].map((decision, i) =>
+    invalid(
+      `able-without-limbs-${i + 1}`,
+      'Able to decide, by an assessment of which nothing is said.',
+      withDecision(decision),
+      error('limbs-missing', 'decisions', 0, 'limbs'),
+    ),
+  ),
+  invalid(
+    'able-limbs-not-reached',
+    'Able to decide, by an assessment that came to none of the four.',
+    withDecision({ ...without(able, 'nexus'), limbs: { understand: { answer: 'not-reached' } } }),
+    error('limbs-missing', 'decisions', 0, 'limbs'),
+  ),
+  valid(
+    'able-one-limb',
+    'Able to decide; of the four, one was in doubt.',
+    withDecision({ ...without(able, 'nexus'), limbs: { retain: { answer: 'able' } } }),
+  ),
+  valid(
+    'able-without-impairment',
+    'Able to decide, since there is no impairment: where that is asked first, nothing else is asked.',
+    withDecision({ ...without(able, 'limbs'), nexus: 'no-impairment' }),
+    warning('nexus-before-inability', 'decisions', 0, 'nexus'),
+  ),
   invalid(
     'able-yet-lacks',
     'Whoever is able to do all four cannot lack capacity.',

@@ -99,10 +99,10 @@ export const mistaken: Vector[] = [
     error('correction-missing', 'decisions', 0, 'correction'),
     error('correction-reason-missing', 'decisions', 1, 'correction', 'reason'),
   ),
-  valid(
+  invalid(
     'decision-status-unknown',
-    'A status that is not known here takes no question away.',
-    withDecision({ ...presumed, status: 'countersigned' }),
-    warning('code-unknown', 'decisions', 0, 'status'),
+    'What has become of a decision decides what is asked of it: the list is closed, so that a slip of the pen is seen.',
+    withDecision({ ...presumed, status: 'entered-in-eror' }),
+    error('code-not-allowed', 'decisions', 0, 'status'),
   ),
 ];

@@ -41,6 +41,19 @@ export const pressure: Vector[] = [
     }),
   ),
   valid(
+    'nothing-found-though',
+    'Nothing was found, and a kind of pressure is named.',
+    withCoercion({ restrictions: ['coercion'] }),
+    warning('restrictions-though-nothing-found', 'coercion', 0, 'restrictions'),
+  ),
+  ...['none-identified', 'not-explored'].map((restriction) =>
+    valid(
+      `nothing-found-and-${restriction}`,
+      'Nothing was found, and none is named.',
+      withCoercion({ restrictions: [restriction] }),
+    ),
+  ),
+  valid(
     'seen-alone-open',
     'Whether the person was seen alone is not said.',
     section({ coercion: [without(considered, 'seenAlone')] }),

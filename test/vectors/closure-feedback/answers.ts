@@ -1,4 +1,4 @@
-import { error, invalid, valid, type Vector } from '../vector.js';
+import { error, invalid, valid, warning, type Vector } from '../vector.js';
 import { withAnswers } from './parts.js';
 
 const at = (code: string, question: string, field = 'answer') => error(code, 'feedback', 0, 'answers', question, field);
@@ -31,6 +31,7 @@ export const answers: Vector[] = [
       'fb-control': easy('prefer-not-to-say'),
       'fb-informed': easy('not-applicable'),
     }),
+    warning('not-applicable-reason-missing', 'feedback', 0, 'answers', 'fb-informed', 'reason'),
   ),
   valid(
     'answers-in-easy-read',
@@ -103,8 +104,15 @@ export const answers: Vector[] = [
     error('type-wrong', 'feedback', 0, 'answers', 'fb-better'),
   ),
   valid(
+    'question-unknown',
+    'A question that nobody knows may be a slip of the pen: its answer is kept.',
+    withAnswers({ 'fb-listend': { answer: 'always' } }),
+    warning('code-unknown', 'feedback', 0, 'answers', 'fb-listend'),
+  ),
+  valid(
     'answers-of-a-council',
-    "A council's own question passes unharmed.",
+    "A council's own question, of which no catalogue says what it counts under, is a warning, and is kept.",
     withAnswers({ 'fb-asked': { answer: 'yes' }, 'x-worcs-parking': { answer: 'plenty' } }),
+    warning('code-unknown', 'feedback', 0, 'answers', 'x-worcs-parking'),
   ),
 ];

@@ -55,6 +55,19 @@ export const closures: Vector[] = [
     withEnd({ riskOutcome: 'gone' }),
     at('code-not-allowed', 'riskOutcome'),
   ),
+  ...['none-identified-action-taken', 'none-identified-no-action'].map((riskFinding) =>
+    valid(
+      `risk-outcome-though-${riskFinding}`,
+      'No risk was found, and it is said what became of it.',
+      withEnd({ riskFinding, riskOutcome: 'reduced' }),
+      warning('risk-outcome-though-no-risk', 'closure', 'riskOutcome'),
+    ),
+  ),
+  valid(
+    'risk-not-found',
+    'No risk was found, and nothing became of it.',
+    withEnd({ riskFinding: 'none-identified-no-action' }),
+  ),
   valid(
     'risk-accepted',
     'The risk remained, and the person accepts it.',

@@ -41,6 +41,16 @@ export const mistakes: Vector[] = [
     error('type-wrong', 'feedback', 1, 'boardQuotes', 0, 'words'),
   ),
   invalid(
+    'mistaken-with-a-slip',
+    'What has become of an entry decides what is asked of it: the list is closed, so that a slip of the pen is seen.',
+    section({
+      achievements: [{ ...view, status: 'entered-in-eror' }],
+      feedback: [{ ...said, status: 'x-worcs-lost' }],
+    }),
+    error('code-not-allowed', 'achievements', 0, 'status'),
+    error('code-not-allowed', 'feedback', 0, 'status'),
+  ),
+  invalid(
     'mistaken-without-id',
     'Recorded by mistake or not, it is known by its identifier.',
     section({ achievements: [view, mistaken], feedback: [said, mistaken] }),

@@ -94,6 +94,7 @@ export const closing: Vector[] = [
   }),
   valid('opened-in-error', 'Of a record that was opened by mistake nothing is asked.', {
     ...without(concluded(), 'desiredOutcomes', 'capacityAdvocacy', 'reviewTimeline', 'concern'),
+    concludedOn: '2024-05-15',
     closureFeedback: {
       schemaVersion: '1.0',
       achievements: [],

@@ -22,6 +22,17 @@ const moved = (to: string, parts: object = {}): object =>
 const tooLate = info('timescale-exceeded', 'concludedOn');
 
 export const dates: Vector[] = [
+  valid(
+    'concluded-on-another-day',
+    'The enquiry was concluded on another day than the work ended.',
+    concluded({ concludedOn: '2024-06-12' }),
+    warning('concluded-on-differs', 'concludedOn'),
+  ),
+  valid(
+    'concluded-in-the-month',
+    'Of a month nobody can say whether it was another day.',
+    concluded({ concludedOn: '2024-06' }),
+  ),
   beyond(
     'concluded-before-start',
     'An enquiry cannot end before it started.',
@@ -32,7 +43,7 @@ export const dates: Vector[] = [
   valid(
     'concluded-in-the-month-of-the-start',
     'A month is neither before nor after a day in it.',
-    concluded({ concludedOn: '2024-05', startedOn: '2024-05-14' }),
+    concluded({ concludedOn: '2024-06', startedOn: '2024-06-11', concern: { ...concern, raisedOn: '2024-06' } }),
   ),
   valid(
     'started-before-concern',

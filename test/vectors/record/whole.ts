@@ -253,6 +253,28 @@ const sam = {
       },
     ],
   },
+  // Asked on the way, too: the work goes on.
+  closureFeedback: {
+    schemaVersion: '1.0',
+    achievements: [],
+    feedback: [
+      {
+        id: 'f1',
+        offer: 'partly-completed',
+        date: '2024-05-02',
+        respondent: 'adult-with-support',
+        respondentPersonId: 'p1',
+        askedBy: 'other-staff',
+        mode: 'face-to-face',
+        support: 'Ms Reed sat with her',
+        answers: {
+          'fb-asked': { answer: 'good', askedAs: 'easy-read-3' },
+          'fb-control': { answer: 'ok', askedAs: 'easy-read-3' },
+          'fb-difference': { words: 'I can say what I want now' },
+        },
+      },
+    ],
+  },
 };
 
 export const whole: Vector[] = [

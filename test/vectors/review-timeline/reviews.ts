@@ -113,16 +113,16 @@ export const reviews: Vector[] = [
     at('type-wrong', 'actions', 1),
   ),
   invalid(
+    'mistaken-with-a-slip',
+    'What has become of a review decides what is asked of it: the list is closed, so that a slip of the pen is seen.',
+    withReview({ status: 'entered-in-eror' }),
+    at('code-not-allowed', 'status'),
+  ),
+  invalid(
     'mistaken-without-id',
     'Recorded by mistake or not, it is known by its identifier.',
     section({ reviews: [{ status: 'entered-in-error' }] }),
     at('id-missing', 'id'),
-  ),
-  valid(
-    'status-unknown',
-    'A status that is not known here takes no question away.',
-    withReview({ status: 'countersigned' }),
-    warning('code-unknown', 'reviews', 0, 'status'),
   ),
 
   valid('date-month', 'Nobody knows the day of the review.', withReview({ date: '2024-06' })),
