@@ -1,6 +1,7 @@
 import { isLiveStatus } from '../schema/asked-status.js';
 import { desiredOutcomesStructure, type Outcome } from '../schema/desired-outcomes-shape.js';
 import { each, viewOf } from '../schema/view.js';
+import { madeOn } from './outcome-dates.js';
 
 interface Dated {
   readonly status?: string;
@@ -22,16 +23,10 @@ export function liveOutcomes(value: unknown, at?: string): Outcome[] {
     const all = (value as { outcomes?: Outcome[] } | null | undefined)?.outcomes;
     if (!section || !all) return [];
     const talks = new Map([...each(section.conversations)].map(([, { id, date }]) => [id, date]));
-    const dateOf = ({ change, conversationId, recordedAt }: Dated, before?: Dated): string => {
-      const talk = conversationId === undefined ? undefined : talks.get(conversationId);
-      // A later version that names the same conversation was not made in it.
-      const made = conversationId === before?.conversationId ? (recordedAt ?? talk) : (talk ?? recordedAt);
-      return change?.date ?? made ?? '';
-    };
     return [...each(section.outcomes)].flatMap(([i, outcome]) => {
       const versions: Dated[] = [...[...each(outcome.history)].map(([, version]) => version), outcome];
       const stoodThen = (version: Dated, k: number): boolean =>
-        at === undefined || dateOf(version, versions[k - 1]).slice(0, at.length) <= at;
+        at === undefined || (madeOn(talks, version, versions[k - 1]) ?? '').slice(0, at.length) <= at;
       const latest = versions.filter(stoodThen).at(-1);
       // Recorded by mistake: it never stood, whatever earlier versions say.
       const live = latest && outcome.status !== 'entered-in-error' && isLiveStatus(latest.status);
