@@ -32,10 +32,14 @@ export interface Locale {
   readonly readers: Translated<typeof en.readers>;
 }
 
-/** A language with a sentence for every issue code and a label for every code, also those that no element shows yet. */
+/**
+ * A language with a sentence for every issue code and a label for every code, also those that no element shows yet, and with
+ * the words of notes and copies.
+ */
 export interface WholeLocale extends Locale {
   readonly issues: Translated<typeof whole.issues>;
   readonly vocabulary: Translated<typeof whole.vocabulary>;
+  readonly exchange: Translated<typeof whole.exchange>;
 }
 
 export type SectionName = keyof typeof en.sections;
@@ -49,3 +53,11 @@ export type SectionKey<S extends SectionName> = (
 export type Reader = keyof typeof en.readers;
 export type IssueKey = keyof typeof en.issues;
 export type VocabularyName = keyof typeof en.vocabulary;
+/** The name of any code list that has labels. */
+export type ListName = keyof typeof whole.vocabulary;
+/** A message of the case note. */
+export type NoteKey = keyof typeof whole.exchange.note;
+/** A message of the person's copy. */
+export type CopyKey = keyof typeof whole.exchange.copy;
+/** A code list that the person's copy has words for. */
+export type CopyListName = keyof typeof whole.exchange.copyLabels;

@@ -6,7 +6,10 @@ import { readJson } from './documents.js';
 // What an editor shows when somebody hovers over a name: the type declarations that the package ships.
 
 const { exports } = readJson<{ exports: Record<string, { types?: string }> }>('package.json');
-const doors = ['./schema', './vocabulary', './rules'].map((door) => ({ door, types: exports[door]!.types! }));
+const doors = ['./schema', './vocabulary', './rules', './exchange'].map((door) => ({
+  door,
+  types: exports[door]!.types!,
+}));
 const paths = doors.map(({ types }) => fileURLToPath(new URL(`../../${types}`, import.meta.url)));
 const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, noEmit: true };
 
@@ -26,7 +29,7 @@ describe('every exported name has a docstring', () => {
         const meant = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
         return ts.displayPartsToString(meant.getDocumentationComment(checker)).trim().length < 10;
       });
-      expect(names.length).to.be.greaterThan(10);
+      expect(names.length).to.be.greaterThan(door === './exchange' ? 4 : 10);
       expect(silent.map((name) => name.name)).to.deep.equal([]);
     });
   }

@@ -22,8 +22,8 @@ export function messagesOf(locale: WholeLocale): Map<string, Message> {
       else walk(child as object, at);
     }
   };
-  const { form, issues, vocabulary, sections, readers } = locale;
-  walk({ form, issues, vocabulary, sections, readers }, '');
+  const { form, issues, vocabulary, sections, readers, exchange } = locale;
+  walk({ form, issues, vocabulary, sections, readers, exchange }, '');
   return found;
 }
 

@@ -10,10 +10,14 @@ import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
 import { recordVocabulary } from './record.vocabulary.js';
 import { rulesVocabulary } from './rules.vocabulary.js';
 import { desiredOutcomesVocabulary } from './desired-outcomes.vocabulary.js';
+import { exchange } from './exchange.js';
 import type { WholeLocale } from '../types.js';
 import { cy as shown } from './elements.js';
 
-/** Welsh, whole: beside the words that elements show, a sentence for every issue code and a label for every code. */
+/**
+ * Welsh, whole: beside the words that elements show, a sentence for every issue code, a label for every code, and the words of
+ * notes and copies.
+ */
 export const cy: WholeLocale = {
   ...shown,
   issues: {
@@ -34,4 +38,5 @@ export const cy: WholeLocale = {
     ...recordVocabulary,
     ...rulesVocabulary,
   },
+  exchange,
 };

@@ -10,9 +10,13 @@ import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
 import { recordVocabulary } from './record.vocabulary.js';
 import { rulesVocabulary } from './rules.vocabulary.js';
 import { desiredOutcomesVocabulary } from './desired-outcomes.vocabulary.js';
+import { exchange } from './exchange.js';
 import { en as shown } from './elements.js';
 
-/** English, whole: beside the words that elements show, a sentence for every issue code and a label for every code. */
+/**
+ * English, whole: beside the words that elements show, a sentence for every issue code, a label for every code, and the words
+ * of notes and copies.
+ */
 export const en = {
   ...shown,
   issues: {
@@ -33,4 +37,5 @@ export const en = {
     ...recordVocabulary,
     ...rulesVocabulary,
   },
+  exchange,
 } as const;

@@ -1,0 +1,84 @@
+import { appropriatePersons as appropriatePersonsOf } from '../rules/appropriate-persons.js';
+import { currentDecisions } from '../schema/capacity-standing.js';
+import { each, itemOf, written, type Copying, type PersonCopyItem } from './copy-parts.js';
+import type { Named } from './people.js';
+import { isFilled } from './speech.js';
+
+/** What the person can decide, in plain words. What shows it, and pressure by others, is not in it. */
+export function decisionItems(copying: Copying): PersonCopyItem[] {
+  const { record, speech, hide } = copying;
+  return currentDecisions(record.capacityAdvocacy?.decisions).flatMap(([, { matter, type, conclusion }]) => {
+    const what = isFilled(matter) ? hide(matter) : speech.plainLabel('decision-type', type);
+    const said = speech.plainLabel('capacity-conclusion', conclusion);
+    if (!what || !said) return [];
+    return itemOf(
+      speech.copy('decision', { text: what, conclusion: said }),
+      conclusion === 'lacks-capacity' ? speech.copy('disagree') : '',
+    );
+  });
+}
+
+/** An advocate who is there, one who is being found, one whom the person may still ask for. */
+const inPlace: readonly (string | undefined)[] = ['accepted', 'appointed', 'already-in-place', 'changed'];
+const coming: readonly (string | undefined)[] = ['required-not-yet-appointed', 'referred'];
+
+const isAdvocate = (role: string | undefined): boolean => role?.startsWith('advocate-') === true;
+
+/** Who helps, by their part and their name. Nobody who may have caused harm is among them. */
+function helper(copying: Copying, named: Named, roles: readonly (string | undefined)[], purpose?: string): string {
+  const { speech, hide } = copying;
+  if (speech.isSourceOfHarm(named)) return '';
+  const name = speech.who(named);
+  // Who has the name of somebody who may have caused harm is taken to be that somebody.
+  if (isFilled(name) && hide(name) !== name) return '';
+  const role = speech.list([...new Set(roles.map((found) => speech.plainLabel('support-role', found)))]);
+  const what = isFilled(purpose) ? { purpose: hide(purpose) } : undefined;
+  const text = isFilled(name) ? name : role;
+  if (!text) return '';
+  if (!role || text === role)
+    return what ? speech.copy('helperAloneFor', { text, ...what }) : speech.copy('helperAlone', { text });
+  return what ? speech.copy('helperFor', { role, text, ...what }) : speech.copy('helper', { role, text });
+}
+
+/** Who helps the person. */
+export function helperItems(copying: Copying): PersonCopyItem[] {
+  const { record, speech } = copying;
+  const { involvement, advocacy } = record.capacityAdvocacy ?? {};
+  const { appropriatePersons = [], appointments = [], capacityAdvocate } = advocacy ?? {};
+  const meaning = speech.copy('advocateIs');
+  const suitable = appropriatePersonsOf(record, speech.forRules).flatMap(({ result, index }) =>
+    result === 'suitable' ? [appropriatePersons[index]] : [],
+  );
+  return each([
+    ...(involvement?.supporters ?? []).flatMap((supporter) =>
+      supporter ? itemOf(helper(copying, supporter, supporter.roles ?? [], supporter.purpose)) : [],
+    ),
+    ...suitable.flatMap((person) => (person ? itemOf(helper(copying, person, ['appropriate-person'])) : [])),
+    ...appointments.flatMap((appointment): PersonCopyItem[] => {
+      const { role, status, offerOpen } = appointment ?? {};
+      if (appointment && inPlace.includes(status)) {
+        const said = helper(copying, appointment, [role]);
+        return said ? itemOf(said, isAdvocate(role) ? meaning : '') : [];
+      }
+      if (!isAdvocate(role)) return [];
+      if (coming.includes(status)) return itemOf(speech.copy('advocateComing'), meaning);
+      return status === 'declined-by-person' && offerOpen === 'yes'
+        ? itemOf(speech.copy('advocateLater'), meaning)
+        : [];
+    }),
+    ...(capacityAdvocate && isFilled(capacityAdvocate.instructedOn) && isFilled(capacityAdvocate.name)
+      ? itemOf(helper(copying, capacityAdvocate, ['advocate-imca']), meaning)
+      : []),
+  ]);
+}
+
+/** Who the person can call: whom the host names, and the emergency services. */
+export const callItems = (copying: Copying): PersonCopyItem[] => {
+  const { speech, options } = copying;
+  const { number } = speech.profile.emergency;
+  const contacts: readonly unknown[] = Array.isArray(options.contacts) ? options.contacts : [];
+  return [
+    ...contacts.flatMap((line) => itemOf(written(copying, 'helperAlone', line))),
+    ...itemOf(speech.copy('emergency', { number })),
+  ];
+};

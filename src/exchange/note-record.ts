@@ -1,0 +1,127 @@
+import { dayOf, entryOf, type Draft } from './entries.js';
+import { placeOf } from './people.js';
+import type { ItemOf, RecordView } from './read.js';
+import { isFilled, type Speech } from './speech.js';
+
+type Concern = NonNullable<RecordView['concern']>;
+type Event = ItemOf<RecordView['events']>;
+
+const PLACE = 0;
+const PLACE_OF_END = 99;
+/** Events that end a day. */
+const atTheEnd: readonly (string | undefined)[] = ['enquiry-concluded', 'enquiry-reopened'];
+
+const sentences = (texts: readonly (string | false | undefined)[]): string[] =>
+  texts.flatMap((text) => (text !== false && isFilled(text) ? [text] : []));
+
+function concernText(speech: Speech, concern: Concern): string[] {
+  const { referrer, riskTypes = [], locations = [], sources = [], previousConcerns = [], criteria = [] } = concern;
+  const role = isFilled(referrer?.role) ? speech.label('referrer', referrer.role) : '';
+  const who = referrer ? speech.who(referrer) : '';
+  const labels = (
+    list: 'risk-type' | 'risk-location' | 'risk-source',
+    codes: readonly (string | undefined)[],
+  ): string => speech.list(codes.filter(isFilled).map((code) => speech.label(list, code)));
+  const [types, places, from] = [
+    labels('risk-type', riskTypes),
+    labels('risk-location', locations),
+    labels('risk-source', sources),
+  ];
+  return sentences([
+    (who || role) && speech.note('referrer', { text: speech.details(who || role, [who ? role : '']) }),
+    types && speech.note('riskTypes', { text: types }),
+    places && speech.note('locations', { text: places }),
+    from && speech.note('riskSources', { text: from }),
+    ...criteria.map((criterion) => {
+      const { code, met, evidence } = criterion ?? {};
+      if (!isFilled(code) || !isFilled(met)) return '';
+      const law = speech.profile.criteria.find((entry) => entry.code === code);
+      const text = law ? speech.ofProfile(law.text) : speech.label('enquiry-criterion', code);
+      const said = { text, answer: speech.label('yes-no-not-known', met) };
+      return isFilled(evidence) ? speech.note('criterionShown', { ...said, evidence }) : speech.note('criterion', said);
+    }),
+    ...previousConcerns.map((before) => {
+      const { reference, date, outcome } = before ?? {};
+      const known = [outcome, isFilled(date) ? speech.date(date) : '', reference].filter(isFilled);
+      const [first = '', ...details] = known;
+      return first && speech.note('previousConcern', { text: speech.details(first, details) });
+    }),
+  ]);
+}
+
+const eventOf = (speech: Speech, event: Event): Draft[] => {
+  const { at, date, code, what, why, by } = event;
+  return entryOf(speech, {
+    part: 'record',
+    place: atTheEnd.includes(code) ? PLACE_OF_END : PLACE,
+    title: isFilled(code) && code !== 'other' ? speech.label('event', code) : speech.note('event'),
+    text: sentences([
+      isFilled(what) && speech.note('eventIs', { text: what }),
+      isFilled(why) && speech.note('why', { text: why }),
+    ]),
+    date: date ?? dayOf(at),
+    ...(at !== undefined && { recordedAt: at }),
+    ...(by && { by }),
+    isDated: false,
+  });
+};
+
+/** What led to the enquiry, what was found, and what happened apart from what the sections hold. */
+export function recordEntries(speech: Speech, { concern, events = [] }: RecordView): Draft[] {
+  const part = 'record';
+  const findings = (concern?.findings ?? []).flatMap((finding) =>
+    finding
+      ? entryOf(speech, {
+          part,
+          place: PLACE + 5,
+          title: speech.note('finding'),
+          text: sentences([
+            isFilled(finding.words) && speech.note('findingIs', { text: finding.words }),
+            isFilled(finding.code) && speech.note('riskFinding', { text: speech.label('risk-finding', finding.code) }),
+          ]),
+          date: finding.date,
+        })
+      : [],
+  );
+  return [
+    ...(concern
+      ? entryOf(speech, {
+          part,
+          place: PLACE - 1,
+          title: speech.note('concern'),
+          text: concernText(speech, concern),
+          date: concern.raisedOn,
+        })
+      : []),
+    ...findings,
+    ...events.flatMap((event) => (event ? eventOf(speech, event) : [])),
+  ];
+}
+
+/** What stands above the entries: which enquiry this is. */
+export function headerOf(speech: Speech, record: RecordView, today: string | undefined): string[] {
+  const { reference, personReference, groupReference, kind, team, startedOn, concludedOn } = record;
+  const { safeguarding } = speech.profile.law;
+  const law = safeguarding && [speech.ofProfile(safeguarding), safeguarding.provision].filter(isFilled).join(' ');
+  const place = placeOf(record);
+  const named = speech.isKnownPlace ? speech.ofProfile(speech.profile.name) : place?.id;
+  const next = record.reviewTimeline?.nextReviewOn;
+  return sentences([
+    isFilled(today) && speech.note('writtenOn', { date: speech.date(today) }),
+    isFilled(reference) && speech.note('reference', { text: reference }),
+    isFilled(personReference) && speech.note('personReference', { text: personReference }),
+    isFilled(groupReference) && speech.note('groupReference', { text: groupReference }),
+    isFilled(kind) &&
+      (kind === 'section-42' && law
+        ? speech.note('enquiryUnder', { text: law })
+        : speech.note('enquiryKind', { text: speech.label('enquiry-kind', kind) })),
+    isFilled(named) &&
+      (isFilled(place?.version)
+        ? speech.note('jurisdictionVersion', { text: named, version: place.version })
+        : speech.note('jurisdiction', { text: named })),
+    isFilled(team) && speech.note('team', { text: team }),
+    isFilled(startedOn) && speech.note('started', { date: speech.date(startedOn) }),
+    isFilled(concludedOn) && speech.note('concluded', { date: speech.date(concludedOn) }),
+    isFilled(next) && speech.note('nextReview', { date: speech.date(next) }),
+  ]);
+}

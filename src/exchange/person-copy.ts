@@ -1,0 +1,77 @@
+import { changedItems } from './copy-changed.js';
+import { nextItems } from './copy-next.js';
+import {
+  copyingOf,
+  type Copying,
+  type PersonCopyItem,
+  type PersonCopyOptions,
+  type PersonCopyPart,
+} from './copy-parts.js';
+import { callItems, decisionItems, helperItems } from './copy-people.js';
+import { mostItems, notWantedItems, wordsItems } from './copy-words.js';
+import { readRecord } from './read.js';
+import { isDate } from './speech.js';
+
+/** The parts, in their order. */
+const tellers = {
+  words: wordsItems,
+  most: mostItems,
+  notWanted: notWantedItems,
+  decisions: decisionItems,
+  helpers: helperItems,
+  next: nextItems,
+  call: callItems,
+  changed: changedItems,
+} as const satisfies Record<PersonCopyPart['id'], (copying: Copying) => PersonCopyItem[]>;
+
+const partsOf = (copying: Copying): PersonCopyPart[] =>
+  (Object.keys(tellers) as PersonCopyPart['id'][]).flatMap((id) => {
+    const items = tellers[id](copying);
+    return items.length > 0 ? [{ id, heading: copying.speech.copy(id), items }] : [];
+  });
+
+/**
+ * The person's own copy as data, for who shows or prints it: what I want, what matters most, what I do not want, what I can
+ * decide, who helps me, what happens next, who I can call, what changed. First person, plain words. See `personCopy`.
+ * @param record a record or one of its sections, finished or not
+ * @returns the parts that have something to say, in order. Never throws
+ */
+export function personCopyParts(record: unknown, options: PersonCopyOptions = {}): PersonCopyPart[] {
+  try {
+    const view = readRecord(record);
+    return view ? partsOf(copyingOf(view, options)) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * A record as the person keeps it, as plain text: "What I want, and what we agreed" (R28: encourage the person to keep their own
+ * record; R56: records that "can be shared with the individual"). In their own words, with plain words around them.
+ *
+ * What it never holds, because whoever is near may read it: codes; pressure by others; the names of those who are recorded as a
+ * source of harm (in what somebody wrote "the other person" stands in their place; what the person said is left as they said
+ * it); what shows whether they can decide; the worker's view; professionals' goals; prompts. **Other texts that a worker wrote
+ * and the person took part in, e.g. what was agreed in a review, are in it as they were written**: check that it is safe to
+ * have at home before it is printed.
+ * @param record a record or one of its sections, finished or not
+ * @returns lines of text without markup, separated by `\n`; empty where there is no record to read. Never throws
+ */
+export function personCopy(record: unknown, options: PersonCopyOptions = {}): string {
+  try {
+    const view = readRecord(record);
+    if (!view) return '';
+    const copying = copyingOf(view, options);
+    const { speech } = copying;
+    const parts = partsOf(copying);
+    const today = isDate(options.today) ? [speech.copy('writtenOn', { date: speech.date(options.today) })] : [];
+    const isEmpty = parts.every(({ id }) => id === 'call');
+    return [
+      [speech.copy('heading'), ...today].join('\n'),
+      ...(isEmpty ? [speech.copy('nothing')] : []),
+      ...parts.map(({ heading, items }) => [heading, ...items.map(({ text }) => `- ${text.join(' ')}`)].join('\n')),
+    ].join('\n\n');
+  } catch {
+    return '';
+  }
+}
