@@ -19,7 +19,7 @@ export function checkEvents(kept: Kept, saved: unknown, next: unknown, place: Pa
 }
 
 /** What the outcomes of a record say, by the id of the outcome: whether a version of it says the same. */
-function saidBy(outcomes: unknown): Map<string, (version: unknown) => boolean> {
+export function saidBy(outcomes: unknown): Map<string, (version: unknown) => boolean> {
   const versions = new Map<string, unknown[]>();
   for (const outcome of listOf(outcomes)) {
     const id = idOf(outcome);
@@ -49,9 +49,11 @@ export function checkWaiting(
     const id = idOf(outcome);
     return id !== undefined && said.get(id)?.(outcome) === true;
   };
+  // One without an id is known by what it says alone, and those before it may have gone.
+  const waits = sayerOf(after);
   return pairs(listOf(saved), after).flatMap(([change, i]) => {
     if (i >= 0 && keeps(change, after[i], true)) return [];
-    if (isSaid(change)) return [];
+    if (isSaid(change) || (idOf(change) === undefined && waits(change))) return [];
     if (i >= 0 && idOf(change) !== undefined) return [issue('history-changed', [...place, i])];
     return outcomes ? [removed(kept, place, change)] : [];
   });

@@ -41,5 +41,5 @@ export {
   type Person,
 } from './shared-shape.js';
 export * from './sharing-shape.js';
-export { addDays, isBefore, workingDaysBetween } from './timescale.js';
+export { addDays, daysBetween, isBefore, lastDayOf, workingDaysBetween } from './timescale.js';
 export { zodOf } from './zod.js';

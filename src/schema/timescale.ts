@@ -26,6 +26,28 @@ export function addDays(date: PartialDate, days: number): PartialDate | undefine
   return midnightOf(text) === undefined ? undefined : text;
 }
 
+/**
+ * The days from one date to another, e.g. 1 from a Monday to the Tuesday after it.
+ * @param from `YYYY-MM-DD`
+ * @param to `YYYY-MM-DD`; where it is before `from` the number is negative
+ * @returns undefined where either is a partial date or no date
+ */
+export function daysBetween(from: PartialDate, to: PartialDate): number | undefined {
+  const [start, end] = [midnightOf(from), midnightOf(to)];
+  return start === undefined || end === undefined ? undefined : (end - start) / DAY;
+}
+
+/**
+ * The last day that a date may mean: itself where it is whole, else the last of its month or year.
+ * @returns `YYYY-MM-DD`; undefined for what is no date
+ */
+export function lastDayOf(date: PartialDate): PartialDate | undefined {
+  if (typeof date !== 'string' || !PARTIAL_DATE.test(date) || date.length === 10) return addDays(date, 0);
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5))];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** Working days from the first Monday of the reckoning, 1970-01-05, to midnight of a day; weekends add none. */
 function workingDaysSince(midnight: number): number {
   const days = midnight / DAY - 4;

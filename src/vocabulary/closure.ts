@@ -50,15 +50,15 @@ export const reasonNotMetList = codeList('reason-not-met', true, [
 export type ReasonNotMet = CodeOf<typeof reasonNotMetList>;
 
 /**
- * What was found, and whether anything was done. `sac` is the label of table SG2c. It is a finding and never an outcome of
- * the person.
+ * What was found (`identified`), and whether anything was done (`acted`). `sac` is the label of table SG2c. It is a finding
+ * and never an outcome of the person.
  */
 export const riskFindingList = codeList('risk-finding', false, [
-  { code: 'identified-action-taken', sac: 'Risk identified and action taken' },
-  { code: 'identified-no-action', sac: 'Risk identified and no action taken' },
-  { code: 'inconclusive-action-taken', sac: 'Risk Assessment inconclusive and action taken' },
+  { code: 'identified-action-taken', sac: 'Risk identified and action taken', identified: true, acted: true },
+  { code: 'identified-no-action', sac: 'Risk identified and no action taken', identified: true },
+  { code: 'inconclusive-action-taken', sac: 'Risk Assessment inconclusive and action taken', acted: true },
   { code: 'inconclusive-no-action', sac: 'Risk Assessment inconclusive and no action taken' },
-  { code: 'none-identified-action-taken', sac: 'No risk identified and action taken' },
+  { code: 'none-identified-action-taken', sac: 'No risk identified and action taken', acted: true },
   { code: 'none-identified-no-action', sac: 'No risk identified and no action taken' },
   { code: 'ceased-at-request', sac: "Enquiry ceased at individual's request and no action taken" },
 ]);

@@ -25,6 +25,10 @@ export interface Code {
   readonly refused?: boolean;
   /** The code of the list `risk-finding` that a path comes to where nothing else was found and done. */
   readonly finding?: string;
+  /** Whether the finding is that there is a risk, so that table SG2e of the collection counts what became of it. */
+  readonly identified?: boolean;
+  /** Whether the finding is that something was done. */
+  readonly acted?: boolean;
   /** The scale that answers a feedback question, or `text`. */
   readonly scale?: string;
   /** Whether the feedback question is one of the four about the person's experience. */

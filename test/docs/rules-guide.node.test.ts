@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as rules from '../../src/rules/index.js';
 import { advocate, hard, sister, withAdvocacy, withHard } from '../vectors/capacity-advocacy/parts.js';
-import { deciding, record } from '../vectors/record/parts.js';
+import { deciding, going, record } from '../vectors/record/parts.js';
 import { below, quoted, read, readJson, rowsOf, samples } from './documents.js';
 
 const guide = read('stories/docs/Rules.md');
@@ -22,16 +22,28 @@ describe('the guide to the rules', () => {
       for (const cell of [question, answer, source]) expect(cell, name).not.to.equal('');
   });
 
-  it('has a sample that gives what it says', async () => {
-    const [sample] = samples(guide, 'js');
-    const code = sample!.replace(/'msp-forms([^']*)'/g, (_all, path: string) => {
+  /** What a sample of the guide exports, run with what the package exports. */
+  const run = (sample: string): Promise<unknown> => {
+    const code = sample.replace(/'msp-forms([^']*)'/g, (_all, path: string) => {
       return `'${new URL(`../../${exports[`.${path}`]!.default}`, import.meta.url).href}'`;
     });
-    const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-      whatFollows: (value: unknown) => unknown;
-    };
+    return import(`data:text/javascript,${encodeURIComponent(code)}`);
+  };
+
+  it('has a sample that gives what it says', async () => {
+    const module = (await run(samples(guide, 'js')[0]!)) as { whatFollows: (value: unknown) => unknown };
     const value = record({ capacityAdvocacy: deciding({ advocacy: { difficulties: hard } }) });
     expect(module.whatFollows(value)).to.deep.equal(JSON.parse(samples(guide, 'json')[0]!));
+  });
+
+  it('has a sample that takes over what was changed in reviews', async () => {
+    const module = (await run(samples(guide, 'js')[1]!)) as { takeOver: (value: unknown) => unknown };
+    const outcome = { id: 'o9', polarity: 'wanted', words: 'I want a dog', source: 'person' };
+    const value = record({ reviewTimeline: going({ outcomeChanges: [{ id: 'x1', outcome }] }) });
+    expect(rules.outcomeChain(module.takeOver(value), 'o9')).to.deep.include({
+      result: true,
+      path: ['desiredOutcomes', 'outcomes', 1],
+    });
   });
 
   it('names the fields of a conclusion', () => {

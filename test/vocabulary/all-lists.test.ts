@@ -147,6 +147,8 @@ const technical = [
   ...['enquiry-kind', 'risk-finding', 'sg3a', 'sg4a-asked', 'sg4a-achieved'],
   // What the library itself sorts by.
   ...['theme', 'not-outcome'],
+  // What rules answer with.
+  ...['outcome-step', 'owed', 'practice-prompt'],
 ];
 
 describe('a list', () => {

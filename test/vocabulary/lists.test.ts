@@ -84,6 +84,9 @@ const known: Record<string, { open: readonly string[]; closed: readonly string[]
     closed: [
       ...['because-advocacy', 'because-advocacy-status', 'because-appropriate-person', 'because-capacity-advocate'],
       ...['because-capacity', 'because-capacity-roll-up'],
+      ...['because-asked', 'because-achievement', 'because-counted', 'because-excluded', 'because-without-view'],
+      ...['because-risk', 'because-stages', 'because-retrospective', 'because-dates'],
+      ...['outcome-step', 'because-outcome', 'because-change', 'owed', 'practice-prompt', 'because-prompt'],
     ],
   },
 

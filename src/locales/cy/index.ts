@@ -9,6 +9,10 @@ import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
 import { recordVocabulary } from './record.vocabulary.js';
 import { rulesVocabulary } from './rules.vocabulary.js';
+import { rulesClosingVocabulary } from './rules-closing.vocabulary.js';
+import { rulesCourseVocabulary } from './rules-course.vocabulary.js';
+import { rulesFiguresVocabulary } from './rules-figures.vocabulary.js';
+import { rulesOutcomesVocabulary } from './rules-outcomes.vocabulary.js';
 import { desiredOutcomesVocabulary } from './desired-outcomes.vocabulary.js';
 import { exchange } from './exchange.js';
 import type { WholeLocale } from '../types.js';
@@ -37,6 +41,10 @@ export const cy: WholeLocale = {
     ...closureFeedbackVocabulary,
     ...recordVocabulary,
     ...rulesVocabulary,
+    ...rulesClosingVocabulary,
+    ...rulesCourseVocabulary,
+    ...rulesFiguresVocabulary,
+    ...rulesOutcomesVocabulary,
   },
   exchange,
 };

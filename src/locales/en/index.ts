@@ -9,6 +9,10 @@ import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { closureFeedbackVocabulary } from './closure-feedback.vocabulary.js';
 import { recordVocabulary } from './record.vocabulary.js';
 import { rulesVocabulary } from './rules.vocabulary.js';
+import { rulesClosingVocabulary } from './rules-closing.vocabulary.js';
+import { rulesCourseVocabulary } from './rules-course.vocabulary.js';
+import { rulesFiguresVocabulary } from './rules-figures.vocabulary.js';
+import { rulesOutcomesVocabulary } from './rules-outcomes.vocabulary.js';
 import { desiredOutcomesVocabulary } from './desired-outcomes.vocabulary.js';
 import { exchange } from './exchange.js';
 import { en as shown } from './elements.js';
@@ -36,6 +40,10 @@ export const en = {
     ...closureFeedbackVocabulary,
     ...recordVocabulary,
     ...rulesVocabulary,
+    ...rulesClosingVocabulary,
+    ...rulesCourseVocabulary,
+    ...rulesFiguresVocabulary,
+    ...rulesOutcomesVocabulary,
   },
   exchange,
 } as const;

@@ -1,0 +1,51 @@
+/** A label for each reason why an enquiry comes to a figure, for the practitioner: what stands after "Because". */
+export const rulesFiguresVocabulary = {
+  'because-asked': {
+    'stated-with-reason': 'Nododd gweithiwr hyn, gyda rheswm',
+    'outcome-stands': 'Mae canlyniad o’u heiddo wedi’i gofnodi',
+    'outcome-since-withdrawn': 'Cofnodwyd canlyniad o’u heiddo, ac nid yw’n sefyll mwyach',
+    'last-conversation': 'Mae’r sgwrs olaf yn dweud hynny',
+    'more-time-at-the-end': 'Roeddent eisiau mwy o amser, a daeth i ben cyn iddynt ddweud mwy',
+    'nothing-recorded': 'Nid oes dim wedi’i gofnodi',
+  },
+  'because-achievement': {
+    'not-expressed': 'Nid oes cofnod eu bod wedi dweud beth maen nhw ei eisiau',
+    'overall-view': 'Eu barn eu hunain am bopeth gyda’i gilydd sy’n cyfrif',
+    'stated-with-reason': 'Nododd gweithiwr hyn, gyda rheswm',
+    'all-achieved': 'Digwyddodd y cyfan, yn eu barn nhw',
+    'some-achieved': 'Digwyddodd rhywfaint ohono, yn eu barn nhw',
+    'none-achieved': 'Ni ddigwyddodd dim ohono, yn eu barn nhw',
+    'no-view': 'Ni ddywedodd neb i ba raddau y digwyddodd',
+    'no-outcome-counts': 'Nid oedd unrhyw ganlyniad yn sefyll ar y diwedd',
+  },
+  'because-counted': {
+    'view-of-person': 'Barn y person ei hun ydyw',
+    'view-of-representative': 'Barn cynrychiolydd ydyw',
+  },
+  'because-excluded': {
+    replaced: 'Cymerodd canlyniad arall ei le',
+    combined: 'Daeth yn rhan o ganlyniad arall',
+    withdrawn: 'Nid oes ei eisiau mwyach',
+    'recorded-by-mistake': 'Cafodd ei gofnodi drwy gamgymeriad',
+    'not-theirs': 'Nid canlyniad y person ydyw',
+    'no-such-outcome': 'Nid oes canlyniad o’r fath yma',
+  },
+  'because-without-view': {
+    'person-not-sure': 'Nid ydynt yn siŵr',
+    'declined-to-say': 'Nid oeddent eisiau dweud',
+    'unable-to-say': 'Nid oeddent yn gallu dweud',
+    'not-asked': 'Ni ofynnwyd iddynt',
+    'only-workers-view': 'Dim ond gweithiwr a roddodd farn',
+    'no-view-recorded': 'Nid oes barn wedi’i chofnodi',
+  },
+  'because-risk': {
+    'stated-with-reason': 'Nododd gweithiwr hyn, gyda rheswm',
+    'said-at-the-end': 'Cafodd ei gofnodi ar y diwedd',
+    'found-on-the-way': 'Cafodd ei ganfod ar y ffordd',
+    'ended-at-their-request': 'Daeth i ben ar eu cais, ac ni wnaed dim',
+    'opened-by-mistake': 'Agorwyd yr ymholiad drwy gamgymeriad',
+    'no-finding': 'Nid oes cofnod o’r hyn a ganfuwyd',
+    'no-risk-identified': 'Ni nodwyd unrhyw risg',
+    'nothing-said-of-the-risk': 'Nid oes cofnod o’r hyn a ddaeth o’r risg',
+  },
+} as const;

@@ -1,0 +1,51 @@
+/** A label for each reason why an enquiry comes to a figure, for the practitioner: what stands after "Because". */
+export const rulesFiguresVocabulary = {
+  'because-asked': {
+    'stated-with-reason': 'A worker stated it, with a reason',
+    'outcome-stands': 'An outcome of theirs is recorded',
+    'outcome-since-withdrawn': 'An outcome of theirs was recorded, and no longer stands',
+    'last-conversation': 'The last conversation says so',
+    'more-time-at-the-end': 'They wanted more time, and it ended before they said more',
+    'nothing-recorded': 'Nothing is recorded',
+  },
+  'because-achievement': {
+    'not-expressed': 'It is not recorded that they said what they want',
+    'overall-view': 'Their own view of everything together counts',
+    'stated-with-reason': 'A worker stated it, with a reason',
+    'all-achieved': 'All of it happened, in their view',
+    'some-achieved': 'Some of it happened, in their view',
+    'none-achieved': 'None of it happened, in their view',
+    'no-view': 'Nobody said how far it happened',
+    'no-outcome-counts': 'No outcome stood at the end',
+  },
+  'because-counted': {
+    'view-of-person': 'It is the person’s own view',
+    'view-of-representative': 'It is the view of a representative',
+  },
+  'because-excluded': {
+    replaced: 'Another outcome took its place',
+    combined: 'It became part of another outcome',
+    withdrawn: 'It is no longer wanted',
+    'recorded-by-mistake': 'It was recorded by mistake',
+    'not-theirs': 'It is not an outcome of the person',
+    'no-such-outcome': 'There is no such outcome here',
+  },
+  'because-without-view': {
+    'person-not-sure': 'They are not sure',
+    'declined-to-say': 'They did not want to say',
+    'unable-to-say': 'They could not say',
+    'not-asked': 'They were not asked',
+    'only-workers-view': 'Only a worker gave a view',
+    'no-view-recorded': 'No view is recorded',
+  },
+  'because-risk': {
+    'stated-with-reason': 'A worker stated it, with a reason',
+    'said-at-the-end': 'It was recorded at the end',
+    'found-on-the-way': 'It was found on the way',
+    'ended-at-their-request': 'It ended at their request, and nothing was done',
+    'opened-by-mistake': 'The enquiry was opened by mistake',
+    'no-finding': 'It is not recorded what was found',
+    'no-risk-identified': 'No risk was identified',
+    'nothing-said-of-the-risk': 'It is not recorded what became of the risk',
+  },
+} as const;
