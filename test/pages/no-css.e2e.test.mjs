@@ -135,7 +135,7 @@ describe('a host without any CSS', () => {
       const { page, leave } = await open('/filled', width);
       const close = await page.locator('msp-desired-outcomes').evaluate((el) => {
         const boxes = Array.from(el.shadowRoot.querySelectorAll('button'))
-          .filter((button) => button.getClientRects().length > 0)
+          .filter((button) => button.checkVisibility()) // not those in what is folded away
           .map((button) => ({ name: button.textContent.trim(), box: button.getBoundingClientRect() }));
         const gap = (a, b) =>
           Math.max(
