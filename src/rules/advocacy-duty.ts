@@ -1,17 +1,23 @@
-import { factsFor, hardAreas, isStatutory, type AppropriatePersonView } from '../schema/advocacy-standing.js';
-import { isSourceOfHarm } from '../schema/advocacy-people.js';
-import { advocatesOf } from '../schema/advocacy-standing.js';
+import { isSourceOfHarm, peopleAndHarm } from '../schema/advocacy-people.js';
+import {
+  advocatesOf,
+  factsFor,
+  hardAreas,
+  isStatutory,
+  otherEntries,
+  type AppropriatePersonView,
+} from '../schema/advocacy-standing.js';
 import type { SectionView } from '../schema/capacity-standing.js';
 import { isMissing } from '../schema/conditions.js';
 import type { CheckOptions } from '../schema/section.js';
-import { peopleOf } from '../schema/shared-rules.js';
 import { each } from '../schema/view.js';
-import { codesOf, difficultyAreaList, ruleSources, type BecauseAdvocacy } from '../vocabulary/index.js';
+import { codesOf, difficultyAreaList, type BecauseAdvocacy } from '../vocabulary/index.js';
 import { advocacyStatus, type AdvocacyStatusConclusion } from './advocacy-status.js';
 import { concludePersons } from './appropriate-persons.js';
 import type { Conclusion } from './conclusion.js';
-import { concludeFrom, sourcesOf, type Given } from './given.js';
+import { concludeFrom, sourceOfDuty, sourcesOf, type Given } from './given.js';
 import { earliestOf, heldSince, latestOf, versionsIn } from './spans.js';
+import { lostOn, wasSuitable } from './suitable-since.js';
 
 /**
  * What follows about an independent advocate. `duty`: a statute asks for one. `good-practice`: the answers do, and no statute
@@ -32,22 +38,6 @@ export interface AdvocacyDuty extends Conclusion<AdvocacyDutyResult>, AdvocacySt
   readonly requiredSince?: string;
 }
 
-/** Whether somebody was found suitable at some time, whatever became of it. */
-const wasSuitable = (person: AppropriatePersonView): boolean =>
-  versionsIn<Pick<AppropriatePersonView, 'result'>, AppropriatePersonView>(person).some(
-    ({ result }) => result === 'suitable',
-  );
-
-/** Since when somebody who was suitable no longer is, where that is dated. */
-function lostOn(person: AppropriatePersonView): string | undefined {
-  if (!wasSuitable(person)) return undefined;
-  if (!isMissing(person.implicatedOn)) return person.implicatedOn;
-  type Version = Pick<AppropriatePersonView, 'result' | 'date' | 'implicatedOn'>;
-  const versions = versionsIn<Version, AppropriatePersonView>(person);
-  const isNot = ({ result, implicatedOn }: Version): boolean => result !== 'suitable' || !isMissing(implicatedOn);
-  return heldSince(versions, isNot, ({ implicatedOn, date }) => implicatedOn ?? date);
-}
-
 /** Since when something has been very hard: by the answers and by earlier versions of them. */
 function hardSince({ advocacy }: SectionView): string | undefined {
   if (!advocacy) return undefined;
@@ -59,8 +49,7 @@ function hardSince({ advocacy }: SectionView): string | undefined {
 }
 
 function requiredSince({ section, options }: Given): string | undefined {
-  const persons = [...each(section.advocacy?.appropriatePersons)];
-  const since = latestOf([hardSince(section), ...persons.map(([, person]) => lostOn(person))]);
+  const since = latestOf([hardSince(section), ...lostOn({ section, options })]);
   // Nobody dated the answers: a worker who wrote that one is required knew it then.
   const said = advocatesOf(section, options.catalogue).flatMap(([, appointment]) =>
     versionsIn<{ status?: string; date?: string }, typeof appointment>(appointment)
@@ -88,9 +77,13 @@ function required(
   if (hard.length === 0) return [easy === 'no-substantial-difficulty' ? 'none' : 'unknown', [easy]];
   if (suitable) return ['none', [...hard, 'appropriate-person-suitable']];
 
-  const people = peopleOf(section, options);
+  const people = peopleAndHarm(section, options);
+  const others = otherEntries(section);
   const isImplicated = [...each(section.advocacy?.appropriatePersons)].some(
-    ([, person]) => wasSuitable(person) && (!isMissing(person.implicatedOn) || isSourceOfHarm(person, people)),
+    ([i, person]) =>
+      wasSuitable(person) &&
+      ([person, ...others(i).map(([, other]) => other)].some(({ implicatedOn }) => !isMissing(implicatedOn)) ||
+        isSourceOfHarm(person, people)),
   );
   const why = [...hard, isImplicated ? 'appropriate-person-implicated' : 'no-appropriate-person'] as const;
   if (!facts.isDuty) return ['good-practice', [...why, 'no-statutory-duty']];
@@ -104,12 +97,11 @@ function conclude(given: Given): AdvocacyDuty {
   const [result, because] = required(given, suitable);
   const isRequired = result === 'duty' || result === 'good-practice';
   const since = isRequired ? requiredSince(given) : undefined;
-  const { advocacy } = ruleSources(section.jurisdiction?.id ?? options.jurisdiction, options.profile);
   const isTested = factsFor(section, options)?.hasTest !== false;
   return {
     result,
     because,
-    sources: sourcesOf(advocacy, isTested ? 'V17' : undefined),
+    sources: sourcesOf(sourceOfDuty(given), isTested ? 'V17' : undefined),
     ...(since !== undefined && { requiredSince: since }),
     ...advocacyStatus(given, { isRequired, isNone: result === 'none', requiredSince: since, suitable }),
   };

@@ -1,6 +1,8 @@
 import {
   advocatesOf,
+  awaitedAdvocates,
   canDecline,
+  harmfulAdvocate,
   isSaidNotNeeded,
   isThere,
   type AppointmentView,
@@ -30,8 +32,9 @@ export interface AdvocacyStatusConclusion {
   /** Codes of the list `because-advocacy-status`, what counts first. */
   readonly statusBecause: readonly BecauseAdvocacyStatus[];
   /**
-   * Whether something is still to be done: one is required, or was said to be, and is not in place. It is not open where the
-   * person, who can decide about it, declined, and the offer stays open.
+   * Whether something is still to be done: one is required and not in place, or one was said to be required and not yet
+   * appointed, although another may be there. It is not open where the person, who can decide about it, declined, and the offer
+   * stays open.
    */
   readonly open: boolean;
   /** The enquiry may begin meanwhile (Care Act 2014 s68(6); Jersey MSP Toolkit s3). Absent where nothing is waited for. */
@@ -63,6 +66,7 @@ const weight: readonly BecauseAdvocacyStatus[] = [
   'advocate-declined',
   'no-advocate-available',
   'declined-without-capacity',
+  'advocate-is-source-of-harm',
   'said-not-to-be-needed',
   'advocate-ended',
 ];
@@ -75,14 +79,26 @@ const statusOf: Readonly<Partial<Record<BecauseAdvocacyStatus, AdvocacyStatus>>>
   'no-advocate-available': 'none-available',
 };
 
-function standingOf(status: string | undefined, mayDecline: boolean): BecauseAdvocacyStatus | undefined {
+type Version = Pick<AppointmentView, 'status' | 'date'>;
+
+interface Facts {
+  readonly mayDecline: boolean;
+  readonly isHarmful: (advocate: AppointmentView) => boolean;
+}
+
+function standingOf(
+  { status }: Version,
+  advocate: AppointmentView,
+  { mayDecline, isHarmful }: Facts,
+): BecauseAdvocacyStatus | undefined {
+  const isMeantToCome = isThere(status) || comesTo[status as AdvocateStatus] === 'advocate-under-way';
+  if (isMeantToCome && isHarmful(advocate)) return 'advocate-is-source-of-harm';
   if (isThere(status)) return 'advocate-in-place';
   if (isSaidNotNeeded(status)) return 'said-not-to-be-needed';
   if (status === 'declined-by-person') return mayDecline ? 'advocate-declined' : 'declined-without-capacity';
   return comesTo[findCode(advocateStatusList, status)?.code as AdvocateStatus];
 }
 
-type Version = Pick<AppointmentView, 'status' | 'date'>;
 const dateOf = ({ date }: Version): string | undefined => date;
 
 /** Since when an advocate who was there no longer is; undefined where one never was, or still is. */
@@ -112,11 +128,11 @@ function statusWithout({ isRequired, isNone }: DutyView, first: BecauseAdvocacyS
 /** How the matter of an advocate stands. */
 export function advocacyStatus({ section, options }: Given, duty: DutyView): AdvocacyStatusConclusion {
   const { isRequired, requiredSince, suitable } = duty;
-  const mayDecline = canDecline(section, options.catalogue);
+  const facts = { mayDecline: canDecline(section, options.catalogue), isHarmful: harmfulAdvocate(section, options) };
   const advocates = advocatesOf(section, options.catalogue);
   const found = new Map<BecauseAdvocacyStatus, number | undefined>();
-  for (const [i, { status }] of advocates) {
-    const standing = standingOf(status, mayDecline);
+  for (const [i, advocate] of advocates) {
+    const standing = standingOf(advocate, advocate, facts);
     if (standing && !found.has(standing)) found.set(standing, i);
   }
   if (suitable) found.set('appropriate-person-in-place', undefined);
@@ -128,7 +144,7 @@ export function advocacyStatus({ section, options }: Given, duty: DutyView): Adv
   /** Since when the one that counts has stood like this. */
   const standing = (): string | undefined => {
     if (!counting) return first === 'appropriate-person-in-place' ? suitable?.date : undefined;
-    const holds = (version: Version): boolean => standingOf(version.status, mayDecline) === first;
+    const holds = (version: Version): boolean => standingOf(version, counting, facts) === first;
     return heldSince(versionsIn<Version, AppointmentView>(counting), holds, dateOf);
   };
   const missing = (): string | undefined =>
@@ -137,11 +153,12 @@ export function advocacyStatus({ section, options }: Given, duty: DutyView): Adv
   const since = (isMissed ? missing() : undefined) ?? standing();
 
   const isOnOffer = status === 'declined' && counting?.offerOpen === 'yes';
-  const isAwaited = found.has('advocate-not-yet-appointed');
-  const open = status !== 'in-place' && (isAwaited || (isRequired && !isOnOffer));
+  // Whoever is there does not answer for another one who is still to come.
+  const isAwaited = awaitedAdvocates(section, options).length > 0;
+  const open = isAwaited || (isRequired && status !== 'in-place' && !isOnOffer);
   return {
     status,
-    statusBecause: [first, ...rest],
+    statusBecause: [first, ...(isOnOffer ? (['offer-stays-open'] as const) : []), ...rest],
     open,
     ...(open && { mayBegin: true }),
     ...(since !== undefined && { since }),

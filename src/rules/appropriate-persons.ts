@@ -1,12 +1,18 @@
-import { isSourceOfHarm } from '../schema/advocacy-people.js';
-import { checkAnswers, checksOf, factsFor, type AppropriatePersonView } from '../schema/advocacy-standing.js';
+import { isSourceOfHarm, peopleAndHarm } from '../schema/advocacy-people.js';
+import {
+  checkAnswers,
+  checksOf,
+  factsFor,
+  isDecidedAgain,
+  otherEntries,
+  type AppropriatePersonView,
+} from '../schema/advocacy-standing.js';
 import { isMissing } from '../schema/conditions.js';
 import type { CheckOptions } from '../schema/section.js';
-import { peopleOf } from '../schema/shared-rules.js';
 import { each } from '../schema/view.js';
-import { ruleSources, type AppropriatePersonCheck, type BecauseAppropriatePerson } from '../vocabulary/index.js';
+import type { AppropriatePersonCheck, BecauseAppropriatePerson } from '../vocabulary/index.js';
 import type { Conclusion } from './conclusion.js';
-import { concludeFrom, sourcesOf, type Given } from './given.js';
+import { concludeFrom, sourceOfDuty, sourcesOf, type Given } from './given.js';
 
 /** Whether somebody can take the place of an advocate. Only `suitable` does. */
 export type AppropriatePersonStanding = 'suitable' | 'not-suitable' | 'under-consideration';
@@ -53,7 +59,7 @@ const statedAgainst: Readonly<Record<string, BecauseAppropriatePerson>> = {
 function against(
   person: AppropriatePersonView,
   checks: readonly AskedCheck[],
-  people: ReturnType<typeof peopleOf>,
+  people: ReturnType<typeof peopleAndHarm>,
 ): BecauseAppropriatePerson[] {
   const found: BecauseAppropriatePerson[] = [];
   // By id alone: what is declared here is the next line.
@@ -78,15 +84,27 @@ function stillOpen({ result }: AppropriatePersonView, checks: readonly AskedChec
 /** The same, of what was read already. */
 export function concludePersons({ section, options }: Given): AppropriatePersonConclusion[] {
   const hasTest = factsFor(section, options)?.hasTest === true;
-  const people = peopleOf(section, options);
+  const people = peopleAndHarm(section, options);
   const asked = checksOf(section, options.catalogue);
-  const { advocacy } = ruleSources(section.jurisdiction?.id ?? options.jurisdiction, options.profile);
-  const sources = hasTest ? sourcesOf(advocacy, 'V18', 'V19') : ['V19'];
-  return [...each(section.advocacy?.appropriatePersons)].map(([index, person]) => {
+  const sources = hasTest ? sourcesOf(sourceOfDuty({ section, options }), 'V18', 'V19') : ['V19'];
+  const checksFor = (person: AppropriatePersonView): AskedCheck[] => {
     const names = hasTest ? asked(person) : [];
     const answers = checkAnswers(person, names);
-    const checks = names.map((check, i): AskedCheck => ({ check, ...(answers[i] && { answer: answers[i] }) }));
-    const no = against(person, checks, people);
+    return names.map((check, i): AskedCheck => ({ check, ...(answers[i] && { answer: answers[i] }) }));
+  };
+  const others = otherEntries(section);
+  /** What another entry for the same person says against them, where this one did not decide it again. */
+  const againstElsewhere = (index: number, person: AppropriatePersonView): BecauseAppropriatePerson[] =>
+    others(index).flatMap((other) => {
+      const [, { implicatedOn, result }] = other;
+      // That nobody is available says nothing of somebody.
+      if (result === 'none-available') return [];
+      if (!isDecidedAgain(other, [index, person])) return against(other[1], checksFor(other[1]), people);
+      return isMissing(implicatedOn) ? [] : [person.result === 'suitable' ? 'implicated-since' : 'implicated-in-harm'];
+    });
+  return [...each(section.advocacy?.appropriatePersons)].map(([index, person]) => {
+    const checks = checksFor(person);
+    const no = [...new Set([...against(person, checks, people), ...againstElsewhere(index, person)])];
     const open = no.length > 0 ? [] : stillOpen(person, checks);
     const isSuitable = no.length === 0 && open.length === 0;
     const yes: BecauseAppropriatePerson = hasTest ? 'all-checks-answered-yes' : 'stated-suitable';

@@ -1,7 +1,7 @@
 import { limbIsUnable, typedDecisionConditions } from '../schema/capacity-conditions.js';
 import { decisionSchema } from '../schema/capacity-shape.js';
 import { isUnwiseOnly, type DecisionView } from '../schema/capacity-standing.js';
-import { isMistaken, unmet } from '../schema/conditions.js';
+import { isMissing, isMistaken, unmet } from '../schema/conditions.js';
 import type { CheckOptions } from '../schema/section.js';
 import { viewOf } from '../schema/view.js';
 import {
@@ -66,6 +66,9 @@ const inabilities = ({ limbs }: DecisionView): BecauseCapacity[] =>
 /** What has to be there before it is said that the person is unable: what the check asks of whoever states it. */
 function neededToSay(result: CapacityResult, decision: DecisionView, catalogue: unknown): BecauseCapacity[] {
   const needs: BecauseCapacity[] = isUnwiseOnly(decision, catalogue) ? ['unwise-decision-only'] : [];
+  // Whoever has a reason to doubt says which (our own: the presumption is not put aside without one).
+  if (result === 'lacks-capacity' && isMissing(decision.doubtReasons) && isMissing(decision.doubt))
+    needs.push('doubt-not-recorded');
   for (const { code } of unmet(typedDecisionConditions, { ...decision, conclusion: result })) {
     const need = neededFor[code];
     if (need) needs.push(need);
@@ -113,8 +116,11 @@ function work(decision: DecisionView, law: Law, catalogue: unknown): Found {
 const isAbleBy = (conclusion: string | undefined): boolean =>
   conclusion === 'has-capacity-presumed' || conclusion === 'has-capacity-assessed';
 
-function conclude(value: unknown, { jurisdiction, profile, catalogue }: CheckOptions): DecisionConclusion {
-  const decision: DecisionView = viewOf(decisionSchema, value) ?? {};
+/** The same, of a decision that was read already. */
+export function concludeDecision(
+  decision: DecisionView,
+  { jurisdiction, profile, catalogue }: CheckOptions,
+): DecisionConclusion {
   const law: Law = {
     isCauseFirst: capacityOrder(jurisdiction, profile) === 'diagnostic-first',
     isCauseNeeded: isNexusRequired(jurisdiction, profile),
@@ -146,8 +152,8 @@ function conclude(value: unknown, { jurisdiction, profile, catalogue }: CheckOpt
  */
 export function capacityConclusion(decision: unknown, options: CheckOptions = {}): DecisionConclusion {
   try {
-    return conclude(decision, options);
+    return concludeDecision(viewOf(decisionSchema, decision) ?? {}, options);
   } catch {
-    return conclude(undefined, {});
+    return concludeDecision({}, {});
   }
 }

@@ -1,9 +1,11 @@
 import { capacityAdvocacyStructure } from '../schema/capacity-advocacy-shape.js';
+import { factsFor, isStatutory } from '../schema/advocacy-standing.js';
 import type { SectionView } from '../schema/capacity-standing.js';
 import { contextOf, type RecordView } from '../schema/record-context.js';
 import { recordStructure } from '../schema/record-shape.js';
 import type { CheckOptions } from '../schema/section.js';
 import { viewOf } from '../schema/view.js';
+import { ruleSources } from '../vocabulary/index.js';
 
 /** What a rule about capacity and advocacy reads. */
 export interface Given {
@@ -35,6 +37,15 @@ export function concludeFrom<T>(value: unknown, options: CheckOptions, conclude:
   } catch {
     return conclude({ section: {}, options: {} });
   }
+}
+
+/**
+ * Where the duty comes from. A statute that makes it a duty does so for an enquiry under it alone: for any other it is no
+ * source, and what is local or good practice stays one.
+ */
+export function sourceOfDuty({ section, options }: Given): string | undefined {
+  if (factsFor(section, options)?.isDuty === true && !isStatutory(options)) return undefined;
+  return ruleSources(section.jurisdiction?.id ?? options.jurisdiction, options.profile).advocacy;
 }
 
 /** The sources that are there, each once. */

@@ -1,16 +1,19 @@
 import {
   advocatesOf,
+  awaitedAdvocates,
   canDecline,
   factsFor,
   hardAreas,
+  harmfulAdvocate,
   isStatutory,
   isThere,
+  otherEntries,
   standsAsSuitable,
 } from './advocacy-standing.js';
+import { peopleAndHarm } from './advocacy-people.js';
 import type { SectionView } from './capacity-standing.js';
 import type { Severity } from './issue.js';
 import type { CheckOptions } from './section.js';
-import { peopleOf } from './shared-rules.js';
 import { each } from './view.js';
 
 // Rule V17: what follows where something would be very hard for the person, and what of it is left when the work ends.
@@ -24,10 +27,11 @@ export function severityOfTest(section: SectionView, options: CheckOptions): Sev
 
 /** Whether the answers ask for an advocate: anything would be very hard, and nobody suitable supports the person. */
 export function isAdvocateRequired(section: SectionView, options: CheckOptions): boolean {
-  const people = peopleOf(section, options);
+  const people = peopleAndHarm(section, options);
+  const others = otherEntries(section);
   return (
     hardAreas(section).length > 0 &&
-    ![...each(section.advocacy?.appropriatePersons)].some(([, person]) => standsAsSuitable(person, people))
+    ![...each(section.advocacy?.appropriatePersons)].some((entry) => standsAsSuitable(entry, people, others))
   );
 }
 
@@ -37,10 +41,12 @@ export function isAdvocateRequired(section: SectionView, options: CheckOptions):
  * taken it back. Undefined where nothing is owed.
  */
 export function severityOfUnmetDuty(section: SectionView, options: CheckOptions): Severity | undefined {
-  const statuses = advocatesOf(section, options.catalogue).map(([, { status }]) => status);
-  if (statuses.some(isThere)) return undefined;
+  const isHarmful = harmfulAdvocate(section, options);
+  const statuses = advocatesOf(section, options.catalogue).flatMap(([, one]) => (isHarmful(one) ? [] : [one.status]));
+  const isAwaited = awaitedAdvocates(section, options).length > 0;
+  if (statuses.some(isThere)) return isAwaited ? 'warning' : undefined;
   const isDeclined = statuses.includes('declined-by-person') && canDecline(section, options.catalogue);
   const severity = severityOfTest(section, options);
   if (severity && !isDeclined && isAdvocateRequired(section, options)) return severity;
-  return statuses.includes('required-not-yet-appointed') ? 'warning' : undefined;
+  return isAwaited ? 'warning' : undefined;
 }

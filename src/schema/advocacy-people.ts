@@ -1,7 +1,7 @@
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
 import { decisionsThatCount, type SectionView } from './capacity-standing.js';
 import type { Path } from './issue.js';
-import type { Rule } from './section.js';
+import type { CheckOptions, Rule } from './section.js';
 import { peopleOf, repeatedIds } from './shared-rules.js';
 import { each } from './view.js';
 
@@ -17,6 +17,19 @@ interface Somebody {
 /** Whether somebody is recorded as a source of harm: here, or among the people. */
 export const isSourceOfHarm = ({ personId, isSourceOfHarm: declared }: Somebody, people: People): boolean =>
   declared === true || (personId !== undefined && people?.get(personId)?.isSourceOfHarm === true);
+
+/**
+ * The people, with whoever is said anywhere in the section to be a source of harm: said once of an id, it holds of each entry
+ * with that id. For the question of harm alone: who is not among the people is not made known by this.
+ */
+export function peopleAndHarm(section: SectionView, options: CheckOptions): People {
+  const said = [...everybody(section)].flatMap(([, { personId: id, isSourceOfHarm: declared }]) =>
+    id !== undefined && declared === true ? [{ id, isSourceOfHarm: true }] : [],
+  );
+  const people = peopleOf(section, options);
+  if (said.length === 0) return people;
+  return new Map([...(people ?? []), ...said.map((one) => [one.id, { ...people?.get(one.id), ...one }] as const)]);
+}
 
 /** Everybody whom the section refers to, with the place. */
 function* everybody({ involvement, decisions, advocacy }: SectionView): Generator<[Path, Somebody]> {
@@ -43,7 +56,7 @@ const known: SectionRule = (section, say, context) => {
  * and who has authority in law keeps it until a court decides: that is a warning even at the end.
  */
 const sourcesOfHarm: SectionRule = (section, say, context) => {
-  const people = peopleOf(section, context);
+  const people = peopleAndHarm(section, context);
   for (const [path, person] of everybody(section)) {
     if (!isSourceOfHarm(person, people) || path[1] === 'appropriatePersons') continue;
     const place = [...path, person.isSourceOfHarm ? 'isSourceOfHarm' : 'personId'];

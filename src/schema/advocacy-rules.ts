@@ -1,21 +1,21 @@
 import { codesOf, difficultyAreaList } from '../vocabulary/index.js';
 import { isAdvocateRequired, severityOfTest } from './advocacy-owed.js';
-import { isSourceOfHarm } from './advocacy-people.js';
+import { isSourceOfHarm, peopleAndHarm } from './advocacy-people.js';
 import {
   advocatesOf,
   answersDuty,
+  awaitedAdvocates,
   canDecline,
   checkAnswers,
   checksOf,
   factsFor,
+  harmfulAdvocate,
   isCapacityAdvocateAsked,
   isSaidNotNeeded,
-  isThere,
 } from './advocacy-standing.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
 import { isMissing } from './conditions.js';
 import type { Rule } from './section.js';
-import { peopleOf } from './shared-rules.js';
 import { each } from './view.js';
 
 type SectionRule = Rule<CapacityAdvocacyDraft>;
@@ -46,7 +46,8 @@ const advocate: SectionRule = (section, say, context) => {
   if (!severity || !isAdvocateRequired(section, context)) return;
 
   const mayDecline = canDecline(section, context.catalogue);
-  const advocates = advocatesOf(section, context.catalogue);
+  const isHarmful = harmfulAdvocate(section, context);
+  const advocates = advocatesOf(section, context.catalogue).filter(([, appointment]) => !isHarmful(appointment));
   if (advocates.some(([, appointment]) => answersDuty(appointment, mayDecline))) return;
 
   let isTold = false;
@@ -61,19 +62,15 @@ const advocate: SectionRule = (section, say, context) => {
 };
 
 /** An enquiry can go on before the advocate is there, "but one must be appointed as soon as possible" (Jersey MSP Toolkit s3). */
-const waiting: SectionRule = (section, say, { catalogue }) => {
-  const advocates = advocatesOf(section, catalogue);
-  if (advocates.some(([, { status }]) => isThere(status))) return;
-  for (const [i, { status }] of advocates) {
-    if (status === 'required-not-yet-appointed')
-      say('advocate-not-yet-appointed', ['advocacy', 'appointments', i, 'status']);
-  }
+const waiting: SectionRule = (section, say, context) => {
+  for (const i of awaitedAdvocates(section, context))
+    say('advocate-not-yet-appointed', ['advocacy', 'appointments', i, 'status']);
 };
 
 /** Rules V18 and V19: only who passes all checks, and is no source of harm, takes the place of an advocate. */
 const appropriatePersons: SectionRule = (section, say, context) => {
   const hasTest = factsFor(section, context)?.hasTest === true;
-  const people = peopleOf(section, context);
+  const people = peopleAndHarm(section, context);
   const checksAsked = checksOf(section, context.catalogue);
   for (const [i, person] of each(section.advocacy?.appropriatePersons)) {
     const { result, implicatedOn } = person;

@@ -11,7 +11,7 @@ import {
   type AppropriatePersonCheck,
   type DifficultyArea,
 } from '../vocabulary/index.js';
-import { isSourceOfHarm } from './advocacy-people.js';
+import { isSourceOfHarm, peopleAndHarm } from './advocacy-people.js';
 import { currentDecisions, decisionTypeOf, representationOf, type SectionView } from './capacity-standing.js';
 import { isMissing } from './conditions.js';
 import type { CheckOptions } from './section.js';
@@ -41,18 +41,37 @@ export const isStatutory = ({ kind = 'section-42' }: CheckOptions): boolean => k
 export const hardAreas = ({ advocacy }: SectionView): DifficultyArea[] =>
   codesOf(difficultyAreaList).filter((area) => advocacy?.difficulties?.[area] === 'substantial');
 
-/** An independent advocate; of a role that is not known here, nobody can say that it is none. */
-export function isIndependent(role: string | undefined, catalogue: unknown): boolean {
-  const known = coreCode(supportRoleList, role, catalogue);
-  return known ? known.independent === true : !isMissing(role);
-}
+/** An independent advocate. Of a role that is not known here nobody can say that it is one, so that it answers no duty. */
+export const isIndependent = (role: string | undefined, catalogue: unknown): boolean =>
+  coreCode(supportRoleList, role, catalogue)?.independent === true;
 
 /** The independent advocates of the section, with their places in the list. */
 export const advocatesOf = ({ advocacy }: SectionView, catalogue: unknown): [number, AppointmentView][] =>
   [...each(advocacy?.appointments)].filter(([, { role }]) => isIndependent(role, catalogue));
 
-/** Whether an advocate is there. */
+/** Whether an advocate is there, by the status. */
 export const isThere = (status: string | undefined): boolean => status === 'appointed' || status === 'already-in-place';
+
+/** Tells who among the advocates is a source of harm: they are none for this person (rule V31). */
+export function harmfulAdvocate(section: SectionView, options: CheckOptions): (advocate: AppointmentView) => boolean {
+  const people = peopleAndHarm(section, options);
+  return (advocate) => isSourceOfHarm(advocate, people);
+}
+
+/**
+ * The advocates who are required and not yet appointed: their places. One who is there answers for another of the same role,
+ * and for no other: an advocate for domestic abuse does not do what one under the Care Act is there for.
+ */
+export function awaitedAdvocates(section: SectionView, options: CheckOptions): number[] {
+  const { catalogue } = options;
+  const isHarmful = harmfulAdvocate(section, options);
+  const roleOf = ({ role }: AppointmentView): string | undefined => coreCode(supportRoleList, role, catalogue)?.code;
+  const advocates = advocatesOf(section, catalogue);
+  const there = new Set(advocates.flatMap(([, one]) => (isThere(one.status) && !isHarmful(one) ? [roleOf(one)] : [])));
+  return advocates.flatMap(([i, one]) =>
+    one.status === 'required-not-yet-appointed' && !there.has(roleOf(one)) ? [i] : [],
+  );
+}
 
 /** Whether it was recorded that none is needed. */
 export const isSaidNotNeeded = (status: string | undefined): boolean =>
@@ -87,9 +106,57 @@ export function checksOf(
   };
 }
 
-/** Whether somebody was found suitable, and nothing that is known since speaks against it. The checks are apart from that. */
-export const standsAsSuitable = (person: AppropriatePersonView, people: People): boolean =>
-  person.result === 'suitable' && isMissing(person.implicatedOn) && !isSourceOfHarm(person, people);
+/** Other entries for the same person: what one of them says against somebody holds of each. */
+export type OtherEntries = (place: number) => readonly (readonly [number, AppropriatePersonView])[];
+
+/** Finds the other entries for the same person. For many people of one section. */
+export function otherEntries({ advocacy }: SectionView): OtherEntries {
+  const byId = new Map<string, [number, AppropriatePersonView][]>();
+  for (const [i, person] of each(advocacy?.appropriatePersons)) {
+    const { personId } = person;
+    if (personId === undefined || isMissing(personId)) continue;
+    const same = byId.get(personId) ?? [];
+    same.push([i, person]);
+    byId.set(personId, same);
+  }
+  return (place) => {
+    const personId = advocacy?.appropriatePersons?.[place]?.personId;
+    const same = personId === undefined ? undefined : byId.get(personId);
+    return (same ?? []).filter(([i]) => i !== place);
+  };
+}
+
+type Entry = readonly [place: number, person: Pick<AppropriatePersonView, 'date'>];
+
+/**
+ * Whether an entry was decided again by another one: on a later day, or on the same day and entered later. Where only one of the
+ * days is known, what speaks against somebody is not taken to be past.
+ */
+export function isDecidedAgain([place, { date }]: Entry, [otherPlace, { date: other }]: Entry): boolean {
+  if (date === other) return otherPlace > place;
+  return date !== undefined && other !== undefined && other > date;
+}
+
+const saysNo = ({ result }: AppropriatePersonView): boolean =>
+  result === 'not-suitable' || result === 'adult-does-not-agree';
+
+/**
+ * Whether somebody was found suitable, and nothing that is known since speaks against it, in this entry or another one for
+ * them. The checks are apart from that.
+ */
+export function standsAsSuitable(
+  [place, person]: readonly [number, AppropriatePersonView],
+  people: People,
+  others: OtherEntries,
+): boolean {
+  const same = others(place);
+  return (
+    person.result === 'suitable' &&
+    [person, ...same.map(([, other]) => other)].every(({ implicatedOn }) => isMissing(implicatedOn)) &&
+    !isSourceOfHarm(person, people) &&
+    !same.some((other) => saysNo(other[1]) && !isDecidedAgain(other, [place, person]))
+  );
+}
 
 /** The decisions for which the person lacks capacity now, by the latest assessment of each: their places in the list. */
 export const lackedDecisions = ({ decisions }: SectionView): number[] =>

@@ -1,6 +1,6 @@
 import { coreCode, decisionTypeList, doubtReasonList, type Code } from '../vocabulary/index.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
-import { isMistaken } from './conditions.js';
+import { isMissing, isMistaken } from './conditions.js';
 import { each, type View } from './view.js';
 
 /** The section as a rule reads it: anything may be absent. */
@@ -13,14 +13,21 @@ export type DecisionView = NonNullable<Decisions[number]>;
 export const decisionTypeOf = ({ type }: DecisionView, catalogue?: unknown): Code | undefined =>
   coreCode(decisionTypeList, type, catalogue);
 
-/** Whether an unwise decision is the only reason given to doubt capacity: it is none by itself (rule V15). */
-export const isUnwiseOnly = ({ doubtReasons = [] }: DecisionView, catalogue?: unknown): boolean =>
+/**
+ * Whether an unwise decision is the only reason given to doubt capacity: it is none by itself (rule V15). Any other reason is
+ * one, also of a code that is not known here, or in words.
+ */
+export const isUnwiseOnly = ({ doubtReasons = [], doubt }: DecisionView, catalogue?: unknown): boolean =>
   doubtReasons.length > 0 &&
+  isMissing(doubt) &&
   doubtReasons.every((reason) => coreCode(doubtReasonList, reason, catalogue)?.code === 'unwise-decision');
 
 /** The decisions that count, with their places: one recorded by mistake may be about another person. */
 export const decisionsThatCount = (decisions: SectionView['decisions']): [place: number, decision: DecisionView][] =>
   [...each(decisions)].filter(([, decision]) => !isMistaken(decision));
+
+/** The same words are the same matter, however they were typed: composed or not, in capitals, with spaces or line breaks. */
+const sameMatter = (matter: string): string => matter.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * Of each decision the latest assessment, with its place in the list. The matter tells decisions of one type apart, and the
@@ -31,7 +38,7 @@ export function currentDecisions(decisions: SectionView['decisions']): [place: n
   const latest = new Map<string, [number, DecisionView]>();
   for (const [i, decision] of decisionsThatCount(decisions)) {
     const { type = '', matter = '', date = '' } = decision;
-    const key = JSON.stringify([type, matter.trim().toLowerCase()]);
+    const key = JSON.stringify([type, sameMatter(matter)]);
     const known = latest.get(key);
     // Of a partial date the text is the smaller one: `2026` comes before `2026-05-14`.
     if (!known || (known[1].date ?? '') <= date) latest.set(key, [i, decision]);

@@ -16,6 +16,7 @@ export const becauseCapacityList = codeList('because-capacity', false, [
   'cause-not-answered',
   'matter-not-recorded',
   'assessor-not-recorded',
+  'doubt-not-recorded',
   'steps-not-recorded',
   'evidence-not-recorded',
   'unwise-decision-only',
@@ -31,6 +32,7 @@ export const becauseCapacityRollUpList = codeList('because-capacity-roll-up', fa
   'decision-not-settled',
   'capacity-for-every-decision',
   'stopped-by-something-else',
+  'decision-stated-otherwise',
   'no-decision-about-enquiry',
 ]);
 /** A code of `becauseCapacityRollUpList`. */

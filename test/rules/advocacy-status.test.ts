@@ -120,13 +120,10 @@ describe('how the matter of an advocate stands', () => {
         });
   });
 
-  it('knows a council’s own advocates, and takes an interpreter for none', () => {
+  it('takes an interpreter for no advocate', () => {
     expect(
       advocacyDuty(withHard({ appointments: [{ ...advocate, role: 'interpreter' }] })).statusBecause,
     ).to.deep.equal(['nothing-recorded']);
-    expect(advocacyDuty(withHard({ appointments: [{ ...advocate, role: 'x-worcs-advocate' }] })).status).to.equal(
-      'in-place',
-    );
   });
 });
 

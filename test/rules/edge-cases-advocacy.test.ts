@@ -7,6 +7,8 @@ import {
   capacityRollUp,
   whatFollowsLine,
 } from '../../src/rules/index.js';
+import { cy } from '../../src/locales/cy/index.js';
+import { en } from '../../src/locales/en/index.js';
 import { checkCapacityAdvocacy, checkRecord, type CheckOptions } from '../../src/schema/index.js';
 import { profileOf, profiles } from '../../src/vocabulary/index.js';
 import {
@@ -84,6 +86,22 @@ describe('edge case 2: able, or unable because of something other than an impair
     });
   });
 
+  it('comes in the figure to what the answers come to, and says of which decisions something else was stated', () => {
+    const stated = { ...coerced, id: 'd2', conclusion: 'lacks-capacity' };
+    expect(capacityRollUp(withDecision(presumed, stated))).to.deep.include({
+      result: 'did-not-lack-capacity',
+      because: ['stopped-by-something-else', 'decision-stated-otherwise'],
+      decisions: [0, 1],
+      statedOtherwise: [1],
+    });
+    const able_ = { ...able, id: 'd2', conclusion: 'lacks-capacity' };
+    expect(capacityRollUp(withDecision(presumed, able_))).to.deep.include({
+      computed: 'did-not-lack-capacity',
+      computedBecause: ['capacity-for-every-decision', 'decision-stated-otherwise'],
+      statedOtherwise: [1],
+    });
+  });
+
   it('asks for legal advice where something else stops the person, and nobody says whether there is any', () => {
     expect(issuesOf(withDecision(coerced))).to.deep.equal(['warning legal-advice-missing']);
   });
@@ -102,9 +120,29 @@ describe('edge case 2: able, or unable because of something other than an impair
       'unwise-decision-only',
       'limbs-not-answered',
     ]);
-    expect(capacityConclusion({ ...lacking, doubtReasons: ['unwise-decision', 'does-not-remember'] }).result).to.equal(
-      'lacks-capacity',
-    );
+    for (const other of [
+      { doubtReasons: ['unwise-decision', 'does-not-remember'] },
+      { doubtReasons: ['unwise-decision', 'a-reason-of-the-future'] },
+      { doubtReasons: ['x-worcs-reason'] },
+      { ...unwise, doubt: 'She gave the same answer to every question' },
+    ]) {
+      expect(capacityConclusion({ ...lacking, ...other }).result, JSON.stringify(other)).to.equal('lacks-capacity');
+      expect(issuesOf(withDecision({ ...lacking, ...other })).join()).to.not.include('unwise-decision-only');
+    }
+    expect(capacityConclusion({ ...lacking, ...unwise, doubt: ' ' }).result).to.equal(undefined);
+  });
+
+  it('asks for the reason to doubt before it says that the person lacks capacity', () => {
+    for (const doubtReasons of [undefined, []]) {
+      expect(capacityConclusion({ ...lacking, doubtReasons })).to.deep.include({
+        result: undefined,
+        needs: ['doubt-not-recorded'],
+      });
+      expect(capacityConclusion({ ...lacking, doubtReasons, doubt: 'She asks the same again' }).result).to.equal(
+        'lacks-capacity',
+      );
+      expect(capacityConclusion({ ...able, doubtReasons }).result).to.equal('has-capacity-assessed');
+    }
   });
 });
 
@@ -264,14 +302,16 @@ describe('edge case 8: the person says no', () => {
     const duty = advocacyDuty(withHard({ appointments: [declined] }));
     expect(duty).to.deep.include({ result: 'duty', status: 'declined', open: false, since: '2024-05-18' });
     expect(duty).not.to.have.property('mayBegin');
-    expect(duty.statusBecause).to.deep.equal(['advocate-declined']);
+    expect(duty.statusBecause).to.deep.equal(['advocate-declined', 'offer-stays-open']);
   });
 
   it('to an advocate: it stays open until the offer does', () => {
     for (const offerOpen of [undefined, 'no'])
       expect(
         advocacyDuty(withHard({ appointments: [{ ...advocate, status: 'declined-by-person', offerOpen }] })),
-      ).to.include({ status: 'declined', open: true });
+      ).to.deep.include({ status: 'declined', statusBecause: ['advocate-declined'], open: true });
+    for (const { vocabulary } of [en, cy])
+      expect(vocabulary['because-advocacy-status']['advocate-declined']).to.not.match(/offer|cynnig/);
   });
 });
 

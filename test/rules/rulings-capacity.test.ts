@@ -6,7 +6,12 @@ import { concluded, deciding, endedWith } from '../vectors/record/parts.js';
 import { without } from '../vectors/vector.js';
 
 const about = (type: string, parts: object = {}): object => ({ ...lacking, type, ...parts });
-const open = (conclusion: string): object => ({ ...able, id: 'd2', type: 'agree-to-enquiry', conclusion });
+const open = (conclusion: string): object => ({
+  ...without(able, 'limbs'),
+  id: 'd2',
+  type: 'agree-to-enquiry',
+  conclusion,
+});
 
 describe('ruling 5: the decisions come to one value of table SG3a', () => {
   it('of decisions about the enquiry alone', () => {
@@ -44,6 +49,32 @@ describe('ruling 5: the decisions come to one value of table SG3a', () => {
     });
   });
 
+  it('of which one matter is one decision, however it was typed', () => {
+    const first = about('agree-to-enquiry', { matter: 'Mrs \u00c9vans’ money' });
+    const second = { ...able, id: 'd2', type: 'agree-to-enquiry', date: '2024-07' };
+    for (const matter of ['Mrs E\u0301vans’ money', ' mrs \u00e9vans’\n money ', 'Mrs\u00a0\u00c9vans’  money'])
+      expect(capacityRollUp(withDecision(first, { ...second, matter })).decisions, matter).to.deep.equal([1]);
+  });
+
+  it('and what was not stated follows from the answers, and what has no answers from what was stated', () => {
+    expect(capacityRollUp(withDecision(without(presumed, 'conclusion')))).to.deep.include({
+      result: 'did-not-lack-capacity',
+      statedOtherwise: [],
+    });
+    const whole = without(about('take-part-in-enquiry'), 'conclusion');
+    expect(capacityRollUp(withDecision(whole))).to.include({ result: 'lacked-capacity' });
+    const bare = { id: 'd1', type: 'take-part-in-enquiry', trigger: 'reason-to-doubt', conclusion: 'lacks-capacity' };
+    expect(capacityRollUp(withDecision(bare))).to.deep.include({ result: 'lacked-capacity', statedOtherwise: [] });
+  });
+
+  it('by the answers in the order of the place, also where the jurisdiction is given and not pinned', () => {
+    const profile = { id: 'x-old', version: '1', capacityTest: { order: 'diagnostic-first' } };
+    const none = { ...without(able, 'limbs'), type: 'agree-to-enquiry', nexus: 'no-impairment', conclusion: undefined };
+    const free = without(withDecision(none), 'jurisdiction');
+    expect(capacityRollUp(free).result).to.equal('dont-know');
+    expect(capacityRollUp(free, { jurisdiction: 'x-old', profile }).result).to.equal('did-not-lack-capacity');
+  });
+
   it('and says from which decisions it follows, in their order', () => {
     const again = { ...presumed, id: 'd3', date: '2024-07-01' };
     const other = { ...presumed, id: 'd2', type: 'agree-to-enquiry' };
@@ -74,6 +105,7 @@ describe('ruling 5: the decisions come to one value of table SG3a', () => {
       computed: 'did-not-lack-capacity',
       computedBecause: ['capacity-for-every-decision'],
       decisions: [0],
+      statedOtherwise: [],
       differs: false,
     });
     expect(capacityRollUp(section({ decisions: [] })).result, SG3A_NOT_RECORDED).to.equal(undefined);

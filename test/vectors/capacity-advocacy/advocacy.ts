@@ -100,11 +100,23 @@ export const advocacy: Vector[] = [
     withHard({ appointments: [{ ...advocate, role: 'friend' }] }),
     error('advocate-missing', ...appointments),
   ),
-  valid(
+  beyond(
     'hard-with-unknown-role',
-    'Of a role that is not known here nobody can say that it is no advocate.',
+    'Of a role that is not known here nobody can say that it is an independent advocate.',
     withHard({ appointments: [{ ...advocate, role: 'x-worcs-citizen-advocate' }] }),
     warning('code-unknown', ...appointments, 0, 'role'),
+    error('advocate-missing', ...appointments),
+  ),
+  valid(
+    'hard-with-advocate-of-another-role',
+    'An advocate for domestic abuse is there. The one who is required is not, and stays open.',
+    withHard({
+      appointments: [
+        { ...advocate, status: 'required-not-yet-appointed' },
+        { ...advocate, id: 'a2', role: 'advocate-idva' },
+      ],
+    }),
+    warning('advocate-not-yet-appointed', ...appointments, 0, 'status'),
   ),
   valid(
     'hard-and-declined',

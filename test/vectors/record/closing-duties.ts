@@ -77,6 +77,19 @@ export const closingDuties: Vector[] = [
       }),
     }),
   ),
+  valid(
+    'duty-unmet-beside-another-advocate',
+    'An advocate for domestic abuse is there. The one who was required never came: that is worth a look.',
+    concluded({
+      capacityAdvocacy: awaiting('required-not-yet-appointed', {
+        id: 'ap2',
+        role: 'advocate-idva',
+        status: 'appointed',
+      }),
+    }),
+    notYet,
+    warning('unmet-duty-reason-missing', ...noReason),
+  ),
   beyond(
     'duty-unmet-beside-an-interpreter',
     'An interpreter is there, who is no advocate: the advocate is still awaited.',
