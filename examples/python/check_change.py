@@ -3,7 +3,7 @@
 A server runs it on every save. Python 3.9 or newer, no packages.
 
     from check_change import check_change
-    issues = check_change(saved, posted)   # both as json.loads gives them; an empty list is good
+    issues = check_change(saved, posted)   # both as json.loads gives them; without an error it is good
 
 Run as a program, it checks itself against the cases beside it:
 
@@ -62,9 +62,9 @@ ABSENT = object()
 APART = ("id", "history", "setAside")
 
 
-def issue(code, path, item=None):
-    """An error at a path of keys and indexes; with the id of the item that is gone, where it has one."""
-    found = {"path": path, "code": code, "severity": "error"}
+def issue(code, path, item=None, severity="error"):
+    """An issue at a path of keys and indexes; with the id of the item that is gone, where it has one."""
+    found = {"path": path, "code": code, "severity": severity}
     if id_of(item) is not None:
         found["params"] = {"id": id_of(item)}
     return found
@@ -239,6 +239,37 @@ def check_jurisdiction(saved, new, path):
     return [] if keeps(saved, new, True) else [issue("jurisdiction-changed", [*path, "jurisdiction"])]
 
 
+def check_kind(saved, new):
+    was, now = field_of(saved, "kind"), field_of(new, "kind")
+    return [] if keeps(was, now, True) else [issue("kind-changed", ["kind"], None, "warning")]
+
+
+def sources_in(people):
+    found = [person for person in list_of(people) if field_of(person, "isSourceOfHarm") is True]
+    return [id_of(person) for person in found if id_of(person) is not None]
+
+
+def check_people(saved, new, around, path):
+    """Who was recorded as a source of harm among these people, and is no longer: here, or in the record around."""
+    places = {id_of(person): place for place, person in enumerate(list_of(new))}
+    issues = []
+    for name in dict.fromkeys(sources_in(saved)):
+        if name in sources_in(new) or name in around:
+            continue
+        where = [*path, "people", places[name], "isSourceOfHarm"] if name in places else [*path, "people"]
+        issues.append(issue("source-of-harm-removed", where, {"id": name}, "warning"))
+    return issues
+
+
+def check_sources_of_harm(saved, new):
+    people = field_of(new, "people")
+    issues = check_people(field_of(saved, "people"), people, [], [])
+    for name in KEPT_IN_SECTIONS:
+        was, now = field_of(field_of(saved, name), "people"), field_of(field_of(new, name), "people")
+        issues += check_people(was, now, sources_in(people), [name])
+    return issues
+
+
 def check_section(name, saved, new):
     before, after = field_of(saved, name), field_of(new, name)
     if not isinstance(before, dict):
@@ -260,7 +291,8 @@ def check_change(saved, new):
     """
     saved: a section or a record as it is saved, of whatever kind; nothing is asked of what is no dict.
     new: the same one as it is to be saved.
-    Gives a list of issues: {"path": [...], "code": "...", "severity": "error"}, some with "params".
+    Gives a list of issues: {"path": [...], "code": "...", "severity": "error"}, some with "params". Refuse the save if
+    one of them is an error; a "warning" is worth a look.
     """
     if not isinstance(saved, dict):
         return []
@@ -270,7 +302,7 @@ def check_change(saved, new):
     issues += check_parts(KEPT, saved, new, [], None)
     for name in KEPT_IN_SECTIONS:
         issues += check_section(name, saved, new)
-    return issues
+    return issues + check_kind(saved, new) + check_sources_of_harm(saved, new)
 
 
 def main():

@@ -1,4 +1,4 @@
-import { askedStatusOf } from '../rules/asked-status.js';
+import { askedStatusesIn } from '../rules/asked-status.js';
 import { chainsOf, dayOf, type Draft, type VersionOf } from './entries.js';
 import { choice, code, codes, date, flag, items, other, text, words, type Facet } from './facets.js';
 import type { ItemOf, RecordView } from './read.js';
@@ -45,14 +45,17 @@ export const participants = <V>(of: (version: V) => readonly (TakesPart | undefi
   });
 
 /** What is told of a conversation. Whether the person was asked may follow from what was said in it. */
-const conversationFacets = (section: Section, id: string | undefined): Facet<ConversationVersion>[] => [
+const conversationFacets = (
+  askedStatusOf: ReturnType<typeof askedStatusesIn>,
+  id: string | undefined,
+): Facet<ConversationVersion>[] => [
   codes('stages', 'stage', (version) => version.stages),
   code('mode', 'comm-preference', (version) => version.mode),
   text('place', (version) => version.place),
   seenAlone((version) => ({ seenAlone: version.seenAlone, reason: version.seenAloneReason })),
   code('participation', 'participation', (version) => version.participation),
   participants((version) => version.participants),
-  code('asked', 'asked-status', (version) => askedStatusOf(section, { id, ...version }).result),
+  code('asked', 'asked-status', (version) => askedStatusOf({ id, ...version }).result),
   code('noneExpressed', 'none-expressed-reason', (version) => version.noneExpressedReason),
   code('notAsked', 'not-asked-reason', (version) => version.notAskedReason),
   flag('retrospective', (version) => version.recordedRetrospectively),
@@ -97,6 +100,7 @@ const optionFacets: readonly Facet<OptionVersion>[] = [
 export function conversationEntries(speech: Speech, record: RecordView): Draft[] {
   const section = record.desiredOutcomes;
   if (!section) return [];
+  const askedStatusOf = askedStatusesIn(section);
   const part = 'desiredOutcomes';
   const place = PLACE_OF_OTHERS;
   const talkOf = ({ conversationId }: OptionVersion): string | undefined =>
@@ -106,7 +110,7 @@ export function conversationEntries(speech: Speech, record: RecordView): Draft[]
       part,
       place: PLACE,
       title: speech.note('conversation'),
-      facets: conversationFacets(section, id),
+      facets: conversationFacets(askedStatusOf, id),
       date: (version) => version.date,
     })),
     ...chainsOf(speech, section.options, {

@@ -9,25 +9,49 @@ export interface AskedStatusConclusion extends Conclusion<string> {
   readonly outcomes: readonly number[];
 }
 
+const sources = ['SAC SG4a', 'V7'];
+const nothing = (): AskedStatusConclusion => ({ result: undefined, because: [], sources: [...sources], outcomes: [] });
+
+/** The outcomes said in each conversation, by its id; of what cannot be read, none. */
+function readSaid(value: unknown): ReturnType<typeof saidByConversation> {
+  try {
+    const section = viewOf(desiredOutcomesStructure, value);
+    return section ? saidByConversation(section) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/**
+ * The same as `askedStatusOf`, for many conversations of one section: it is read once, so that the work grows with what is
+ * recorded and not with its square. What is given back tells of the section as it was then.
+ * @param value the section desired outcomes
+ * @returns for one of its conversations, what `askedStatusOf` gives. Neither throws.
+ */
+export function askedStatusesIn(value: unknown): (conversation: unknown) => AskedStatusConclusion {
+  const allSaid = readSaid(value);
+  return (conversation) => {
+    try {
+      const { id, askedStatus } = conversation as { id?: string; askedStatus?: unknown };
+      if (typeof askedStatus === 'string') return { ...nothing(), result: askedStatus, because: ['stated'] };
+      const said = allSaid.get(id ?? '') ?? [];
+      const outcomes = said.filter(({ source }) => speaksForPerson(source)).map(({ index }) => index);
+      if (outcomes.length > 0)
+        return { ...nothing(), result: 'asked-expressed', because: ['outcomes-recorded'], outcomes };
+    } catch {
+      // What cannot be read says nothing.
+    }
+    return nothing();
+  };
+}
+
 /**
  * Whether the person was asked what they want, in one conversation (rule V7, SAC SG4a). What was stated counts first
  * (`because: ['stated']`); else words of the person, or of someone who speaks for them, show it
  * (`because: ['outcomes-recorded']`). What was only observed, decided in best interests or of unknown source shows nothing.
  * @param value the section desired outcomes
  * @param conversation one of its conversations; its `id` and `askedStatus` count
- * @returns a code of `asked-status`, or no result. Never throws.
+ * @returns a code of `asked-status`, or what was stated instead, as it came; or no result. Never throws.
  */
-export function askedStatusOf(value: unknown, conversation: unknown): AskedStatusConclusion {
-  const sources = ['SAC SG4a', 'V7'];
-  try {
-    const section = viewOf(desiredOutcomesStructure, value);
-    const { id, askedStatus } = conversation as { id?: string; askedStatus?: unknown };
-    if (typeof askedStatus === 'string') return { result: askedStatus, because: ['stated'], sources, outcomes: [] };
-    const said = (section && saidByConversation(section).get(id ?? '')) ?? [];
-    const outcomes = said.filter(({ source }) => speaksForPerson(source)).map(({ index }) => index);
-    if (outcomes.length > 0) return { result: 'asked-expressed', because: ['outcomes-recorded'], sources, outcomes };
-  } catch {
-    // What cannot be read says nothing.
-  }
-  return { result: undefined, because: [], sources, outcomes: [] };
-}
+export const askedStatusOf = (value: unknown, conversation: unknown): AskedStatusConclusion =>
+  askedStatusesIn(value)(conversation);

@@ -2,6 +2,7 @@ import { issue, type FieldIssue, type Path } from '../schema/issue.js';
 import { migrateDesiredOutcomes } from '../schema/migrate-desired-outcomes.js';
 import { migrate } from '../schema/migrate.js';
 import { isPlainObject } from '../schema/objects.js';
+import { checkKind, checkSourcesOfHarm } from './check-change-facts.js';
 import { checkEvents, checkWaiting } from './check-change-lists.js';
 import { kept, keptInSections, type Kept } from './check-change-table.js';
 import { checkKept } from './check-change-versions.js';
@@ -52,6 +53,8 @@ function changes(saved: Fields, next: Fields): FieldIssue[] {
     ...checkJurisdiction(saved['jurisdiction'], next['jurisdiction'], []),
     ...checkParts(kept, saved, next, [], undefined),
     ...sections.flatMap((name) => checkSection(name, saved, next)),
+    ...checkKind(saved, next),
+    ...checkSourcesOfHarm(saved, next, sections),
   ];
 }
 
@@ -66,7 +69,8 @@ function changes(saved: Fields, next: Fields): FieldIssue[] {
  * a section that is stored alone may go
  * @returns errors: `history-changed` at the version that was altered or is gone; `<thing>-removed` where something is no
  * longer there, e.g. `outcome-removed` (withdraw an outcome instead, or mark it `entered-in-error`); `event-order-changed`;
- * `jurisdiction-changed`; `value-unreadable`. Paths lead from what was given: those of a record begin with the section.
+ * `jurisdiction-changed`; `value-unreadable`. And warnings, for which nothing is refused: `kind-changed`, and
+ * `source-of-harm-removed` where somebody is no longer recorded as one. Paths lead from what was given: those of a record begin with the section.
  * Never throws.
  */
 export function checkChange(saved: unknown, next: unknown): FieldIssue[] {

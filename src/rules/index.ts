@@ -16,7 +16,7 @@ export {
 } from './achievement-roll-up.js';
 export { applyOutcomeChanges, type AppliedChanges, type ChangeApplied } from './apply-changes.js';
 export { askedRollUp, type AskedRollUp } from './asked-roll-up.js';
-export { askedStatusOf, type AskedStatusConclusion } from './asked-status.js';
+export { askedStatusesIn, askedStatusOf, type AskedStatusConclusion } from './asked-status.js';
 export {
   capacityAdvocateDuty,
   type CapacityAdvocateDuty,

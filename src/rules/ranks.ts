@@ -15,18 +15,28 @@ export interface RankMove {
 
 /**
  * What moves when `id` is given `place`: the earlier holder goes one down, what was third drops out; pressed again, the
- * place is cleared. Gaps stay gaps.
+ * place is cleared. Gaps stay gaps. It never throws: what cannot be read has no place, and moves nothing.
  */
 export function rankMoves(outcomes: readonly Ranked[], id: string, place: Rank): RankMove[] {
+  try {
+    return moves(Array.isArray(outcomes) ? (outcomes as unknown[]).filter(isRanked) : [], id, place);
+  } catch {
+    return [];
+  }
+}
+
+const isRanked = (outcome: unknown): outcome is Ranked => typeof outcome === 'object' && outcome !== null;
+
+function moves(outcomes: readonly Ranked[], id: string, place: Rank): RankMove[] {
   const holder = outcomes.find((outcome) => outcome.id === id);
   if (holder?.rank === place) return [{ id, rank: undefined }];
-  const moves: RankMove[] = [{ id, rank: place }];
+  const found: RankMove[] = [{ id, rank: place }];
   for (let taken: Rank | undefined = place; taken !== undefined;) {
     const rank: Rank = taken;
     const displaced = outcomes.find((o) => o.rank === rank && o.id !== id);
     if (!displaced) break;
     taken = rank < 3 ? ((rank + 1) as Rank) : undefined;
-    moves.push({ id: displaced.id, rank: taken });
+    found.push({ id: displaced.id, rank: taken });
   }
-  return moves;
+  return found;
 }

@@ -20,22 +20,38 @@ export interface Stamp {
 /** Fields to change; `undefined` takes one away. */
 export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-const historyOf = ({ history }: Versioned): readonly object[] =>
-  Array.isArray(history) ? (history as readonly object[]) : [];
+/** Of what is no item nothing came before. */
+function historyOf(item: Versioned | null | undefined): readonly object[] {
+  const history: unknown = item?.history;
+  return Array.isArray(history) ? (history as readonly object[]) : [];
+}
 
 /** The current version as it goes into `history`: every field but `id`, `history` and what is set aside. */
 export function versionOf<T extends Versioned>(item: T): Omit<T, 'id' | 'history'> {
   return rawVersionOf(item) as Omit<T, 'id' | 'history'>;
 }
 
-/** All versions of an item, the first words first, the current ones last. */
+/** All versions of an item, the first words first, the current ones last; none of what is no item. Never throws. */
 export function chainOf<T extends Versioned>(item: T): Omit<T, 'id' | 'history'>[] {
-  return [...(historyOf(item) as Omit<T, 'id' | 'history'>[]), versionOf(item)];
+  try {
+    if ((item as T | null | undefined) == null) return [];
+    return [...(historyOf(item) as Omit<T, 'id' | 'history'>[]), versionOf(item)];
+  } catch {
+    return [];
+  }
 }
 
-/** Whether the item is as it was saved, or has a version that is not saved yet (which may still be edited in place). */
-export const hasUnsavedVersion = (item: Versioned, saved: Versioned | undefined): boolean =>
-  !saved || historyOf(item).length > historyOf(saved).length;
+/**
+ * Whether the item is as it was saved, or has a version that is not saved yet (which may still be edited in place). What
+ * cannot be read has none: nothing of it is edited in place. Never throws.
+ */
+export function hasUnsavedVersion(item: Versioned, saved: Versioned | undefined): boolean {
+  try {
+    return !saved || historyOf(item).length > historyOf(saved).length;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether nothing that is saved of an item would be gone with `item` in its place; what was absent may be filled in. */
 export function follows(item: Versioned, saved: Versioned): boolean {
@@ -67,9 +83,17 @@ const SAYING_BY_ABSENCE = ['rank', 'status'];
  * The item with an edit. What is not saved is edited in place, and so is a field that the saved version lacks; any
  * other edit of a saved version moves that version to `history` and makes a new one, stamped, with a reason (`change`)
  * of its own or none. A place or a status is never a gap that is filled: to give one is a version. A new version that has
- * come to say what the saved one says is taken back.
+ * come to say what the saved one says is taken back. It never throws: where something cannot be read, the item stays as it is.
  */
 export function amend<T extends Versioned>(item: T, saved: T | undefined, patch: Patch<T>, stamp: Stamp): T {
+  try {
+    return amended(item, saved, patch, stamp);
+  } catch {
+    return item;
+  }
+}
+
+function amended<T extends Versioned>(item: T, saved: T | undefined, patch: Patch<T>, stamp: Stamp): T {
   if (!saved || hasUnsavedVersion(item, saved)) {
     const next = patched(item, patch);
     const follows = saved !== undefined && historyOf(next).length === historyOf(saved).length + 1;

@@ -59,7 +59,15 @@ export type HistoryIssueCode =
   | 'feedback-removed'
   | 'event-removed'
   | 'event-order-changed'
-  | 'jurisdiction-changed';
+  | 'jurisdiction-changed'
+  | 'kind-changed'
+  | 'source-of-harm-removed';
+
+/** What decides conclusions may be put right: that it was is worth a look, and refuses nothing. */
+const historySeverities: Severities<HistoryIssueCode> = {
+  'kind-changed': 'warning',
+  'source-of-harm-removed': 'warning',
+};
 
 /** Codes that checking one section, or a record, gives. */
 export type CheckCode =
@@ -77,6 +85,7 @@ const severities: Severities<IssueCode> = {
   ...closureFeedbackSeverities,
   ...recordSeverities,
   ...profileSeverities,
+  ...historySeverities,
 };
 
 /** The severities that an issue code may have, the usual one first. What is no prompt is an error. */

@@ -243,6 +243,7 @@ describe('the words of a case note', () => {
   it('take the names of roles, laws and tests from the jurisdiction', () => {
     const decision = {
       trigger: 'reason-to-doubt',
+      doubtReasons: ['does-not-remember'],
       date: '2026-05-14',
       matter: 'Who has the key',
       limbs: { retain: { answer: 'unable', evidence: 'Asked again at once' } },

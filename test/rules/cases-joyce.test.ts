@@ -82,10 +82,13 @@ describe('Joyce', () => {
     const [defensive, sorry] = [byId(events, 'e5'), byId(events, 'e6')];
     expect(defensive.what).to.include('defensive');
     expect(sorry.what).to.include('apologised');
+    expect([defensive.date, sorry.date]).to.deep.equal(['2026-05-23', '2026-05-25']);
     expect(events.indexOf(sorry)).to.be.greaterThan(events.indexOf(defensive));
     expect(sorry.date! > defensive.date!).to.equal(true);
 
-    expect(closure?.unplannedBenefits?.map(({ code }) => code)).to.deep.equal(['receive-an-apology']);
+    expect(closure?.unplannedBenefits?.map(({ code, date }) => [code, date])).to.deep.equal([
+      ['receive-an-apology', '2026-05-25'],
+    ]);
     // She had not asked for it: it is no outcome of hers, and nothing counts it.
     expect(outcomes.map(({ code }) => code)).to.not.include('receive-an-apology');
   });
@@ -129,7 +132,10 @@ describe('Joyce', () => {
   it('“She was listened to and that we wouldn’t do anything unless she said we could”: listened to, and in control', () => {
     const { answers = {} } = closureFeedback.feedback[0] ?? {};
     expect(answers['fb-listened']).to.include({ answer: 'always', words: 'I felt that I was listened to' });
-    expect(answers['fb-control']?.words).to.equal('You wouldn’t do anything unless I said you could');
+    expect(answers['fb-control']).to.deep.equal({
+      answer: 'always',
+      words: 'You wouldn’t do anything unless I said you could',
+    });
     expect(closure?.involvementLevel).to.equal('in-control');
   });
 });

@@ -66,7 +66,11 @@ describe('Mrs T', () => {
   });
 
   it('“She agreed for social services to visit the house”: agreement to one action, and to no other', () => {
-    expect(byId(decisions, 'd6')).to.include({ date: '2026-02-03', conclusion: 'has-capacity-assessed' });
+    expect(byId(decisions, 'd6')).to.include({
+      matter: 'Somebody looking at her house, for what she may need at home',
+      date: '2026-02-03',
+      conclusion: 'has-capacity-assessed',
+    });
     const thatDay = sharing?.filter(({ date }) => date === '2026-02-03');
     expect(thatDay).to.have.length(1);
     expect(thatDay?.[0]).to.deep.include({ decision: 'agreed-with-limits', sharedWith: ['Care coordinator'] });
@@ -133,11 +137,18 @@ describe('Mrs T', () => {
   it('“Process was explained to Mrs T and she did not want any further action”: refused with capacity, with its four answers', () => {
     expect(byId(events, 'e6').code).to.equal('person-informed');
     expect(capacityAdvocacy.involvement?.information?.[0]).to.include({ date: '2026-02-24', format: 'plain-language' });
-    expect(byId(outcomes, 'o1')).to.include({ polarity: 'not-wanted', code: 'formal-action', conversationId: 'c2' });
+    const words = 'I don’t want anything more to be done about this';
+    expect(byId(outcomes, 'o1')).to.include({
+      polarity: 'not-wanted',
+      words,
+      code: 'formal-action',
+      conversationId: 'c2',
+    });
 
     const refusal = byId(refusals, 'n1');
     expect(refusal).to.include({ date: '2026-02-24', respected: 'yes', offerOpen: 'yes', offerOpenOn: '2026-02-24' });
-    for (const answer of [refusal.support, refusal.monitoring, refusal.words]) expect(answer).to.match(/\w/);
+    expect(refusal.words).to.equal(words);
+    for (const answer of [refusal.support, refusal.monitoring]) expect(answer).to.match(/\w/);
     expect(byId(decisions, 'd9')).to.include({ date: '2026-02-24', conclusion: 'has-capacity-assessed' });
     // Pressure was considered when she refused, too.
     expect(byId(capacityAdvocacy.coercion, 'k2')).to.include({
@@ -157,6 +168,27 @@ describe('Mrs T', () => {
     const wishes = chainOf(byId(othersWishes, 'w1')).map(({ words }) => words);
     expect(wishes[0]).to.include('the “state of the house”');
     expect(wishes[1]).to.include('accept');
+  });
+
+  it('“They accepted this … no further action”: both of what she wanted came about, in her words', () => {
+    expect(closureFeedback.achievements.map(({ by: _, recordedAt: __, ...view }) => view)).to.deep.equal([
+      {
+        id: 'a1',
+        outcomeId: 'o1',
+        view: 'fully-achieved',
+        viewOf: 'person',
+        words: 'You left it there, as I asked',
+        date: '2026-03-05',
+      },
+      {
+        id: 'a2',
+        outcomeId: 'o2',
+        view: 'fully-achieved',
+        viewOf: 'person',
+        words: 'I told them. They took it well',
+        date: '2026-03-05',
+      },
+    ]);
   });
 
   it('“The case was closed”: at her request, as the national collection counts it', () => {

@@ -55,6 +55,8 @@ describe('Sam', () => {
       { words: 'I want him to treat me differently', source: 'person', rank: 2, conversationId: 'c1' },
       { words: 'I want the professionals to help him change how he behaves', source: 'person', rank: 3 },
     ]);
+    expect(first.map(({ source }) => source)).to.deep.equal(['person', 'person', 'person']);
+    expect(first.map(({ code }) => code)).to.deep.equal(['maintain-relationship', 'abuse-to-stop', 'something-else']);
     const [, onHim] = first;
     expect(onHim).to.include({ hardToAchieve: true });
     expect(onHim?.means?.[0]).to.include({ who: 'Her boyfriend', note: 'It depends on him alone.' });
@@ -79,9 +81,17 @@ describe('Sam', () => {
       // What they proposed was there before she answered.
       expect(chainOf(goal)[0], goal.id).to.not.have.any.keys('personView', 'personAgrees');
     }
-    expect(byId(capacityAdvocacy.refusals, 'n1')).to.include({
+    const refusal = byId(capacityAdvocacy.refusals, 'n1');
+    expect(refusal).to.include({
       of: 'Protective measures that prevent the relationship',
+      words: 'No. It is my relationship',
+      date: '2026-03-19',
+      respected: 'yes',
+      offerOpen: 'yes',
+      offerOpenOn: '2026-03-19',
     });
+    expect(refusal.support).to.include('Weekly talks with her key worker');
+    expect(refusal.monitoring).to.include('look at each week together');
   });
 
   it('“Positive risk assessments were a useful tool”: a document that is linked, and options with their risks', () => {
@@ -107,6 +117,11 @@ describe('Sam', () => {
   });
 
   it('“Her initial outcomes were unrealistic and the extent of the risk was not safe”: changed, why, when, and the first kept', () => {
+    expect(first.map(({ change }) => change?.note)).to.deep.equal([
+      'Sam weighed up the risks and took the decision herself.',
+      'She saw that his behaviour towards her would not change.',
+      'She saw that professionals could not change his behaviour.',
+    ]);
     for (const outcome of first) {
       expect(outcome.status, outcome.id).to.equal('changed');
       expect(outcome.change, outcome.id).to.deep.include({

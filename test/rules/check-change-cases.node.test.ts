@@ -35,7 +35,14 @@ describe('the cases of a change, for every language', () => {
   it('show everything that is kept rewritten and removed, and also a change that is allowed', () => {
     const codes = new Set(cases.flatMap(({ issues }) => issues.map(({ code }) => code)));
     const all = (parts: readonly Kept[]): string[] => parts.flatMap((part) => [part.removed, ...all(part.parts ?? [])]);
-    const others = ['history-changed', 'jurisdiction-changed', 'event-order-changed', 'value-unreadable'];
+    const others = [
+      'history-changed',
+      'jurisdiction-changed',
+      'event-order-changed',
+      'value-unreadable',
+      'kind-changed',
+      'source-of-harm-removed',
+    ];
     expect([...codes].sort()).to.deep.equal([...new Set([...all(kept), ...others])].sort());
     const rewritten = new Set(
       cases.flatMap(({ issues }) =>

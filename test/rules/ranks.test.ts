@@ -35,4 +35,17 @@ describe('rankMoves', () => {
     ];
     expect(rankMoves(outcomes, 'a', 1)).to.deep.equal([{ id: 'a', rank: undefined }]);
   });
+
+  it('never throws: what cannot be read has no place, and moves nothing', () => {
+    const thrower = new Proxy({}, { get: () => { throw new Error('no'); } }); // prettier-ignore
+    const list = [null, undefined, 7, 'x', [], { id: 'a', rank: 1 }];
+    expect(rankMoves(list as never, 'b', 1)).to.deep.equal([
+      { id: 'b', rank: 1 },
+      { id: 'a', rank: 2 },
+    ]);
+    for (const odd of [null, undefined, 7, 'x', {}, thrower, [thrower], [null]])
+      for (const place of [1, null, 'x', Number.NaN])
+        expect(rankMoves(odd as never, 'b', place as never)).to.be.an('array');
+    expect(rankMoves([thrower] as never, 'b', 1)).to.deep.equal([]);
+  });
 });

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { askedStatusOf, liveOutcomes, looksLikeNotAnOutcome, withoutSetAside } from '../../src/rules/index.js';
+import {
+  askedStatusesIn,
+  askedStatusOf,
+  liveOutcomes,
+  looksLikeNotAnOutcome,
+  withoutSetAside,
+} from '../../src/rules/index.js';
 import { change, police, review, safe, section, seen, talk } from '../vectors/desired-outcomes/parts.js';
 import { joyce, sam } from '../vectors/desired-outcomes/whole.js';
 import { without } from '../vectors/vector.js';
@@ -36,6 +42,29 @@ describe('askedStatusOf', () => {
     expect(of(section({ outcomes: [seen, police] })).outcomes).to.deep.equal([1]);
     const doubted = { ...safe, source: 'not-known', history: [without(safe, 'id')] };
     expect(of(section({ outcomes: [doubted] })).outcomes, 'it was said in its first version').to.deep.equal([0]);
+  });
+
+  it('passes on what was stated as it came', () => {
+    expect(of(section({ conversations: [{ ...talk, askedStatus: 'x-worcs-asked' }] })).result).to.equal(
+      'x-worcs-asked',
+    );
+  });
+
+  it('tells it of many conversations from one reading of the section', () => {
+    let readings = 0;
+    const counting = Object.defineProperty({ ...sam }, 'outcomes', {
+      enumerable: true,
+      get: () => {
+        readings += 1;
+        return sam.outcomes;
+      },
+    });
+    askedStatusOf(counting, sam.conversations[0]);
+    const once = readings;
+    readings = 0;
+    expect(sam.conversations.map(askedStatusesIn(counting))).to.deep.equal(sam.conversations.map((_, i) => of(sam, i)));
+    expect(sam.conversations.length).to.be.greaterThan(1);
+    expect(readings).to.equal(once);
   });
 
   it('concludes nothing from what was taken back or recorded by mistake', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { amend, chainOf, patched, type Versioned } from '../../src/rules/versions.js';
+import { amend, chainOf, hasUnsavedVersion, patched, type Versioned } from '../../src/rules/versions.js';
 
 interface Item extends Versioned {
   readonly id: string;
@@ -96,6 +96,25 @@ describe('versions', () => {
   it('is not led astray by a history that is no list', () => {
     const odd = { id: 'o1', words: 'a', history: 'gone' as never };
     expect(amend(odd, odd, { words: 'b' }, now).history).to.deep.equal([{ words: 'a' }]);
+  });
+});
+
+describe('the functions about versions', () => {
+  const thrower = new Proxy({}, { get: () => { throw new Error('no'); }, ownKeys: () => { throw new Error('no'); } }); // prettier-ignore
+  const odd = [null, undefined, 7, 'x', [], {}, { history: null }, { history: [null] }, thrower] as unknown as Item[];
+
+  it('never throw, and leave what cannot be read as it is', () => {
+    for (const a of odd) {
+      expect(chainOf(a)).to.be.an('array');
+      for (const b of odd) {
+        expect(hasUnsavedVersion(a, b)).to.be.a('boolean');
+        for (const patch of odd) for (const stamp of odd) amend(a, b, patch as never, stamp as never);
+      }
+    }
+    expect(chainOf(null as unknown as Item)).to.deep.equal([]);
+    expect(amend(thrower as Item, saved, { words: 'b' }, now)).to.equal(thrower);
+    expect(amend(saved, saved, null as never, now)).to.equal(saved);
+    expect(hasUnsavedVersion(thrower as Item, saved), 'nothing of it is edited in place').to.equal(false);
   });
 });
 

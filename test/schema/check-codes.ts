@@ -261,4 +261,6 @@ export const historyCodes: Record<HistoryIssueCode, true> = {
   'event-removed': true,
   'event-order-changed': true,
   'jurisdiction-changed': true,
+  'kind-changed': true,
+  'source-of-harm-removed': true,
 };

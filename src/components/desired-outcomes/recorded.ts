@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { askedStatusOf } from '../../rules/asked-status.js';
+import { askedStatusesIn } from '../../rules/asked-status.js';
 import { textOf } from '../shared/item-fields.js';
 import { renderAlsoRecorded } from './also.js';
 import { renderOutcomeWords } from './card.js';
@@ -20,6 +20,7 @@ import {
 /** What is recorded, to read: no controls, nothing greyed, histories open. */
 export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
   const { words } = el;
+  const askedStatusOf = askedStatusesIn(el.editing.value);
   const live = byRank(el.outcomes.filter(({ item }) => isLive(item)));
   const past = el.outcomes.filter(({ item }) => !isLive(item));
   const talks = el.conversations.filter(({ key }) => key !== NEW);
@@ -27,7 +28,7 @@ export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
     talks.length === 0 && el.outcomes.length === 0 && ALSO.every((list) => lengthOf(el.editing.value, list) === 0);
   return html`${none ? html`<p>${words.f('nothingRecorded')}</p>` : nothing}
     <ul class="plain">
-      ${talks.map((talk) => conversation(el, talk))}
+      ${talks.map((talk) => conversation(el, talk, askedStatusOf))}
     </ul>
     <ol class="outcomes">
       ${live.map((placed) => outcome(el, placed))}
@@ -45,9 +46,13 @@ export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {
     ${renderAlsoRecorded(el)}`;
 }
 
-function conversation(el: DesiredOutcomesElement, { item }: Placed<ConversationDraft>): TemplateResult {
+function conversation(
+  el: DesiredOutcomesElement,
+  { item }: Placed<ConversationDraft>,
+  askedStatusOf: ReturnType<typeof askedStatusesIn>,
+): TemplateResult {
   const { words } = el;
-  const { result } = askedStatusOf(el.editing.value, item);
+  const { result } = askedStatusOf(item);
   const code = textOf(item.noneExpressedReason ?? item.notAskedReason);
   const list = item.noneExpressedReason === undefined ? 'not-asked-reason' : 'none-expressed-reason';
   const reason = words.label(list, code) ?? code;

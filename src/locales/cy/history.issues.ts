@@ -23,4 +23,6 @@ export const historyIssues = {
   'feedback-removed': 'Mae adborth a gadwyd ar goll. Nid yw byth yn cael ei ddileu',
   'event-removed': 'Mae digwyddiad a gadwyd ar goll. Nid yw digwyddiadau byth yn cael eu dileu',
   'event-order-changed': 'Mae’r digwyddiadau a gadwyd mewn trefn arall. Daw digwyddiadau newydd ar y diwedd',
+  'kind-changed': 'Mae’r ymholiad o fath arall erbyn hyn. Edrychwch ar yr hyn sy’n dilyn o hynny',
+  'source-of-harm-removed': 'Nid yw rhywun wedi’i gofnodi fel ffynhonnell niwed mwyach. Edrychwch a yw hynny’n gywir',
 } as const;

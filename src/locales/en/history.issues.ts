@@ -22,4 +22,6 @@ export const historyIssues = {
   'feedback-removed': 'Saved feedback is missing. It is never removed',
   'event-removed': 'A saved event is missing. Events are never removed',
   'event-order-changed': 'The saved events are in another order. New events come at the end',
+  'kind-changed': 'The enquiry is of another kind now. Look at what follows from that',
+  'source-of-harm-removed': 'Somebody is no longer recorded as a source of harm. Look at whether that is right',
 } as const;
