@@ -3,6 +3,7 @@ import {
   achievementRollUp,
   askedRollUp,
   goodPracticePrompts,
+  nextReview,
   outcomeChain,
   outcomeChains,
   owedBeforeClosing,
@@ -10,7 +11,7 @@ import {
   riskRollUp,
   stagesCovered,
 } from '../../src/rules/index.js';
-import { byId, cases, joyce, mrsT, sam, TODAY } from './cases.js';
+import { atEndOf, byId, cases, joyce, mrsT, sam, TODAY } from './cases.js';
 
 // What follows from the three whole records about outcomes, the course of the work and its end.
 
@@ -54,6 +55,36 @@ describe('what follows from the three cases', () => {
     ]);
     const { change } = byId(sam.desiredOutcomes.outcomes, 'o1');
     expect(versions.at(-1)!.version.change?.reasons).to.deep.equal(change?.reasons);
+  });
+
+  it('Sam’s first set is “not achieved” in no figure, even where somebody wrote that it was', () => {
+    const view = sam.closureFeedback.achievements[0]!;
+    const scored = ['o1', 'o2', 'o3'].map((outcomeId) => ({
+      ...view,
+      id: `x-${outcomeId}`,
+      outcomeId,
+      view: 'not-achieved',
+    }));
+    const achievements = [...sam.closureFeedback.achievements, ...scored];
+    const record = { ...sam, closureFeedback: { ...sam.closureFeedback, achievements } };
+    expect(achievementRollUp(record).result).to.equal('fully-achieved');
+    expect(achievementRollUp(record).excluded.map(({ because }) => because[0])).to.deep.equal(
+      Array(3).fill('replaced'),
+    );
+  });
+
+  it('Sam was asked and said what she wants on every day, before the change and after it', () => {
+    for (const day of Object.keys(cases['sam']!.days))
+      expect(askedRollUp(atEndOf(sam, day)).result, day).to.equal('asked-expressed');
+    // Before the end nobody has asked her how far it happened, and there is no figure.
+    expect(achievementRollUp(atEndOf(sam, '2026-07-15')).result).to.equal(undefined);
+  });
+
+  it('Mrs T is asked again when she is better, on the day that was set, and then she expressed what she wants', () => {
+    const waiting = atEndOf(mrsT, '2026-02-10');
+    expect(askedRollUp(waiting).because).to.include('more-time-at-the-end');
+    expect(nextReview(waiting, { today: '2026-02-10' }).result).to.equal('2026-02-24');
+    expect(askedRollUp(atEndOf(mrsT, '2026-02-24')).result).to.equal('asked-expressed');
   });
 
   it('Mrs T is counted as the collection counts an enquiry that ended at the person’s request', () => {
