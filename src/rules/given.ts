@@ -1,7 +1,7 @@
 import { capacityAdvocacyStructure } from '../schema/capacity-advocacy-shape.js';
 import { factsFor, isStatutory } from '../schema/advocacy-standing.js';
 import type { SectionView } from '../schema/capacity-standing.js';
-import { contextOf, type RecordView } from '../schema/record-context.js';
+import { contextOf, inRecord, type RecordView } from '../schema/record-context.js';
 import { recordStructure } from '../schema/record-shape.js';
 import type { CheckOptions } from '../schema/section.js';
 import { viewOf } from '../schema/view.js';
@@ -27,7 +27,8 @@ function read(value: unknown, options: CheckOptions): Given {
   const record = isRecord(value) ? viewOf(recordStructure, value) : undefined;
   if (!record) return { section: viewOf(capacityAdvocacyStructure, value) ?? {}, options };
   // No rule here asks what day it is.
-  return { section: record.capacityAdvocacy ?? {}, options: contextOf(record, { ...options, today: '' }), record };
+  const section = inRecord(record, record.capacityAdvocacy ?? {});
+  return { section, options: contextOf(record, { ...options, today: '' }), record };
 }
 
 /** Concludes something from a section, or from a record that holds it. What cannot be read says nothing; it never throws. */

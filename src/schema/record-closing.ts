@@ -1,11 +1,11 @@
 import { severityOfUnmetDuty } from './advocacy-owed.js';
 import { isMissing } from './conditions.js';
-import { contextOf, isClosing } from './record-context.js';
+import { outcomeLines } from './outcome-lines.js';
+import { contextOf, inRecord, isClosing } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
 import type { Rule } from './section.js';
 import { endOf, missingStages } from './stages.js';
 import { isBefore } from './timescale.js';
-import { each } from './view.js';
 
 type RecordRule = Rule<MspRecordDraft>;
 
@@ -33,10 +33,12 @@ const stages: RecordRule = (record, say, { catalogue }) => {
 /** Rule V9: what is withdrawn on the last day was wanted until then; the person, and not the figures, decides that. */
 const withdrawals: RecordRule = (record, say) => {
   const ended = endOf(record);
-  for (const [i, { status, change }] of each(record.desiredOutcomes?.outcomes)) {
+  // With the changes that were made in reviews and wait to be taken over.
+  for (const { latest, versions } of outcomeLines(record)) {
+    const { status, change } = latest;
     if (status !== 'withdrawn' || ended?.length !== 10 || change?.date?.length !== 10) continue;
     if (!isBefore(change.date, ended))
-      say('withdrawn-at-closing', ['desiredOutcomes', 'outcomes', i, 'change', 'date']);
+      say('withdrawn-at-closing', [...(versions.at(-1)?.path ?? []), 'change', 'date']);
   }
 };
 
@@ -45,7 +47,7 @@ const unmetDuty: RecordRule = (record, say, context) => {
   const { capacityAdvocacy, closureFeedback } = record;
   const closure = closureFeedback?.closure;
   if (!capacityAdvocacy || !closure || !isClosing(record) || !isMissing(closure.unmetDutyReason)) return;
-  const severity = severityOfUnmetDuty(capacityAdvocacy, contextOf(record, context));
+  const severity = severityOfUnmetDuty(inRecord(record, capacityAdvocacy), contextOf(record, context));
   if (severity)
     say('unmet-duty-reason-missing', ['closureFeedback', 'closure', 'unmetDutyReason'], undefined, severity);
 };

@@ -53,3 +53,10 @@ export function contextOf(record: RecordView, context: Context): Context {
     closing: isClosing(record),
   };
 }
+
+/**
+ * A section as its record has it: under the jurisdiction of the record, whatever it says for itself. That the two differ is
+ * told apart.
+ */
+export const inRecord = <S>({ jurisdiction }: RecordView, section: S): S =>
+  jurisdiction?.id ? { ...section, jurisdiction } : section;

@@ -1,7 +1,7 @@
 import { timescalesOf, type TimescaleFact } from '../vocabulary/index.js';
 import { contextOf, isAdministrative, type RecordView } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
-import { knownOutcomes } from './review-timeline-outcomes.js';
+import { knownOutcomes, withNewOnes } from './review-timeline-outcomes.js';
 import type { Rule, Say } from './section.js';
 import { addDays, isBefore, workingDaysBetween } from './timescale.js';
 import { each } from './view.js';
@@ -25,7 +25,8 @@ const sameEnd: RecordRule = ({ concludedOn, closureFeedback }, say) => {
 
 /** Rule V24: how far an outcome has happened cannot be said before there was the outcome. */
 const achievements: RecordRule = (record, say, context) => {
-  const known = knownOutcomes(contextOf(record, context));
+  const taken = knownOutcomes(contextOf(record, context));
+  const known = taken && withNewOnes(record.reviewTimeline ?? {}, taken);
   for (const [i, { outcomeId = '', date, status }] of each(record.closureFeedback?.achievements)) {
     const since = known?.get(outcomeId)?.since;
     if (status !== 'entered-in-error' && since !== undefined && isBefore(date, since))

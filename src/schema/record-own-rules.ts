@@ -2,6 +2,7 @@ import { coreCode, supportRoleList } from '../vocabulary/index.js';
 import type { Path } from './issue.js';
 import { contextOf, isClosing, SECTIONS } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
+import { reviewsThatCount } from './review-timeline-outcomes.js';
 import type { Rule } from './section.js';
 import { jurisdiction, peopleOf, repeatedIds, versions } from './shared-rules.js';
 import { each } from './view.js';
@@ -101,7 +102,7 @@ const presence: RecordRule = (record, say, context) => {
   for (const [i, { participants }] of each(record.desiredOutcomes?.conversations))
     for (const [k, somebody] of each(participants))
       look(somebody, 'desiredOutcomes', 'conversations', i, 'participants', k);
-  for (const [i, { participants }] of each(record.reviewTimeline?.reviews))
+  for (const [i, { participants }] of reviewsThatCount(record.reviewTimeline ?? {}))
     for (const [k, somebody] of each(participants)) look(somebody, 'reviewTimeline', 'reviews', i, 'participants', k);
 };
 

@@ -2,10 +2,11 @@ import { capacityAdvocacyRules } from './capacity-advocacy-rules.js';
 import { closureFeedbackRules } from './closure-feedback-rules.js';
 import { desiredOutcomesRules } from './desired-outcomes-rules.js';
 import { outcomeLines } from './outcome-lines.js';
-import { contextOf } from './record-context.js';
+import { contextOf, inRecord } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
 import { reviewTimelineRules } from './review-timeline-rules.js';
 import type { Rule, Say } from './section.js';
+import type { View } from './view.js';
 
 type RecordRule = Rule<MspRecordDraft>;
 
@@ -22,20 +23,15 @@ const sayIn =
 /** Each section is checked by its own rules, which here know all of the record. */
 export const sections: RecordRule = (record, say, given) => {
   const context = contextOf(record, given);
-  const { desiredOutcomes, capacityAdvocacy, reviewTimeline, closureFeedback } = record;
-  if (desiredOutcomes) {
-    for (const rule of desiredOutcomesRules) rule(desiredOutcomes, sayIn('desiredOutcomes', say), context);
-  }
-  if (capacityAdvocacy) {
-    for (const rule of capacityAdvocacyRules) rule(capacityAdvocacy, sayIn('capacityAdvocacy', say), context);
-  }
-  if (reviewTimeline) {
-    for (const rule of reviewTimelineRules) rule(reviewTimeline, sayIn('reviewTimeline', say), context);
-  }
-  if (closureFeedback) {
-    // With the changes that were made in reviews and wait to be taken over.
-    const now = Array.isArray(context.outcomes) ? outcomeLines(record).map(({ latest }) => latest) : undefined;
-    const atTheEnd = { ...context, outcomes: now };
-    for (const rule of closureFeedbackRules) rule(closureFeedback, sayIn('closureFeedback', say), atTheEnd);
-  }
+  const check = <T>(name: string, section: View<T> | undefined, rules: readonly Rule<T>[], known = context): void => {
+    if (section === undefined) return;
+    const here = inRecord(record, section);
+    for (const rule of rules) rule(here, sayIn(name, say), known);
+  };
+  check('desiredOutcomes', record.desiredOutcomes, desiredOutcomesRules);
+  check('capacityAdvocacy', record.capacityAdvocacy, capacityAdvocacyRules);
+  check('reviewTimeline', record.reviewTimeline, reviewTimelineRules);
+  // With the changes that were made in reviews and wait to be taken over.
+  const now = Array.isArray(context.outcomes) ? outcomeLines(record).map(({ latest }) => latest) : undefined;
+  check('closureFeedback', record.closureFeedback, closureFeedbackRules, { ...context, outcomes: now });
 };

@@ -46,7 +46,7 @@ function datesById(all: readonly { readonly id?: string; readonly date?: string 
 }
 
 /** The outcomes of the record, and those that were made in a review and wait to be taken over: they are there since then. */
-function withNewOnes({ reviews, outcomeChanges }: Section, known: KnownOutcomes): KnownOutcomes {
+export function withNewOnes({ reviews, outcomeChanges }: Section, known: KnownOutcomes): KnownOutcomes {
   const all = new Map(known);
   const dates = datesById([...each(reviews)].map(([, review]) => review));
   for (const [, { outcome, reviewId }] of each(outcomeChanges)) {

@@ -34,11 +34,11 @@ const ofRecord = sections.map(({ name }) => camel(name));
 /** In a record, a section’s own paths begin with the name of the section. */
 const within = (path: Path): Path => (ofRecord.includes(String(path[0])) ? path.slice(1) : path);
 
-// As `/outcomes/*/words`; an outcome that waits in a review, and a refusal at the end, are like the others.
-const pointerOf = (path: Path): string =>
-  `/${path.map((key) => (typeof key === 'number' ? '*' : key)).join('/')}`
-    .replace('/outcomeChanges/*/outcome/', '/outcomes/*/')
-    .replace('/closure/refusal/', '/refusals/*/');
+// As `/outcomes/*/words`.
+const pointerOf = (path: Path): string => `/${path.map((key) => (typeof key === 'number' ? '*' : key)).join('/')}`;
+/** An outcome that waits in a review, and a refusal at the end, are like the others. */
+const likeOthers = (pointer: string): string =>
+  pointer.replace('/outcomeChanges/*/outcome/', '/outcomes/*/').replace('/closure/refusal/', '/refusals/*/');
 
 /** Whether a path is one of those that the column "Where" gives. */
 function isAt(where: string, path: Path): boolean {
@@ -46,7 +46,8 @@ function isAt(where: string, path: Path): boolean {
   if (where.startsWith('any `'))
     return quoted(where).includes(String(path.filter((key) => typeof key === 'string').at(-1)));
   if (where.startsWith('any ')) return path.length > 0;
-  return quoted(where).includes(pointerOf(path));
+  const pointer = pointerOf(path);
+  return [pointer, likeOthers(pointer)].some((place) => quoted(where).includes(place));
 }
 
 describe('the tables of issue codes in the guide', () => {

@@ -14,6 +14,8 @@ import {
   talk,
 } from './parts.js';
 
+/** An outcome that was first said in a review. */
+const added = { ...without(safe, 'conversationId'), id: 'o2', words: 'I want a new lock' };
 const wales = { id: 'wales', version: '1.0' };
 const late = (parts: object = {}): object =>
   record({ jurisdiction: wales, concern: { ...concern, raisedOn: '2024-05-06' }, ...parts });
@@ -61,6 +63,38 @@ export const dates: Vector[] = [
     'How far an outcome has happened was said before the outcome was.',
     concluded({ closureFeedback: ended({ achievements: [{ ...achievement, date: '2024-05-13' }] }) }),
     error('achievement-before-outcome', 'closureFeedback', 'achievements', 0, 'date'),
+  ),
+  beyond(
+    'achievement-before-the-review',
+    'How far an outcome has happened was said before the review in which the outcome was.',
+    concluded({
+      reviewTimeline: going({ outcomeChanges: [{ id: 'x1', outcome: added, reviewId: 'r1' }] }),
+      closureFeedback: ended({
+        achievements: [achievement, { ...achievement, id: 'a2', outcomeId: 'o2', date: '2024-05-27' }],
+      }),
+    }),
+    error('achievement-before-outcome', 'closureFeedback', 'achievements', 1, 'date'),
+  ),
+  valid(
+    'withdrawn-at-closing-in-a-review',
+    'An outcome was withdrawn on the last day, in a review, and that waits to be taken over.',
+    concluded({
+      reviewTimeline: going({
+        outcomeChanges: [
+          {
+            id: 'x1',
+            outcome: {
+              ...safe,
+              status: 'withdrawn',
+              change: { reasons: ['other'], date: '2024-06-11', agreedBy: 'person' },
+            },
+            reviewId: 'r1',
+          },
+        ],
+      }),
+      closureFeedback: ended({ achievements: [] }),
+    }),
+    warning('withdrawn-at-closing', 'reviewTimeline', 'outcomeChanges', 0, 'outcome', 'change', 'date'),
   ),
   valid(
     'achievement-in-the-month-of-the-outcome',

@@ -33,6 +33,18 @@ export const sections: Vector[] = [
     record({ desiredOutcomes: desired({ jurisdiction: { id: 'scotland', version: '1.0' } }) }),
     error('jurisdiction-differs', 'desiredOutcomes', 'jurisdiction', 'id'),
   ),
+  beyond(
+    'section-judged-by-the-law-of-the-record',
+    'A section that says Scotland, in a record of England: the law of the record asks for an advocate.',
+    record({
+      capacityAdvocacy: deciding({
+        jurisdiction: { id: 'scotland', version: '1.0' },
+        advocacy: advocacy({ difficulties: hard }),
+      }),
+    }),
+    error('jurisdiction-differs', 'capacityAdvocacy', 'jurisdiction', 'id'),
+    error('advocate-missing', 'capacityAdvocacy', 'advocacy', 'appointments'),
+  ),
   valid(
     'section-of-another-version',
     'A section under another version of the same profile.',
@@ -56,6 +68,19 @@ export const sections: Vector[] = [
     'A section that knows nothing of a source of harm that the record knows of.',
     record({ people, reviewTimeline: going({ people: [{ id: 'p2', name: 'Col' }] }) }),
     warning('person-differs', 'reviewTimeline', 'people', 0, 'id'),
+  ),
+  valid(
+    'section-person-source-of-harm-all-the-same',
+    'Who is a source of harm in the record is one in a section that does not say so.',
+    record({
+      people,
+      capacityAdvocacy: deciding({
+        people: [{ id: 'p2', name: 'Col' }],
+        involvement: { supporters: [{ id: 'su1', personId: 'p2', roles: ['friend'], purpose: 'To be with me' }] },
+      }),
+    }),
+    warning('person-differs', 'capacityAdvocacy', 'people', 0, 'id'),
+    warning('supporter-is-source-of-harm', 'capacityAdvocacy', 'involvement', 'supporters', 0, 'personId'),
   ),
   invalid(
     'section-text',
@@ -112,6 +137,15 @@ export const sections: Vector[] = [
     }),
     warning('source-of-harm-took-part', 'desiredOutcomes', 'conversations', 0, 'participants', 0, 'personId'),
     warning('source-of-harm-took-part', 'reviewTimeline', 'reviews', 0, 'participants', 1, 'personId'),
+  ),
+  valid(
+    'source-of-harm-in-a-mistaken-review',
+    'A review that was recorded by mistake says nothing of who was there.',
+    record({
+      reviewTimeline: going({
+        reviews: [{ id: 'r1', status: 'entered-in-error', participants: [{ personId: 'p2' }] }],
+      }),
+    }),
   ),
   beyond(
     'progress-of-unknown-outcome',
