@@ -119,6 +119,20 @@ describe('checkRecord and a person who stands in a section as well', () => {
       expect(differs(own), JSON.stringify(own)).to.deep.equal(told);
   });
 
+  it('asks to look where two sections differ, and the record does not know them', () => {
+    const two = (one: object, other: object): string[] =>
+      found(
+        record({ people, desiredOutcomes: desired({ people: [one] }), reviewTimeline: going({ people: [other] }) }),
+      );
+    const ann = { id: 'p7', name: 'Ann' };
+    for (const other of [ann, { id: 'p7' }, { id: 'p8', name: 'Beth' }])
+      expect(two(ann, other), JSON.stringify(other)).to.deep.equal([]);
+    expect(two({ id: 'p7' }, ann)).to.deep.equal([]);
+    expect(two(ann, { id: 'p7', name: 'Beth' })).to.deep.equal(told);
+    expect(two({ ...ann, isSourceOfHarm: true }, ann)).to.deep.equal(told);
+    expect(two(ann, { ...ann, isSourceOfHarm: true })).to.deep.equal(told);
+  });
+
   it('looks at every section', () => {
     const own = { people: [{ id: 'p1', name: 'Joan' }] };
     const value = concluded({
@@ -203,6 +217,11 @@ describe('checkRecord and a source of harm who was there (rule V31)', () => {
       expect(helping(role, record), role).to.deep.equal([`warning supporter-is-source-of-harm ${place}`]);
       expect(helping(role, concluded), role).to.deep.equal([`error supporter-is-source-of-harm ${place}`]);
     }
+    const catalogue = { codes: [{ code: 'x-worcs-signer', list: 'support-role', mapsTo: 'interpreter' }] };
+    const signing = going({ reviews: [{ ...review, participants: [{ personId: 'p2', role: 'x-worcs-signer' }] }] });
+    expect(about('source-of-harm', record({ people, reviewTimeline: signing }), { catalogue })).to.deep.equal([
+      `warning supporter-is-source-of-harm ${place}`,
+    ]);
     for (const role of ['family', 'police', 'neighbour'])
       expect(helping(role, concluded), role).to.deep.equal([`warning source-of-harm-took-part ${place}`]);
   });

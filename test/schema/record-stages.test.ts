@@ -112,6 +112,7 @@ describe('checkRecord and the three parts of the work (rule V25)', () => {
       { date: '2024-06-10' },
       { viewOf: 'worker' },
       { view: 'not-asked' },
+      { view: undefined },
       { status: 'entered-in-error' },
       { date: undefined },
     ])
