@@ -88,13 +88,14 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   protected override valueChanged(): void {
     this.startedAgain &&= this.current.kind === 'unreadable';
   }
-  /** What happened while the person had the screen is told no more. */
-  protected forgetTurn(): void {
+  /** Another record, or none: the person's view begins again, and what happened while they had the screen is told no more. */
+  protected beginAgain(): void {
+    this.#person.begin();
     if (!this.isTurned) this.#turned.set(false);
   }
   protected override hideErrors(): void {
     super.hideErrors();
-    this.forgetTurn();
+    this.beginAgain();
   }
   protected override showErrors(takeFocus: boolean): void {
     this.reported = true;
@@ -184,7 +185,10 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     const { headingLevel: level, isTurned, status, words } = this;
     const idle = this.readonly || this.isDisabled;
     return html`<section class="section" lang=${words.lang}>
-      ${heading(level, this.title_, 'heading', 'title')} ${isTurned ? nothing : this.#renderHead()} ${this.#turned.told}
+      <div class="head">
+        ${heading(level, this.title_, 'heading', 'title')} ${isTurned ? nothing : this.#renderHead()}
+      </div>
+      ${this.#turned.told}
       <slot name="guidance"></slot>
       ${errorSummary(words.f('errorSummary'), level + 1, this.shown.entries, (path) => void this.#go(path))}
       <fieldset class="body" role="presentation" ?disabled=${this.isDisabled}>

@@ -122,7 +122,7 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
       read(this.messages) ?? {},
       this.catalogue,
       this.reader,
-      this.easyRead,
+      this.readsEasily,
     ));
   }
 
@@ -134,6 +134,10 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
   /** Who reads now. */
   protected get reader(): Audience {
     return this.audience;
+  }
+  /** Whether the person reads easy read: the host says so, or a section knows it from what is recorded of their needs. */
+  protected get readsEasily(): boolean {
+    return this.easyRead;
   }
 
   get #locale(): Locale {

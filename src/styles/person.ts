@@ -20,9 +20,13 @@ export const personStyles = css`
   .head > * {
     margin: 0;
   }
+  .head .buttons {
+    flex: auto;
+  }
+  /* Under the buttons, and not counted in how wide they are. */
   .head .hint {
-    flex-basis: 100%;
-    max-width: none;
+    flex-basis: 0;
+    min-width: 100%;
     margin: 0;
   }
   .ask {

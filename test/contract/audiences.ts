@@ -87,6 +87,17 @@ export function audiencesContract({ tag, samples }: Contract): void {
       expect(screen.hasFocusOnQuestion).to.equal(true);
     });
 
+    it('begins with the first question again when the form is reset', async () => {
+      const { form, el } = await inForm(tag, { audience: 'person' });
+      const screen = new PersonScreen(el);
+      await answer(screen);
+      await screen.press(NEXT);
+      form.reset();
+      await settle(el);
+      expect(screen.progress).to.match(/^1 of/);
+      expect(el.value).to.equal(null);
+    });
+
     it('goes back from the end to the last question', async () => {
       const { screen } = await open();
       const asked = await screen.walk();

@@ -219,7 +219,7 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     // Another record in the same element: nothing of the one before may be offered in it, least of all to be put back.
     if (isAnother) {
       this.ui = { opened: new Set() };
-      this.forgetTurn();
+      this.beginAgain();
     }
     this.#known = new Set(isAnother ? ids : [...this.#known, ...ids]);
     this.#saved = saved;
