@@ -186,6 +186,19 @@ describe('how far what the person wanted has happened', () => {
     });
   });
 
+  it('says why there is no view where neither the person nor who represents them could say', () => {
+    const views = [view('a', 'unable-to-say'), view('a', 'declined-to-say', { id: 'v2', viewOf: 'representative' })];
+    expect(achievementRollUp(atEnd([outcome('a')], views)).withoutView[0]!.because).to.deep.equal(['unable-to-say']);
+    const theirs = achievementRollUp(atEnd([outcome('a')], views.slice(1)));
+    expect(theirs.withoutView[0]!.because).to.deep.equal(['declined-to-say']);
+  });
+
+  it('counts an outcome of which nobody has said yet whose words it is', () => {
+    const unsaid = outcome('b', { source: undefined });
+    const { counted } = achievementRollUp(atEnd([outcome('a'), unsaid], [view('b', 'fully-achieved')]));
+    expect(counted.map(({ outcomeId }) => outcomeId)).to.deep.equal(['b']);
+  });
+
   it('counts what was closed on the way', () => {
     const value = atEnd([outcome('a', { status: 'closed' })], [view('a', 'fully-achieved', { date: '2024-05-20' })]);
     expect(achievementRollUp(value).result).to.equal('fully-achieved');
