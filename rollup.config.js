@@ -3,6 +3,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { existsSync, readdirSync } from 'node:fs';
+import { sameKeys } from './.ci/keyed.mjs';
 import { templates } from './.ci/templates.mjs';
 
 /** Noise from dependencies: annotations and cycles in zod, `this` in the decorator helper that tsc emits. */
@@ -32,7 +33,7 @@ const english = {
 const bundle = (input, file) => ({
   input,
   // The conditions are spelled out: with `development` lit would ship its development build.
-  plugins: [english, templates, resolve({ browser: true, exportConditions: ['browser', 'production'] })],
+  plugins: [english, sameKeys, templates, resolve({ browser: true, exportConditions: ['browser', 'production'] })],
   onLog(level, log, handler) {
     if (quiet.includes(log.code)) return;
     // A bundle that still imports something is not standalone, and rollup only warns.

@@ -19,7 +19,6 @@ const used = {
   'i-groups-perspective-crowd': ['outcome.make-new-friends'],
   'bandage-adhesive': ['outcome.help-to-recover'],
   'i-certificate-paper': ['outcome.access-to-justice'],
-  'security-worker': ['outcome.police-to-prosecute', 'not-wanted.police-involved'],
   'i-documents-accepted': ['outcome.know-action-taken'],
   'group-discussion-meeting': ['outcome.involved-in-decisions'],
   'i-exam-multiple-choice': ['outcome.exercise-choice'],
@@ -54,8 +53,8 @@ const composed = {
     { name: 'yes', paths: [1], scale: 0.75, move: [6.2, 2.6] },
   ],
   'outcome.not-happen-to-others': [
-    { name: 'refused', scale: 0.5, move: [12.5, -1] },
-    { name: 'i-groups-perspective-crowd', scale: 0.9, move: [2.4, 12] },
+    { name: 'people', move: [0, 7] },
+    { name: 'no', scale: 0.5, move: [24.5, -1.8] },
   ],
 };
 
