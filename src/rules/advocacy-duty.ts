@@ -10,7 +10,7 @@ import {
 import type { SectionView } from '../schema/capacity-standing.js';
 import { isMissing } from '../schema/conditions.js';
 import type { CheckOptions } from '../schema/section.js';
-import { each } from '../schema/view.js';
+import { eachThatCounts } from '../schema/view.js';
 import { codesOf, difficultyAreaList, type BecauseAdvocacy } from '../vocabulary/index.js';
 import { advocacyStatus, type AdvocacyStatusConclusion } from './advocacy-status.js';
 import { concludePersons } from './appropriate-persons.js';
@@ -79,7 +79,7 @@ function required(
 
   const people = peopleAndHarm(section, options);
   const others = otherEntries(section);
-  const isImplicated = [...each(section.advocacy?.appropriatePersons)].some(
+  const isImplicated = [...eachThatCounts(section.advocacy?.appropriatePersons)].some(
     ([i, person]) =>
       wasSuitable(person) &&
       ([person, ...others(i).map(([, other]) => other)].some(({ implicatedOn }) => !isMissing(implicatedOn)) ||

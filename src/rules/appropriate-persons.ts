@@ -9,7 +9,7 @@ import {
 } from '../schema/advocacy-standing.js';
 import { isMissing } from '../schema/conditions.js';
 import type { CheckOptions } from '../schema/section.js';
-import { each } from '../schema/view.js';
+import { eachThatCounts } from '../schema/view.js';
 import type { AppropriatePersonCheck, BecauseAppropriatePerson } from '../vocabulary/index.js';
 import type { Conclusion } from './conclusion.js';
 import { concludeFrom, sourceOfDuty, sourcesOf, type Given } from './given.js';
@@ -102,7 +102,7 @@ export function concludePersons({ section, options }: Given): AppropriatePersonC
       if (!isDecidedAgain(other, [index, person])) return against(other[1], checksFor(other[1]), people);
       return isMissing(implicatedOn) ? [] : [person.result === 'suitable' ? 'implicated-since' : 'implicated-in-harm'];
     });
-  return [...each(section.advocacy?.appropriatePersons)].map(([index, person]) => {
+  return [...eachThatCounts(section.advocacy?.appropriatePersons)].map(([index, person]) => {
     const checks = checksFor(person);
     const no = [...new Set([...against(person, checks, people), ...againstElsewhere(index, person)])];
     const open = no.length > 0 ? [] : stillOpen(person, checks);
@@ -123,7 +123,8 @@ export function concludePersons({ section, options }: Given): AppropriatePersonC
  * Who can take the place of an advocate, of those who were considered (Care Act 2014 s67(5)-(6) and s68(4)-(5); rules V18 and
  * V19). Six of the seven checks are asked of each: whether the person agrees to them, or, where the person lacks capacity for that
  * choice, their best interests. One "no" is enough, a source of harm never can, and who is still under consideration does not
- * yet. Where the jurisdiction has no such test nothing is asked, and what was stated counts.
+ * yet. Where the jurisdiction has no such test nothing is asked, and what was stated counts. Entries that were recorded by mistake are
+ * left out.
  * @param value the section capacity and advocacy, or a record that holds it
  * @param options what the check takes: the jurisdiction and profile, the record's people, the council's catalogue
  * @returns one conclusion for each, in their order. Never throws.

@@ -1,6 +1,6 @@
 import { checksOf, isDecidedAgain, otherEntries, type AppropriatePersonView } from '../schema/advocacy-standing.js';
 import { isMissing } from '../schema/conditions.js';
-import { each } from '../schema/view.js';
+import { eachThatCounts } from '../schema/view.js';
 import type { Given } from './given.js';
 import { earliestOf, heldSince, versionsIn } from './spans.js';
 
@@ -44,7 +44,7 @@ export function lostOn({ section, options }: Given): string[] {
     return since === undefined ? undefined : earliestOf([since, person.implicatedOn]);
   };
 
-  return [...each(section.advocacy?.appropriatePersons)].flatMap(([i, person]) => {
+  return [...eachThatCounts(section.advocacy?.appropriatePersons)].flatMap(([i, person]) => {
     const elsewhere = others(i).flatMap((other) => {
       const [, { implicatedOn, date, result }] = other;
       if (!wasSuitable(person)) return [];

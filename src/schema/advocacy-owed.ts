@@ -14,7 +14,7 @@ import { peopleAndHarm } from './advocacy-people.js';
 import type { SectionView } from './capacity-standing.js';
 import type { Severity } from './issue.js';
 import type { CheckOptions } from './section.js';
-import { each } from './view.js';
+import { eachThatCounts } from './view.js';
 
 // Rule V17: what follows where something would be very hard for the person, and what of it is left when the work ends.
 
@@ -31,7 +31,7 @@ export function isAdvocateRequired(section: SectionView, options: CheckOptions):
   const others = otherEntries(section);
   return (
     hardAreas(section).length > 0 &&
-    ![...each(section.advocacy?.appropriatePersons)].some((entry) => standsAsSuitable(entry, people, others))
+    ![...eachThatCounts(section.advocacy?.appropriatePersons)].some((entry) => standsAsSuitable(entry, people, others))
   );
 }
 

@@ -3,7 +3,7 @@ import { decisionsThatCount, type SectionView } from './capacity-standing.js';
 import type { Path } from './issue.js';
 import type { CheckOptions, Rule } from './section.js';
 import { peopleOf, repeatedIds } from './shared-rules.js';
-import { each } from './view.js';
+import { each, eachThatCounts } from './view.js';
 
 type SectionRule = Rule<CapacityAdvocacyDraft>;
 type People = ReturnType<typeof peopleOf>;
@@ -37,8 +37,9 @@ function* everybody({ involvement, decisions, advocacy }: SectionView): Generato
   for (const [i, { representative }] of decisionsThatCount(decisions)) {
     if (representative) yield [['decisions', i, 'representative'], representative];
   }
-  for (const [i, person] of each(advocacy?.appropriatePersons)) yield [['advocacy', 'appropriatePersons', i], person];
-  for (const [i, person] of each(advocacy?.appointments)) yield [['advocacy', 'appointments', i], person];
+  for (const [i, person] of eachThatCounts(advocacy?.appropriatePersons))
+    yield [['advocacy', 'appropriatePersons', i], person];
+  for (const [i, person] of eachThatCounts(advocacy?.appointments)) yield [['advocacy', 'appointments', i], person];
   if (advocacy?.capacityAdvocate) yield [['advocacy', 'capacityAdvocate'], advocacy.capacityAdvocate];
 }
 

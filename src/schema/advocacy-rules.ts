@@ -16,7 +16,7 @@ import {
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
 import { isMissing } from './conditions.js';
 import type { Rule } from './section.js';
-import { each } from './view.js';
+import { eachThatCounts } from './view.js';
 
 type SectionRule = Rule<CapacityAdvocacyDraft>;
 
@@ -72,7 +72,7 @@ const appropriatePersons: SectionRule = (section, say, context) => {
   const hasTest = factsFor(section, context)?.hasTest === true;
   const people = peopleAndHarm(section, context);
   const checksAsked = checksOf(section, context.catalogue);
-  for (const [i, person] of each(section.advocacy?.appropriatePersons)) {
+  for (const [i, person] of eachThatCounts(section.advocacy?.appropriatePersons)) {
     const { result, implicatedOn } = person;
     if (result !== 'suitable' && result !== 'under-consideration') continue;
     const path = ['advocacy', 'appropriatePersons', i];

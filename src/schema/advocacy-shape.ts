@@ -3,15 +3,17 @@ import {
   appropriatePersonCheckList,
   appropriatePersonResultList,
   capacityAdvocateCriterionList,
+  dataStatusList,
   difficultyAreaList,
   difficultyList,
   supportRoleList,
   yesNoList,
   yesNoNotKnownList,
 } from '../vocabulary/index.js';
-import type { Condition, Conditional } from './conditions.js';
+import { mistaken, type Condition, type Conditional } from './conditions.js';
 import { draftOf } from './draft.js';
 import {
+  askedUnlessMistaken,
   closedCode,
   dayInPast,
   flag,
@@ -25,7 +27,7 @@ import {
   text,
   type TypeOf,
 } from './fields.js';
-import { recorded, setAside } from './shared-shape.js';
+import { correctionSchema, recorded, setAside } from './shared-shape.js';
 
 /** How hard each of the four would be for the person, were there no advocate (Care Act 2014 s68(3)). */
 export const difficultiesSchema = keyed(difficultyAreaList, closedCode(difficultyList));
@@ -33,16 +35,24 @@ export const difficultiesSchema = keyed(difficultyAreaList, closedCode(difficult
 /** The seven checks of an appropriate person. Which of the two about agreement is asked hangs on the person's capacity. */
 export const appropriatePersonChecksSchema = keyed(appropriatePersonCheckList, closedCode(yesNoNotKnownList));
 
+/** What is asked of an entry that was not recorded by mistake, and why one was put right (R11). */
+const appropriatePersonConditions = [
+  { needs: 'result', unless: [mistaken], code: 'appropriate-person-result-missing' },
+  { needs: 'correction', when: { status: ['amended'] }, code: 'correction-missing' },
+] as const satisfies readonly Condition[];
+
 const appropriatePersonFields = {
   personId: optional(text),
   name: optional(text),
   relationship: optional(text),
   isSourceOfHarm: optional(flag),
-  result: closedCode(appropriatePersonResultList, 'appropriate-person-result-missing'),
-  checks: optional(appropriatePersonChecksSchema),
+  result: optional(closedCode(appropriatePersonResultList)),
+  checks: askedUnlessMistaken(optional(appropriatePersonChecksSchema)),
   date: optional(dayInPast()),
   implicatedOn: optional(dayInPast()),
   note: optional(text),
+  status: optional(closedCode(dataStatusList)),
+  correction: askedUnlessMistaken(optional(correctionSchema)),
   ...recorded,
   setAside,
 };
@@ -50,20 +60,22 @@ const appropriatePersonFields = {
 export const earlierAppropriatePersonSchema = draftOf(item(appropriatePersonFields));
 
 /** Somebody who was considered to support the person in place of an advocate, and the result (Care Act 2014 s68(4)-(5)). */
-export const appropriatePersonSchema = item({
-  id,
-  ...appropriatePersonFields,
-  history: optional(list(earlierAppropriatePersonSchema)),
-});
+export const appropriatePersonSchema = item(
+  { id, ...appropriatePersonFields, history: optional(list(earlierAppropriatePersonSchema)) },
+  { needs: appropriatePersonConditions },
+);
 /**
  * Somebody who was considered to support the person in place of an advocate, and the result: what
  * `appropriatePersonSchema` takes.
  */
-export type AppropriatePerson = TypeOf<typeof appropriatePersonSchema>;
+export type AppropriatePerson = Conditional<TypeOf<typeof appropriatePersonSchema>, typeof appropriatePersonConditions>;
 
-/** Rule V17: a declined advocate stays on offer, and that there is none goes further up. */
+/**
+ * Rule V17: a declined advocate stays on offer, and that there is none goes further up. Who was recorded by mistake says so with
+ * the status itself.
+ */
 export const appointmentConditions = [
-  { needs: 'role', code: 'advocate-role-missing' },
+  { needs: 'role', unless: [mistaken], code: 'advocate-role-missing' },
   {
     needs: 'offerOpen',
     among: ['yes'],
@@ -149,4 +161,7 @@ export const advocacySchema = item({
   history: optional(list(earlierAdvocacySchema)),
 });
 /** What would be hard without an advocate, and who supports the person: what `advocacySchema` takes. */
-export type Advocacy = Omit<TypeOf<typeof advocacySchema>, 'appointments'> & { appointments?: Appointment[] };
+export type Advocacy = Omit<TypeOf<typeof advocacySchema>, 'appropriatePersons' | 'appointments'> & {
+  appropriatePersons?: AppropriatePerson[];
+  appointments?: Appointment[];
+};

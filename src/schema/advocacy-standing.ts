@@ -16,7 +16,7 @@ import { currentDecisions, decisionTypeOf, representationOf, type SectionView } 
 import { isMissing } from './conditions.js';
 import type { CheckOptions } from './section.js';
 import { isTheAdult, peopleOf } from './shared-rules.js';
-import { each } from './view.js';
+import { eachThatCounts } from './view.js';
 
 // What the check and the rules both have to know of advocacy, so that neither can come to another answer than the other.
 
@@ -47,7 +47,7 @@ export const isIndependent = (role: string | undefined, catalogue: unknown): boo
 
 /** The independent advocates of the section, with their places in the list. */
 export const advocatesOf = ({ advocacy }: SectionView, catalogue: unknown): [number, AppointmentView][] =>
-  [...each(advocacy?.appointments)].filter(([, { role }]) => isIndependent(role, catalogue));
+  [...eachThatCounts(advocacy?.appointments)].filter(([, { role }]) => isIndependent(role, catalogue));
 
 /** Whether an advocate is there, by the status. */
 export const isThere = (status: string | undefined): boolean => status === 'appointed' || status === 'already-in-place';
@@ -112,7 +112,7 @@ export type OtherEntries = (place: number) => readonly (readonly [number, Approp
 /** Finds the other entries for the same person. For many people of one section. */
 export function otherEntries({ advocacy }: SectionView): OtherEntries {
   const byId = new Map<string, [number, AppropriatePersonView][]>();
-  for (const [i, person] of each(advocacy?.appropriatePersons)) {
+  for (const [i, person] of eachThatCounts(advocacy?.appropriatePersons)) {
     const { personId } = person;
     if (personId === undefined || isMissing(personId)) continue;
     const same = byId.get(personId) ?? [];

@@ -1,7 +1,7 @@
 import { coreCode, decisionTypeList, doubtReasonList, type Code } from '../vocabulary/index.js';
 import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
-import { isMissing, isMistaken } from './conditions.js';
-import { each, type View } from './view.js';
+import { isMissing } from './conditions.js';
+import { eachThatCounts, type View } from './view.js';
 
 /** The section as a rule reads it: anything may be absent. */
 export type SectionView = View<CapacityAdvocacyDraft>;
@@ -23,8 +23,9 @@ export const isUnwiseOnly = ({ doubtReasons = [], doubt }: DecisionView, catalog
   doubtReasons.every((reason) => coreCode(doubtReasonList, reason, catalogue)?.code === 'unwise-decision');
 
 /** The decisions that count, with their places: one recorded by mistake may be about another person. */
-export const decisionsThatCount = (decisions: SectionView['decisions']): [place: number, decision: DecisionView][] =>
-  [...each(decisions)].filter(([, decision]) => !isMistaken(decision));
+export const decisionsThatCount = (decisions: SectionView['decisions']): [place: number, decision: DecisionView][] => [
+  ...eachThatCounts(decisions),
+];
 
 /** The same words are the same matter, however they were typed: composed or not, in capitals, with spaces or line breaks. */
 const sameMatter = (matter: string): string => matter.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();

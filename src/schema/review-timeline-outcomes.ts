@@ -4,7 +4,7 @@ import { draftOf } from './draft.js';
 import type { ReviewTimelineDraft } from './review-timeline-shape.js';
 import type { Context, Rule, Say } from './section.js';
 import { isBefore } from './timescale.js';
-import { each, viewOf, type View } from './view.js';
+import { each, eachThatCounts, viewOf, type View } from './view.js';
 
 // What holds between the reviews and the outcomes of the record. A section that is stored alone does not know them, and
 // nothing is said then.
@@ -14,8 +14,7 @@ type Section = View<ReviewTimelineDraft>;
 type Review = NonNullable<NonNullable<Section['reviews']>[number]>;
 
 /** The reviews that count, with their places: one recorded by mistake may speak of another person's people and outcomes. */
-export const reviewsThatCount = ({ reviews }: Section): [number, Review][] =>
-  [...each(reviews)].filter(([, review]) => !isMistaken(review));
+export const reviewsThatCount = ({ reviews }: Section): [number, Review][] => [...eachThatCounts(reviews)];
 
 /** The outcomes of the record by id: what each says now, and since when it has been there, where that is known. */
 export type KnownOutcomes = ReadonlyMap<string, { readonly words?: string; readonly since?: string }>;

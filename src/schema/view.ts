@@ -1,3 +1,4 @@
+import { isMistaken } from './conditions.js';
 import { fieldIn, type Draft } from './draft.js';
 import type { CodeList } from '../vocabulary/index.js';
 import type { Path } from './issue.js';
@@ -54,4 +55,11 @@ function look(node: Node, value: unknown, path: Path, parent: Fields, visit: Vis
 /** The readable items of a list with their places. */
 export function* each<T>(items: readonly (T | undefined)[] | undefined): Generator<[number, T]> {
   for (const [i, item] of (items ?? []).entries()) if (item !== undefined) yield [i, item];
+}
+
+/** The readable items of a list that count, with their places: what was recorded by mistake may be about another person. */
+export function* eachThatCounts<T extends { readonly status?: string }>(
+  items: readonly (T | undefined)[] | undefined,
+): Generator<[number, T]> {
+  for (const [i, item] of each(items)) if (!isMistaken(item)) yield [i, item];
 }

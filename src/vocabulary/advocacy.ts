@@ -76,7 +76,8 @@ export type SupportRole = CodeOf<typeof supportRoleList>;
 
 /**
  * What has become of an advocate. `answersDuty` marks what may stand where an advocate is required: done, under way, or not
- * possible. The other statuses leave it open what is done now.
+ * possible. The other statuses leave it open what is done now. Of one that was `entered-in-error` nothing is asked, and nothing
+ * counts it.
  */
 export const advocateStatusList = codeList('advocate-status', false, [
   'not-required',
@@ -91,6 +92,7 @@ export const advocateStatusList = codeList('advocate-status', false, [
   'changed',
   'ended',
   { code: 'none-available', answersDuty: true },
+  'entered-in-error',
 ]);
 /** A code of `advocateStatusList`. */
 export type AdvocateStatus = CodeOf<typeof advocateStatusList>;

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   checkCapacityAdvocacy,
   type Appointment,
+  type AppropriatePerson,
   type CapacityAdvocacy,
   type CapacityAdvocacyDraft,
   type Coercion,
@@ -104,6 +105,22 @@ describe('the type CapacityAdvocacy', () => {
       ['practicable-steps-missing'],
       ['limb-unable-missing'],
     ]);
+  });
+
+  it('asks nothing of who was considered, or recorded as an advocate, by mistake', () => {
+    const person: AppropriatePerson = { id: 's1', status: 'entered-in-error' };
+    const advocate: Appointment = { id: 'a1', status: 'entered-in-error' };
+    // @ts-expect-error whether they are suitable is not said
+    const open: AppropriatePerson = { id: 's2' };
+    // @ts-expect-error what was put right says why
+    const amended: AppropriatePerson = { id: 's3', result: 'suitable', status: 'amended' };
+    const withPeople = (...appropriatePersons: AppropriatePerson[]): CapacityAdvocacy =>
+      section({
+        advocacy: { adviceGivenOn: '2024', difficulties: none, appropriatePersons, appointments: [advocate] },
+      });
+    expect(codes(withPeople(person))).to.deep.equal([]);
+    expect(codes(withPeople(open))).to.deep.equal(['appropriate-person-result-missing']);
+    expect(codes(withPeople(amended))).to.include('correction-missing');
   });
 
   it('keeps presumption and assessment apart', () => {

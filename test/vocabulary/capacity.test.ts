@@ -50,7 +50,7 @@ describe('the lists of capacity and advocacy', () => {
 
   it('say which statuses may stand where an advocate is required', () => {
     expect(marked(advocateStatusList, (code) => !code.answersDuty)).to.deep.equal([
-      ...['not-required', 'considered-not-needed', 'changed', 'ended'],
+      ...['not-required', 'considered-not-needed', 'changed', 'ended', 'entered-in-error'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 // Words about difficulties, appropriate persons and advocates.
-import { past, versioned } from './common.mjs';
+import { past, versioned, whatBecameOfIt } from './common.mjs';
 
 const somebody = { personId: 'One of the people of the record.', name: 'Name as shown.' };
 
@@ -16,22 +16,25 @@ const appropriatePerson = {
   ...somebody,
   relationship: 'What they are to the person.',
   isSourceOfHarm: 'True where they are alleged to be the source of harm.',
-  result: 'Whether they are an appropriate person. Only suitable takes the place of an advocate.',
+  result:
+    'Whether they are an appropriate person. Only suitable takes the place of an advocate. Needed unless status is entered-in-error.',
   checks: 'The seven checks.',
   date: `When it was considered. ${past}`,
   implicatedOn: `When they were implicated later. From then on they no longer count. ${past}`,
   note: 'More about it.',
+  ...whatBecameOfIt,
 };
 
 const appointment = {
-  role: 'The role: a code of the open list support-role.',
-  status: 'What has become of it.',
+  role: 'The role: a code of the open list support-role. Needed unless status is entered-in-error.',
+  status:
+    'What has become of it. Of what was entered-in-error nothing is asked but that types are right, and nothing counts it.',
   date: `Since when it has this status. ${past}`,
   ...somebody,
   organisation: 'Who they work for.',
   offerOpen: 'Whether the person knows that the offer stays open: yes, where they declined.',
   escalation: 'Who was told that there is none. Needed with none-available.',
-  reason: 'Why it has this status.',
+  reason: 'Why it has this status; of what was entered-in-error, what the mistake was.',
 };
 
 const capacityAdvocate = {

@@ -52,6 +52,13 @@ export const commonShapes = (schemas) => ({
   },
 });
 
+/** What has become of an entry itself, and why. */
+export const whatBecameOfIt = {
+  status:
+    'What has become of this entry itself: a code of the closed list data-status. Of what was entered-in-error nothing is asked, nor of what it holds, but that types are right, and nothing counts it; what was amended says why.',
+  correction: 'Why this version is not what was saved before. Needed where status is amended.',
+};
+
 /** Why a version is not what was saved before. */
 export const correctionShape = (schemas) => ({
   Correction: {

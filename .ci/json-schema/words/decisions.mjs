@@ -1,5 +1,5 @@
 // Words about decisions, and about pressure by others.
-import { correctionShape, partialDate, past, versioned } from './common.mjs';
+import { correctionShape, partialDate, past, versioned, whatBecameOfIt } from './common.mjs';
 
 const decision = {
   matter:
@@ -30,9 +30,7 @@ const decision = {
   reviewOn: `When it is looked at again. ${partialDate}`,
   bestInterests: 'How it was decided for the person.',
   representative: 'Who decides for the person, or with them.',
-  status:
-    'What has become of this entry itself: a code of the closed list data-status. Of what was entered-in-error nothing is asked, nor of what it holds, but that types are right, and nothing counts it; what was amended says why.',
-  correction: 'Why this version is not what was saved before. Needed where status is amended.',
+  ...whatBecameOfIt,
 };
 
 const coercion = {

@@ -160,6 +160,7 @@ export const capacityAdvocacyVocabulary = {
     changed: 'Mae un arall nawr',
     ended: 'Daeth i ben',
     'none-available': 'Nid oes un ar gael',
+    'entered-in-error': 'Cofnodwyd drwy gamgymeriad',
   },
   'capacity-advocate-criterion': {
     'serious-exposure-to-risk': 'Agored i risg difrifol',

@@ -160,6 +160,7 @@ export const capacityAdvocacyVocabulary = {
     changed: 'There is another one now',
     ended: 'Ended',
     'none-available': 'None is available',
+    'entered-in-error': 'Recorded by mistake',
   },
   'capacity-advocate-criterion': {
     'serious-exposure-to-risk': 'Serious exposure to risk',

@@ -4,6 +4,7 @@ import { appropriatePersons } from './appropriate-persons.js';
 import { decisions } from './decisions.js';
 import { drafts } from './drafts.js';
 import { lacksCapacity } from './lacks-capacity.js';
+import { mistakenAdvocacy } from './mistaken-advocacy.js';
 import { mistaken } from './mistaken.js';
 import { pressure } from './pressure.js';
 import { sharing } from './sharing.js';
@@ -22,6 +23,7 @@ export const vectors: readonly Vector[] = [
   ...pressure,
   ...advocacy,
   ...appropriatePersons,
+  ...mistakenAdvocacy,
   ...sharing,
   ...drafts,
 ];
