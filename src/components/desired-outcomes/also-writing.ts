@@ -1,7 +1,7 @@
 import type { Patch } from '../../rules/versions.js';
+import { amendItems, insertItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { amendItems, insertItem, removeItem } from './edits.js';
-import { lengthOf, NEW, type AlsoDraft, type AlsoName, type Placed } from './model.js';
+import type { AlsoDraft, AlsoName } from './model.js';
 
 type Element = DesiredOutcomesElement;
 type Entry = Placed<AlsoDraft>;

@@ -3,9 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { button, errorLine } from '../../form/fields.js';
 import { codesOf, yesNoList, yesPartlyNoList } from '../../vocabulary/index.js';
 import { ItemFields, optionsOf, textOf } from '../shared/item-fields.js';
+import type { Placed } from '../shared/lists.js';
 import { addEntry, entriesOf, isEntryOpen, openEntry, patchAlso, takeEntry } from './also-writing.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { ALSO, listOf, type AlsoDraft, type AlsoName, type Placed } from './model.js';
+import { ALSO, listOf, type AlsoDraft, type AlsoName } from './model.js';
 import { putBack } from './writing.js';
 
 type Element = DesiredOutcomesElement;

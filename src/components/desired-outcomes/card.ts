@@ -6,12 +6,12 @@ import { rankMoves, type Rank } from '../../rules/ranks.js';
 import { hasUnsavedVersion } from '../../rules/versions.js';
 import { findNotOutcome } from '../../vocabulary/index.js';
 import { textOf } from '../shared/item-fields.js';
+import { amendItems, type Placed } from '../shared/lists.js';
 import { beginChange } from './change-kind.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { amendItems } from './edits.js';
 import { gapsOf, renderParts } from './editor.js';
 import { renderHistory } from './history.js';
-import { isLive, type OutcomeDraft, type Placed } from './model.js';
+import { isLive, type OutcomeDraft } from './model.js';
 import { renderSort } from './sort.js';
 import { fateOf, isTheirs, sortedAs, versionsOf, whyOf } from './told.js';
 import { fold, takeAway } from './writing.js';
@@ -23,7 +23,7 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const { words, ui } = el;
   const { item, key, index } = placed;
   const live = isLive(item);
-  const gaps = open ? gapsOf(el.savedItem('outcomes', key) ?? item) : [];
+  const gaps = open ? gapsOf(el.savedItem<OutcomeDraft>('outcomes', key) ?? item) : [];
   const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
   return html`${renderOutcomeWords(el, placed)} ${here} ${errorLine(words, el.errorUnder(['outcomes', index], gaps))}
     ${renderParts(el, placed, gaps)} ${live ? worthAsking(words, notAnOutcome(el, item.words)) : nothing}
@@ -83,7 +83,7 @@ function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, open:
   const { words } = el;
   const { item, key } = placed;
   const thing = el.nameOf(placed);
-  const saved = el.savedItem('outcomes', key);
+  const saved = el.savedItem<OutcomeDraft>('outcomes', key);
   // One that no longer stands is changed no further, but what is not saved yet can still be put right.
   if (!isLive(item) && !hasUnsavedVersion(item, saved)) return [];
   const openHere = (): void => {

@@ -1,8 +1,8 @@
 import { startsWith } from '../../form/json.js';
 import { hasUnsavedVersion, patched, type Patch } from '../../rules/versions.js';
+import { orNone, asideOf, isObject, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { orNone } from './edits.js';
-import { asideOf, isObject, type OutcomeDraft, type Placed } from './model.js';
+import type { OutcomeDraft } from './model.js';
 import type { Changing, ChangeKind } from './ui.js';
 
 /** The status that each kind of change gives; a change of words leaves it as it was. */

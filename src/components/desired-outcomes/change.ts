@@ -3,12 +3,12 @@ import { button, type Option } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
 import { follows, hasUnsavedVersion } from '../../rules/versions.js';
 import { optionsOf, textOf } from '../shared/item-fields.js';
+import { replaceItem, isObject, type Placed } from '../shared/lists.js';
 import { patchFor } from './change-kind.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { replaceItem } from './edits.js';
 import { renderWhy } from './editor.js';
-import { isLive, isObject, thing, type OutcomeDraft, type Placed } from './model.js';
+import { isLive, thing, type OutcomeDraft } from './model.js';
 import type { Changing, ChangeKind } from './ui.js';
 
 /** "What has happened to this outcome?" - one question, then what its answer needs. What is typed is kept at once. */
@@ -20,7 +20,7 @@ export function renderChange(
   const { words } = el;
   const { key, index } = placed;
   const { kind, before } = changing;
-  const saved = el.savedItem('outcomes', key);
+  const saved = el.savedItem<OutcomeDraft>('outcomes', key);
   const fields = el.fieldsOf(placed);
   const others = el.outcomes.filter((one) => one.key !== key && one.key === one.item.id && isLive(one.item));
   const into = others.map((one) => ({ value: one.key, label: el.nameOf(one, false) }));

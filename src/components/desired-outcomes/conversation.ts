@@ -5,9 +5,10 @@ import type { Path } from '../../form/json.js';
 import { askedStatusOf } from '../../rules/asked-status.js';
 import { codesOf, stageList } from '../../vocabulary/index.js';
 import { optionsOf, textOf } from '../shared/item-fields.js';
+import { NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHow } from './how.js';
-import { counts, NEW, type ConversationDraft, type Placed } from './model.js';
+import { counts, type ConversationDraft } from './model.js';
 import { askedQuestion } from './none.js';
 import { addTalk, takeAway } from './writing.js';
 

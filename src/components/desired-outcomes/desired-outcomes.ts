@@ -1,31 +1,19 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { localDate } from '../../form/dates.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Path } from '../../form/json.js';
 import type { PersonScreen } from '../../form/person-view.js';
-import { SectionElement } from '../../form/section-element.js';
 import { isPersons } from '../../form/words.js';
 import { checkDesiredOutcomes } from '../../schema/desired-outcomes.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import { migrateDesiredOutcomes } from '../../schema/migrate-desired-outcomes.js';
 import { ItemFields } from '../shared/item-fields.js';
+import { ItemSectionElement } from '../shared/item-section.js';
+import { lengthOf, listsOnTopOf, NEW, type Placed } from '../shared/lists.js';
 import { renderAlso } from './also.js';
 import { renderConversations } from './conversation.js';
 import { styles } from './desired-outcomes.styles.js';
-import { isBare, onTopOf, type Edit } from './edits.js';
-import {
-  byRank,
-  isLive,
-  lengthOf,
-  listOf,
-  NEW,
-  thing,
-  type ConversationDraft,
-  type Items,
-  type ListName,
-  type OutcomeDraft,
-  type Placed,
-} from './model.js';
+import { isBare } from './edits.js';
+import { ALSO, byRank, isLive, listOf, thing, type ConversationDraft, type OutcomeDraft } from './model.js';
 import { renderNone } from './none.js';
 import { renderOutcomes } from './outcomes.js';
 import { personScreens, renderRecordedForPerson } from './person.js';
@@ -70,20 +58,15 @@ import { patchOutcome, patchTalk } from './writing.js';
  * @cssproperty --msp-font-family - font
  * @cssproperty --msp-font-size - size of body text
  */
-export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'desired-outcomes'> {
+export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 'desired-outcomes', PickerUi> {
   static readonly tag = 'msp-desired-outcomes';
-  static override properties: PropertyDeclarations = { ui: { state: true } };
-  static override styles = [SectionElement.styles, styles].flat();
+  static override styles = [ItemSectionElement.styles, styles].flat();
 
   protected readonly section = 'desired-outcomes';
   /** @internal */
-  ui: PickerUi = { opened: new Set() };
-  /** What the user's last edit made; whether it all began here, from nothing; what was here last, and its ids. */
-  #mine: unknown;
-  #began = false;
-  #last: unknown;
-  #known: ReadonlySet<unknown> = new Set();
-  #saved: unknown;
+  ui: PickerUi = this.freshUi();
+  protected readonly lists = ['conversations', 'outcomes', ...ALSO];
+  protected readonly telling = ['conversations', 'outcomes'];
 
   protected override get title_(): string {
     return this.words.t('heading');
@@ -129,32 +112,6 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     }
     return { live: ui.ranking ? live : byRank(live), past: outcomes.filter((placed) => !isShown(placed)) };
   }
-  /** @internal The saved state of an item, which is not edited in place. */
-  savedItem<N extends ListName>(list: N, key: string): Items[N] | undefined {
-    return listOf(this.saved, list).find((placed) => placed.key === key)?.item;
-  }
-  /** @internal */
-  override get today(): string {
-    return super.today;
-  }
-  /** @internal */
-  get yesterday(): string {
-    return localDate(this.clock(), -1);
-  }
-
-  /** @internal */
-  setUi(part: Partial<PickerUi>): void {
-    this.ui = { ...this.ui, ...part };
-  }
-  /** @internal */
-  isOpen(name: string): boolean {
-    return this.ui.opened.has(name);
-  }
-  /** @internal */
-  setOpen(name: string, on: boolean): void {
-    const others = [...this.ui.opened].filter((other) => other !== name);
-    this.setUi({ opened: new Set(on ? [...others, name] : others) });
-  }
   /** @internal The questions about a conversation, and about an outcome. */
   fieldsOfTalk(talk: Placed<ConversationDraft>): ItemFields<ConversationDraft> {
     const path = ['conversations', talk.index];
@@ -165,24 +122,6 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     const path = ['outcomes', placed.index];
     return new ItemFields(this, path, placed.item, (patch, commit) => patchOutcome(this, placed, patch, commit));
   }
-  /** @internal */
-  change(next: DesiredOutcomes, commit = true): void {
-    this.#began ||= this.current.kind === 'empty';
-    if (this.#began && isBare(next)) this.clear();
-    else this.edit(next, commit);
-  }
-  /** @internal */
-  get editing(): Edit {
-    const value = this.view ?? this.newValue;
-    // A vendor may have left out by which version it is written: an edit is written by ours.
-    const written = 'schemaVersion' in value ? value : Object.assign({ schemaVersion: '1.0' }, value);
-    return { value: written, saved: this.saved, stamp: this.stamp };
-  }
-  /** @internal Focuses what `selector` finds within an item. */
-  moveInto(key: string, selector: string): void {
-    this.moveTo(`[data-item="${CSS.escape(key)}"] :is(${selector})`);
-  }
-
   /** @internal How an outcome is named in buttons and sentences. */
   nameOf({ item, index }: Placed<OutcomeDraft>, short = true): string {
     return thing(item, index, this.words, short);
@@ -195,36 +134,14 @@ export class DesiredOutcomesElement extends SectionElement<DesiredOutcomes, 'des
     super.commit();
   }
 
-  protected override hideErrors(): void {
-    super.hideErrors();
-    this.ui = { opened: new Set() };
+  protected override freshUi(): PickerUi {
+    return { opened: new Set() };
   }
-
-  protected override edited(value: DesiredOutcomes | null, commit: boolean): void {
-    this.#mine = value;
-    this.#last = value ?? undefined;
-    super.edited(value, commit);
+  protected override isBare(value: DesiredOutcomes): boolean {
+    return isBare(value);
   }
-  protected override valueChanged(): void {
-    super.valueChanged();
-    const { saved, view } = this;
-    const isMine = view !== undefined && view === this.#mine;
-    if (isMine && saved && saved !== this.#saved) {
-      const next = onTopOf(saved, view);
-      this.#mine = next;
-      this.held.edit(next);
-    }
-    const ids = [...listOf(view, 'conversations'), ...listOf(view, 'outcomes')].map(({ item }) => item.id);
-    const isAnother = view !== this.#last && this.#known.size > 0 && !ids.some((id) => this.#known.has(id));
-    // Another record in the same element: nothing of the one before may be offered in it, least of all to be put back.
-    if (isAnother) {
-      this.ui = { opened: new Set() };
-      this.beginAgain();
-    }
-    this.#known = new Set(isAnother ? ids : [...this.#known, ...ids]);
-    this.#saved = saved;
-    this.#last = this.view;
-    this.#began &&= isMine;
+  protected override onTopOf(saved: DesiredOutcomes, value: DesiredOutcomes): DesiredOutcomes {
+    return listsOnTopOf(saved, value, this.lists);
   }
 
   protected override placeOf(path: Path): readonly number[] | undefined {

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button, errorLine, type Option } from '../../form/fields.js';
 import { isMissing } from '../../schema/conditions.js';
 import { optionsOf, textOf } from '../shared/item-fields.js';
+import { NEW, type Placed } from '../shared/lists.js';
 import { notAnOutcome } from './card.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerSource, OBSERVED } from './edits.js';
-import { NEW, type OutcomeDraft, type Placed } from './model.js';
+import type { OutcomeDraft } from './model.js';
 import { renderSort } from './sort.js';
 import { fold, takeAway } from './writing.js';
 

@@ -1,62 +1,32 @@
-import { amend, chainOf, follows, type Patch, type Stamp } from '../../rules/versions.js';
+import type { Patch } from '../../rules/versions.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
 import {
-  ALSO,
+  amendItems,
   asideOf,
+  insertItem,
+  isBareItem,
   lengthOf,
-  listOf,
+  orNone,
+  removeItem,
+  savedItem,
   withList,
-  type AlsoDraft,
-  type ConversationDraft,
-  type ListName,
-  type OutcomeDraft,
-} from './model.js';
+  type Edit,
+} from '../shared/lists.js';
+import { ALSO, listOf, type ConversationDraft, type OutcomeDraft } from './model.js';
 
-/** What an edit starts from: the value, what is saved of it, and who edits when. */
-export interface Edit {
-  readonly value: DesiredOutcomes;
-  readonly saved: DesiredOutcomes | undefined;
-  readonly stamp: Stamp;
-}
-
-type Item = ConversationDraft | OutcomeDraft | AlsoDraft;
-
-/** The saved state of an item, which is not edited in place. */
-const savedItem = (saved: DesiredOutcomes | undefined, list: ListName, key: string | undefined): Item | undefined =>
-  listOf(saved, list).find((placed) => placed.key === key)?.item;
-
-/** Items changed by index; a saved one gets a new version. */
-export function amendItems<I extends Item>(
-  edit: Edit,
-  list: ListName,
-  patches: ReadonlyMap<number, Patch<I>>,
-): DesiredOutcomes {
-  const placed = listOf(edit.value, list);
-  return withList(edit.value, list, (items) =>
-    items.map((item, index) => {
-      const patch = patches.get(index);
-      if (!patch) return item;
-      const key = placed.find((other) => other.index === index)?.key;
-      return amend(item as I, savedItem(edit.saved, list, key) as I | undefined, patch, edit.stamp);
-    }),
-  );
-}
+type PickerEdit = Edit<DesiredOutcomes>;
 
 /** The conversation of `id`, made if it is not there yet. */
-export function withConversation(edit: Edit, id: string | undefined): DesiredOutcomes {
+export function withConversation(edit: PickerEdit, id: string | undefined): DesiredOutcomes {
   if (id === undefined || listOf(edit.value, 'conversations').some(({ item }) => item.id === id)) return edit.value;
   return withList(edit.value, 'conversations', (items) => [...items, { id, ...edit.stamp }]);
 }
 
-/** Whether nothing was answered about a conversation. */
-const isBareTalk = (talk: unknown): boolean =>
-  Object.keys(talk ?? { answered: 1 }).every((key) => ['id', 'recordedAt', 'by'].includes(key));
-
 /** The value without the conversation of `id`, when it is not saved and nothing is said of it or in it. */
-export function withoutBareTalk({ value, saved }: Edit, id: unknown): DesiredOutcomes {
+export function withoutBareTalk({ value, saved }: PickerEdit, id: unknown): DesiredOutcomes {
   const used = listOf(value, 'outcomes').some(({ item }) => item.conversationId === id);
   const found = listOf(value, 'conversations').find(({ item }) => item.id === id);
-  if (used || !found || !isBareTalk(found.item) || savedItem(saved, 'conversations', found.key)) return value;
+  if (used || !found || !isBareItem(found.item) || savedItem(saved, 'conversations', found.key)) return value;
   return removeItem(value, 'conversations', found.index);
 }
 
@@ -66,8 +36,6 @@ const REASON_OF: Readonly<Record<string, Reason>> = {
   'not-asked': 'notAskedReason',
   'asked-not-ready': 'revisitOn',
 };
-
-export const orNone = (aside: object): object | undefined => (Object.keys(aside).length > 0 ? aside : undefined);
 
 /**
  * The patch for another asked-status, or none: a reason whose question has gone is set aside, and comes back with it; so
@@ -92,7 +60,7 @@ export function answerAsked(talk: ConversationDraft, askedStatus: string | undef
 
 /** The value with another answer about the conversation of `id`, where `answer` gives one. */
 function withAnswer(
-  edit: Edit,
+  edit: PickerEdit,
   id: string | undefined,
   answer: (talk: ConversationDraft) => Patch<ConversationDraft> | undefined,
 ): DesiredOutcomes {
@@ -102,7 +70,7 @@ function withAnswer(
 }
 
 /** An outcome put in at its place; that nothing was said is set aside in its conversation, which is made if need be. */
-export function insertOutcome(edit: Edit, outcome: OutcomeDraft, index: number): DesiredOutcomes {
+export function insertOutcome(edit: PickerEdit, outcome: OutcomeDraft, index: number): DesiredOutcomes {
   const { conversationId } = outcome;
   const value = withAnswer({ ...edit, value: withConversation(edit, conversationId) }, conversationId, (talk) =>
     talk.askedStatus === undefined || talk.askedStatus === 'asked-expressed' ? undefined : answerAsked(talk, undefined),
@@ -111,7 +79,7 @@ export function insertOutcome(edit: Edit, outcome: OutcomeDraft, index: number):
 }
 
 /** Takes away an outcome that is not saved; with the last one of its conversation, what was set aside comes back. */
-export function removeOutcome(edit: Edit, index: number): DesiredOutcomes {
+export function removeOutcome(edit: PickerEdit, index: number): DesiredOutcomes {
   const id = listOf(edit.value, 'outcomes').find((placed) => placed.index === index)?.item.conversationId;
   const value = removeItem(edit.value, 'outcomes', index);
   if (listOf(value, 'outcomes').some(({ item }) => item.conversationId === id)) return value;
@@ -136,34 +104,6 @@ export function answerSource(outcome: OutcomeDraft, source: string | undefined):
 /** The source that asks for what was seen. */
 export const OBSERVED = 'observed-from-behaviour';
 
-export const removeItem = (value: DesiredOutcomes, list: ListName, index: number): DesiredOutcomes =>
-  withList(value, list, (items) => items.filter((_, i) => i !== index));
-
-export const insertItem = (value: DesiredOutcomes, list: ListName, index: number, item: object): DesiredOutcomes =>
-  withList(value, list, (items) => items.toSpliced(index, 0, item));
-
-/** The value with one item as it was before; used to take a change back. */
-export const replaceItem = (value: DesiredOutcomes, list: ListName, index: number, item: object): DesiredOutcomes =>
-  withList(value, list, (items) => items.with(index, item));
-
 /** Whether nothing but untouched conversations is left of what was written. */
 export const isBare = (value: DesiredOutcomes): boolean =>
-  value.outcomes.length === 0 && value.conversations.every(isBareTalk) && ALSO.every((list) => !lengthOf(value, list));
-
-/**
- * The value after a save that came while it was being edited: what was saved meanwhile stays as an earlier version of
- * what has been typed since, and what was removed since is there again. The same value where nothing was lost.
- */
-export function onTopOf(saved: DesiredOutcomes, value: DesiredOutcomes): DesiredOutcomes {
-  let next = value;
-  for (const list of ['conversations', 'outcomes', ...ALSO] as const) {
-    for (const { item: before, key, index } of listOf<ListName>(saved, list)) {
-      const now = listOf<ListName>(next, list).find((placed) => placed.key === key);
-      if (!now) next = insertItem(next, list, index, before);
-      else if (!follows(now.item, before)) {
-        next = replaceItem(next, list, now.index, { ...now.item, history: chainOf(before) });
-      }
-    }
-  }
-  return next;
-}
+  value.outcomes.length === 0 && value.conversations.every(isBareItem) && ALSO.every((list) => !lengthOf(value, list));

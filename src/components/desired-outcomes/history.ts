@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
 import { textOf } from '../shared/item-fields.js';
+import type { Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import type { OutcomeDraft, Placed } from './model.js';
+import type { OutcomeDraft } from './model.js';
 import { fateOf, isTheirs, sortedAs, versionsOf, whyOf, type Version } from './told.js';
 
 type Told = (string | undefined | false)[];

@@ -3,7 +3,8 @@ import { codesOf, yesNoList } from '../../vocabulary/index.js';
 import { optionsOf } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { isMissing } from '../../schema/conditions.js';
-import type { ConversationDraft, Placed } from './model.js';
+import type { Placed } from '../shared/lists.js';
+import type { ConversationDraft } from './model.js';
 
 /** The ways of talking among the preferences of communication; the others say what helps, not how people talked. */
 const MODES = ['face-to-face', 'phone', 'video-call', 'meeting', 'text-message', 'email', 'letter'];

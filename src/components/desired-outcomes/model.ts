@@ -1,6 +1,7 @@
 import { findCode, outcomeStatusList, type Code } from '../../vocabulary/index.js';
 import type { Words } from '../../form/words.js';
 import { textOf } from '../shared/item-fields.js';
+import { itemsOf, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
 
 /** A version of an outcome as a draft may hold it: anything may be missing, half-written or of another version. */
@@ -53,9 +54,6 @@ export interface ConversationDraft {
   readonly history?: readonly object[];
 }
 
-/** Stands for the id of an item that is made by its first answer. */
-export const NEW = 'new';
-
 export type Polarity = 'wanted' | 'not-wanted';
 /** What is recorded beside the person's own outcomes, kept apart and never counted. */
 export const ALSO = ['othersWishes', 'professionalGoals', 'options'] as const;
@@ -84,55 +82,9 @@ export interface Items extends Readonly<Record<AlsoName, AlsoDraft>> {
   readonly outcomes: OutcomeDraft;
 }
 
-/** An item with its place in the list; what is not an object is left where it is and not drawn. */
-export interface Placed<X> {
-  readonly item: X;
-  readonly index: number;
-  /** Its id or, where that is missing or another item has it too, its place: tells items of a list apart. */
-  readonly key: string;
-  /** Where an untouched box is drawn, when that is not at the end of the list. */
-  readonly row?: number | undefined;
-}
-
-export const isObject = (x: unknown): x is Record<string, unknown> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
-
-const rawList = (value: DesiredOutcomes | undefined, name: ListName): readonly unknown[] => {
-  const list: unknown = value?.[name];
-  return Array.isArray(list) ? list : [];
-};
-
 /** The items of a list that can be drawn. */
-export function listOf<N extends ListName>(value: DesiredOutcomes | undefined, name: N): Placed<Items[N]>[] {
-  const taken = new Set<unknown>([NEW]);
-  return rawList(value, name).flatMap((item, index) => {
-    if (!isObject(item)) return [];
-    const { id } = item;
-    const key = typeof id === 'string' && !taken.has(id) ? id : `#${index}`;
-    taken.add(id);
-    return [{ item: item as unknown as Items[N], index, key }];
-  });
-}
-
-/** How many entries a list has, drawn or not: the index of the next one. */
-export const lengthOf = (value: DesiredOutcomes | undefined, name: ListName): number => rawList(value, name).length;
-
-/** Answers that were set aside; what stood in their place and was none is kept among them. */
-export const asideOf = ({ setAside }: { readonly setAside?: unknown }): Record<string, unknown> =>
-  isObject(setAside) ? { ...setAside } : setAside === undefined ? {} : { setAside };
-
-/** The value with another list. What stood in the list's place and was no list is set aside, not lost. */
-export function withList(
-  value: DesiredOutcomes,
-  name: ListName,
-  change: (list: unknown[]) => unknown[],
-): DesiredOutcomes {
-  const found: unknown = value[name];
-  const next = { ...value, [name]: change([...rawList(value, name)]) } as DesiredOutcomes;
-  if (found === undefined || Array.isArray(found)) return next;
-  const { [name]: earlier, ...aside } = asideOf(value);
-  return { ...next, setAside: { ...aside, [name]: earlier === undefined ? found : [earlier, found] } };
-}
+export const listOf = <N extends ListName>(value: DesiredOutcomes | undefined, name: N): Placed<Items[N]>[] =>
+  itemsOf<Items[N]>(value, name);
 
 const STANDING = new Set<unknown>([
   undefined,

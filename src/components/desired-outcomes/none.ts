@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../form/fields.js';
 import { optionsOf } from '../shared/item-fields.js';
+import type { Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerAsked } from './edits.js';
-import { counts, type ConversationDraft, type Placed } from './model.js';
+import { counts, type ConversationDraft } from './model.js';
 
 /** "{name} did not say what they want": closed until it is needed, and gone once words are there. */
 export function renderNone(el: DesiredOutcomesElement): TemplateResult | typeof nothing {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { button, worthAsking } from '../../form/fields.js';
+import { NEW, type Placed } from '../shared/lists.js';
 import { renderCard } from './card.js';
 import { renderChange } from './change.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderEditor } from './editor.js';
-import { isLive, NEW, type OutcomeDraft, type Placed, type Polarity } from './model.js';
+import { isLive, type OutcomeDraft, type Polarity } from './model.js';
 import { addBlank, putBack } from './writing.js';
 
 /** The outcomes that stand, the two buttons that add, the three that matter most, and those no longer current. */

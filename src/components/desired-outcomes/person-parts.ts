@@ -6,10 +6,11 @@ import type { Rank } from '../../rules/ranks.js';
 import type { Patch } from '../../rules/versions.js';
 import { codesOf, outcomeList } from '../../vocabulary/index.js';
 import { optionsOf, textOf, type ItemFields } from '../shared/item-fields.js';
+import { amendItems, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { amendItems, answerAsked } from './edits.js';
-import { counts, isLive, type OutcomeDraft, type Placed, type Polarity } from './model.js';
+import { answerAsked } from './edits.js';
+import { counts, isLive, type OutcomeDraft, type Polarity } from './model.js';
 import { talkOfVisit } from './person-writing.js';
 import { patchTalk } from './writing.js';
 

@@ -1,8 +1,9 @@
 import { patched, type Patch } from '../../rules/versions.js';
 import { ItemFields } from '../shared/item-fields.js';
+import { amendItems, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { amendItems, insertOutcome, removeOutcome } from './edits.js';
-import { lengthOf, listOf, NEW, type ConversationDraft, type OutcomeDraft, type Placed } from './model.js';
+import { insertOutcome, removeOutcome } from './edits.js';
+import { listOf, type ConversationDraft, type OutcomeDraft } from './model.js';
 
 /** Origins of words that the person put in alone. */
 const THEIR_HAND = ['written', 'chosen-from-pictures'];

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonScreen } from '../../form/person-view.js';
 import { textOf } from '../shared/item-fields.js';
+import { lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { isLive, lengthOf, NEW, type OutcomeDraft, type Placed, type Polarity } from './model.js';
+import { isLive, type OutcomeDraft, type Polarity } from './model.js';
 import { ideas, isNotNow, notNow, rankScreens, sources } from './person-parts.js';
 import { fieldsOfPerson, isOfTheirHand } from './person-writing.js';
 import { isTheirs } from './told.js';

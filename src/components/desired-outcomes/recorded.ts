@@ -1,21 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedStatusesIn } from '../../rules/asked-status.js';
 import { textOf } from '../shared/item-fields.js';
+import { lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { renderAlsoRecorded } from './also.js';
 import { renderOutcomeWords } from './card.js';
 import { talkName } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHistory } from './history.js';
-import {
-  ALSO,
-  byRank,
-  isLive,
-  lengthOf,
-  NEW,
-  type ConversationDraft,
-  type OutcomeDraft,
-  type Placed,
-} from './model.js';
+import { ALSO, byRank, isLive, type ConversationDraft, type OutcomeDraft } from './model.js';
 
 /** What is recorded, to read: no controls, nothing greyed, histories open. */
 export function renderRecorded(el: DesiredOutcomesElement): TemplateResult {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../form/fields.js';
 import { ItemFields, optionsOf } from '../shared/item-fields.js';
+import type { Placed } from '../shared/lists.js';
 import { CODES, THEMES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import type { OutcomeDraft, Placed } from './model.js';
+import type { OutcomeDraft } from './model.js';
 
 /** What the words are about, after the words: a theme, then one of a few codes. It classifies; the words stay the datum. */
 export function renderSort(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {

@@ -1,7 +1,8 @@
 import { chainOf } from '../../rules/versions.js';
 import { textOf } from '../shared/item-fields.js';
+import { isObject } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { isObject, type OutcomeDraft } from './model.js';
+import type { OutcomeDraft } from './model.js';
 
 /** One of the versions of an outcome. */
 export type Version = Omit<OutcomeDraft, 'id' | 'history'>;

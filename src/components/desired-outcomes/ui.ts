@@ -1,4 +1,5 @@
-import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Placed, Polarity } from './model.js';
+import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
+import type { Placed } from '../shared/lists.js';
 
 /** What can happen to a saved outcome. */
 export type ChangeKind = 'words' | 'withdrawn' | 'combined' | 'carried' | 'mistake';

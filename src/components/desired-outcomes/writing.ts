@@ -1,24 +1,8 @@
 import { patched, type Patch } from '../../rules/versions.js';
+import { amendItems, insertItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import {
-  amendItems,
-  insertItem,
-  insertOutcome,
-  removeItem,
-  removeOutcome,
-  withConversation,
-  withoutBareTalk,
-} from './edits.js';
-import {
-  lengthOf,
-  listOf,
-  NEW,
-  type ConversationDraft,
-  type ListName,
-  type OutcomeDraft,
-  type Placed,
-  type Polarity,
-} from './model.js';
+import { insertOutcome, removeOutcome, withConversation, withoutBareTalk } from './edits.js';
+import { listOf, type ConversationDraft, type ListName, type OutcomeDraft, type Polarity } from './model.js';
 import { blankOf } from './ui.js';
 
 type Element = DesiredOutcomesElement;

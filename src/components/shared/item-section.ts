@@ -1,0 +1,122 @@
+import type { PropertyDeclarations } from 'lit';
+import { localDate } from '../../form/dates.js';
+import { SectionElement } from '../../form/section-element.js';
+import type { SectionName } from '../../locales/types.js';
+import type { Versioned } from '../../rules/versions.js';
+import type { ItemHost } from './item-fields.js';
+import { itemsOf, savedItem, type Edit } from './lists.js';
+
+/** What is open on the screen of a section; nothing of it is in the value. */
+export interface SectionUi {
+  /** Names of what is open. */
+  readonly opened: ReadonlySet<string>;
+}
+
+/**
+ * A section that holds lists of items with a history: what its edits start from, what is open on its screen, and what
+ * becomes of an edit when a save comes meanwhile. It knows no section.
+ *
+ * @template T the section's value
+ * @template S the section's name
+ * @template U what is open on its screen
+ */
+export abstract class ItemSectionElement<T extends object, S extends SectionName, U extends SectionUi>
+  extends SectionElement<T, S>
+  implements ItemHost
+{
+  static override properties: PropertyDeclarations = { ui: { state: true } };
+
+  /** @internal */
+  abstract ui: U;
+  /** A screen on which nothing is open. */
+  protected abstract freshUi(): U;
+  /** The lists whose items have a history. */
+  protected abstract readonly lists: readonly string[];
+  /** The lists whose items tell one record from another. */
+  protected abstract readonly telling: readonly string[];
+  /** Whether nothing is left of what was written. */
+  protected abstract isBare(value: T): boolean;
+  /** The value after a save that came while it was being edited; the same value where nothing was lost. */
+  protected abstract onTopOf(saved: T, value: T): T;
+
+  /** What the user's last edit made; whether it all began here, from nothing; what was here last, and its ids. */
+  #mine: unknown;
+  #began = false;
+  #last: unknown;
+  #known: ReadonlySet<unknown> = new Set();
+  #saved: unknown;
+
+  /** @internal The saved state of an item, which is not edited in place. */
+  savedItem<I extends object = Versioned>(list: string, key: string): I | undefined {
+    return savedItem<I>(this.saved, list, key);
+  }
+  /** @internal */
+  override get today(): string {
+    return super.today;
+  }
+  /** @internal */
+  get yesterday(): string {
+    return localDate(this.clock(), -1);
+  }
+  /** @internal */
+  setUi(part: Partial<U>): void {
+    this.ui = { ...this.ui, ...part };
+  }
+  /** @internal */
+  isOpen(name: string): boolean {
+    return this.ui.opened.has(name);
+  }
+  /** @internal */
+  setOpen(name: string, on: boolean): void {
+    const others = [...this.ui.opened].filter((other) => other !== name);
+    this.ui = { ...this.ui, opened: new Set(on ? [...others, name] : others) };
+  }
+  /** @internal */
+  change(next: T, commit = true): void {
+    this.#began ||= this.current.kind === 'empty';
+    if (this.#began && this.isBare(next)) this.clear();
+    else this.edit(next, commit);
+  }
+  /** @internal */
+  get editing(): Edit<T> {
+    const value = this.view ?? this.newValue;
+    // A vendor may have left out by which version it is written: an edit is written by ours.
+    const written = 'schemaVersion' in value ? value : Object.assign({ schemaVersion: '1.0' }, value);
+    return { value: written, saved: this.saved, stamp: this.stamp };
+  }
+  /** @internal Focuses what `selector` finds within an item. */
+  moveInto(key: string, selector: string): void {
+    this.moveTo(`[data-item="${CSS.escape(key)}"] :is(${selector})`);
+  }
+
+  protected override hideErrors(): void {
+    super.hideErrors();
+    this.ui = this.freshUi();
+  }
+  protected override edited(value: T | null, commit: boolean): void {
+    this.#mine = value;
+    this.#last = value ?? undefined;
+    super.edited(value, commit);
+  }
+  protected override valueChanged(): void {
+    super.valueChanged();
+    const { saved, view } = this;
+    const isMine = view !== undefined && view === this.#mine;
+    if (isMine && saved && saved !== this.#saved) {
+      const next = this.onTopOf(saved, view);
+      this.#mine = next;
+      this.held.edit(next);
+    }
+    const ids = this.telling.flatMap((list) => itemsOf<Versioned>(view, list)).map(({ item }) => item.id);
+    const isAnother = view !== this.#last && this.#known.size > 0 && !ids.some((id) => this.#known.has(id));
+    // Another record in the same element: nothing of the one before may be offered in it, least of all to be put back.
+    if (isAnother) {
+      this.ui = this.freshUi();
+      this.beginAgain();
+    }
+    this.#known = new Set(isAnother ? ids : [...this.#known, ...ids]);
+    this.#saved = saved;
+    this.#last = this.view;
+    this.#began &&= isMine;
+  }
+}
