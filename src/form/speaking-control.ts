@@ -10,6 +10,7 @@ import { FormControl } from './form-control.js';
 import { newId } from './ids.js';
 import { LanguageController, languageOf } from './language.js';
 import type { PictureSet } from './pictures.js';
+import { VERSION } from './version.js';
 import { Words, type Audience, type MessageOverrides } from './words.js';
 
 /** Who is writing; stamped on what is recorded. Without it the server stamps. */
@@ -51,6 +52,8 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
     clock: { attribute: false },
     newId: { attribute: false },
   };
+  /** The version of the library: said where two copies meet on one page. */
+  static readonly version: string = VERSION;
   /** Languages that this class speaks; `define` adds to them. English is always there. */
   static locales: readonly Locale[] = [en];
   /** Pictures that this class shows; `define` adds to them. */
