@@ -13,7 +13,15 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     // Emptied first: a sentence that stands there already would not be read again.
     this.#write('');
-    this.#timer = setTimeout(() => this.#write(sentence), 500);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#write(sentence);
+    }, 500);
+  }
+
+  /** Says it unless another sentence waits to be said. */
+  add(sentence: string): void {
+    if (this.#timer === undefined) this.say(sentence);
   }
 
   #write(text: string): void {
@@ -23,5 +31,6 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

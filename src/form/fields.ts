@@ -20,7 +20,16 @@ export interface Question {
   readonly label: string;
   readonly hint?: string | undefined;
   /** Worth asking: said with the question, never an error. */
-  readonly prompt?: string | undefined;
+  readonly prompt?: Prompt | undefined;
+}
+
+/** A thought about an answer: never an error, never in the way, and gone once it is answered. */
+export interface Prompt {
+  readonly text: string;
+  /** It tells, and asks nothing. */
+  readonly tells?: boolean;
+  /** What can be done about it, below the sentence. */
+  readonly action?: TemplateResult;
 }
 
 export interface Option {
@@ -33,10 +42,17 @@ export interface Option {
   readonly opens?: TemplateResult | undefined;
 }
 
+const bubble = html`<svg aria-hidden="true" viewBox="0 0 20 20">
+  <path d="M2 3h16v11H9l-4 4v-4H2z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
+</svg>`;
+
 /** What is worth asking: soft, never red, and no part of the error. */
-export const worthAsking = (words: Words, prompt: string | undefined, id?: string): TemplateResult | typeof nothing =>
+export const worthAsking = (words: Words, prompt: Prompt | undefined, id?: string): TemplateResult | typeof nothing =>
   prompt
-    ? html`<p class="prompt" id=${id ?? nothing}><strong>${words.f('worthAsking')}</strong> ${prompt}</p>`
+    ? html`<p class="prompt" id=${id ?? nothing}>
+          ${bubble}${prompt.tells ? nothing : html`<strong>${words.f('worthAsking')}</strong> `}${prompt.text}
+        </p>
+        ${prompt.action}`
     : nothing;
 
 export const idOf = (path: Path): string => `f${toPointer(path)}`;
@@ -53,12 +69,15 @@ export const errorLine = (words: Words, error: string | undefined, id?: string):
     >${error ? html`<span class="hidden-text">${words.f('errorPrefix')} </span>${error}` : nothing}</span
   >`;
 
-/** Hint, error and prompt of a question. */
+/** Hint and error of a question. */
 function notes(q: Question): TemplateResult {
   const id = idOf(q.path);
   const { words } = q.host;
-  return html`${q.hint ? html`<span class="hint" part="hint" id="${id}-hint">${q.hint}</span>` : nothing}${errorLine(words, errorOf(q), `${id}-error`)}${worthAsking(words, q.prompt, `${id}-prompt`)}`;
+  return html`${q.hint ? html`<span class="hint" part="hint" id="${id}-hint">${q.hint}</span>` : nothing}${errorLine(words, errorOf(q), `${id}-error`)}`;
 }
+/** What is worth asking stands below the answer that it is about. */
+const promptOf = (q: Question): TemplateResult | typeof nothing =>
+  worthAsking(q.host.words, q.prompt, `${idOf(q.path)}-prompt`);
 
 const questionClass = (q: Question): string => (errorOf(q) ? 'question has-error' : 'question');
 
@@ -98,6 +117,7 @@ export function textField(
             @change=${() => q.host.commit()}
           ></textarea>`
     }
+    ${promptOf(q)}
   </div>`;
 }
 
@@ -131,6 +151,7 @@ function choices(
             >${opens && checked(value) ? html`<div class="opened">${opens}</div>` : nothing}`,
       )}
     </div>
+    ${promptOf(q)}
   </fieldset>`;
 }
 

@@ -126,9 +126,10 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     if (!body || !focusFirst(body)) super.focus(options);
   }
 
-  /** @internal Says a sentence in the status line. */
-  say(sentence: string): void {
-    this.status.say(sentence);
+  /** @internal Says a sentence in the status line; one that is `minor`, only where no other waits. */
+  say(sentence: string, minor = false): void {
+    if (minor) this.status.add(sentence);
+    else this.status.say(sentence);
   }
   /** @internal Focuses what `selector` finds, once it is drawn. */
   moveTo(selector: string): void {

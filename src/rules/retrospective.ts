@@ -1,5 +1,6 @@
 import type { BecauseRetrospective } from '../vocabulary/index.js';
 import type { RecordView } from '../schema/record-context.js';
+import { isOnlyAtTheEnd } from '../schema/asked-status.js';
 import { endOf } from '../schema/stages.js';
 import { isBefore } from '../schema/timescale.js';
 import { each } from '../schema/view.js';
@@ -17,9 +18,7 @@ const dayOf = (recordedAt: string | undefined): string | undefined => recordedAt
 function whyLate(talk: Conversation, ended: string | undefined): BecauseRetrospective | undefined {
   const { recordedRetrospectively: isStated, stages, date, recordedAt } = talk;
   if (isStated !== undefined) return isStated ? 'stated' : undefined;
-  const isAtTheEnd =
-    stages?.some(Boolean) === true && stages.every((stage) => stage === 'end' || stage === 'after-end');
-  if (isAtTheEnd) return 'asked-only-at-the-end';
+  if (isOnlyAtTheEnd(stages)) return 'asked-only-at-the-end';
   // A talk of an earlier day that was written down on the last day or after it. What was said and written on the last day,
   // as when all of it took one telephone call, is not late.
   const written = dayOf(recordedAt);

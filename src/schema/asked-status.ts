@@ -68,3 +68,7 @@ export const isSaidSomewhere = (section: Section): boolean =>
       said.every(({ conversationId, reviewId }) => conversationId === undefined && reviewId === undefined)
     );
   });
+
+/** Whether a conversation belongs to the end of the work alone: too late "to affect practice for that individual" (MSP Guide 2014 s2). */
+export const isOnlyAtTheEnd = (stages: unknown): boolean =>
+  Array.isArray(stages) && stages.length > 0 && stages.every((stage) => stage === 'end' || stage === 'after-end');

@@ -126,6 +126,12 @@ export const sectionStyles = css`
   }
   .prompt {
     border: 1px dashed var(--border);
+    margin-top: var(--s2);
+  }
+  .prompt svg {
+    width: 20px;
+    vertical-align: -4px;
+    margin-inline-end: var(--s2);
   }
   .elsewhere {
     border: 2px dotted var(--border);

@@ -4,7 +4,6 @@ import { button, errorLine, worthAsking } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
 import { rankMoves, type Rank } from '../../rules/ranks.js';
 import { hasUnsavedVersion } from '../../rules/versions.js';
-import { findNotOutcome } from '../../vocabulary/index.js';
 import { textOf } from '../shared/item-fields.js';
 import { amendItems, type Placed } from '../shared/lists.js';
 import { beginChange } from './change-kind.js';
@@ -12,6 +11,7 @@ import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { gapsOf, renderParts } from './editor.js';
 import { renderHistory } from './history.js';
 import { isLive, type OutcomeDraft } from './model.js';
+import { promptOf } from './prompts.js';
 import { renderSort } from './sort.js';
 import { fateOf, isTheirs, sortedAs, versionsOf, whyOf } from './told.js';
 import { fold, takeAway } from './writing.js';
@@ -26,16 +26,10 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const gaps = open ? gapsOf(el.savedItem<OutcomeDraft>('outcomes', key) ?? item) : [];
   const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
   return html`${renderOutcomeWords(el, placed)} ${here} ${errorLine(words, el.errorUnder(['outcomes', index], gaps))}
-    ${renderParts(el, placed, gaps)} ${live ? worthAsking(words, notAnOutcome(el, item.words)) : nothing}
+    ${renderParts(el, placed, gaps)} ${gaps.includes('words') ? nothing : worthAsking(words, promptOf(el, placed))}
     ${ui.ranking && live ? ranks(el, placed) : nothing}
     <div class="buttons">${actions(el, placed, open)}</div>
     ${live && !ui.ranking ? renderSort(el, placed) : nothing} ${renderHistory(el, placed)}`;
-}
-
-/** The prompt for words that say what a service found or did, if they do. */
-export function notAnOutcome({ words }: DesiredOutcomesElement, said: unknown): string | undefined {
-  const code = findNotOutcome(said);
-  return code && words.t('promptNotOutcome', { label: words.label('not-outcome', code) ?? code });
 }
 
 /** What everybody reads of an outcome: place, wanted or not, words, why, whose words. Also the read-only view. */

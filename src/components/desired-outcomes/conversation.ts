@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
-import { button, errorLine } from '../../form/fields.js';
+import { button, errorLine, worthAsking } from '../../form/fields.js';
 import type { Path } from '../../form/json.js';
 import { askedStatusOf } from '../../rules/asked-status.js';
 import { codesOf, stageList } from '../../vocabulary/index.js';
@@ -10,6 +10,7 @@ import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHow } from './how.js';
 import { counts, type ConversationDraft } from './model.js';
 import { askedQuestion } from './none.js';
+import { promptOfTalk } from './prompts.js';
 import { addTalk, takeAway } from './writing.js';
 
 /** All conversations: those answered are one line each, the one spoken of now has its questions open. */
@@ -30,7 +31,7 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
   const add = { class: 'quiet', part: 'add', id: 'add-talk' };
   return html`${list.map(row)}
   ${
-    el.savedItem('conversations', el.talk.key)
+    el.savedItem('conversations', el.talk.key) || promptOfTalk(el, list[0]!)
       ? html`<p class="buttons">${button(words.t('addConversation'), () => addTalk(el), add)}</p>`
       : nothing
   }`;
@@ -46,13 +47,14 @@ function questions(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>):
   const stages = codesOf(stageList).filter((stage) => stage !== 'after-end' || stagesOf(talk.item).includes(stage));
   const isFirst = talk.key === el.conversations[0]?.key;
   return html`${fields.date('date', words.t('when'), { also: isFirst ? [['conversations']] : [] })}
-  ${fields.many('stages', words.t('stages'), optionsOf(words, 'stage', stages), { hint: words.t('stagesHint'), row: true })}
+  ${fields.many('stages', words.t('stages'), optionsOf(words, 'stage', stages), { hint: words.t('stagesHint'), prompt: promptOfTalk(el, talk), row: true })}
   ${renderHow(el, talk)}`;
 }
 
 /** One line: when, which part of the work, and a way to change it. */
-function folded(el: DesiredOutcomesElement, { item, key, index }: Placed<ConversationDraft>): TemplateResult {
+function folded(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): TemplateResult {
   const { words } = el;
+  const { item, key, index } = talk;
   const name = talkName(el, item);
   const change = (): void => {
     el.setOpen(`talk:${key}`, true);
@@ -61,7 +63,7 @@ function folded(el: DesiredOutcomesElement, { item, key, index }: Placed<Convers
   const error = el.errorAt(['conversations', index, 'date'], ['conversations', index, 'stages']);
   return html`<div class="card talk" part="item" data-path="/conversations/${index}">
     <p class="talk-line">${name}</p>
-    ${errorLine(words, error)}
+    ${errorLine(words, error)} ${worthAsking(words, promptOfTalk(el, talk))}
     ${button(words.f('change'), change, { class: 'quiet', named: words.f('changeOf', { thing: name }) })}
   </div>`;
 }

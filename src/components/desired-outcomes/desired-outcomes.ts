@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Path } from '../../form/json.js';
+import { onLeaving } from '../../form/leaving.js';
 import type { PersonScreen } from '../../form/person-view.js';
 import { isPersons } from '../../form/words.js';
 import { checkDesiredOutcomes } from '../../schema/desired-outcomes.js';
@@ -19,6 +20,7 @@ import { renderOutcomes } from './outcomes.js';
 import { personScreens, renderRecordedForPerson } from './person.js';
 import { handBack, handOver } from './person-turn.js';
 import { placeOf, reveal } from './places.js';
+import { releasePrompts } from './prompts.js';
 import { renderRecorded } from './recorded.js';
 import { blankOf, type PickerUi } from './ui.js';
 import { patchOutcome, patchTalk } from './writing.js';
@@ -127,11 +129,10 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     return thing(item, index, this.words, short);
   }
 
-  /** @internal */
-  override commit(): void {
-    // Later: a box that is taken away while it has the focus commits in the midst of drawing.
-    queueMicrotask(() => this.ui.typing && this.setUi({ typing: undefined }));
-    super.commit();
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    onLeaving(root, () => releasePrompts(this));
+    return root;
   }
 
   protected override freshUi(): PickerUi {

@@ -3,11 +3,11 @@ import { button, errorLine, type Option } from '../../form/fields.js';
 import { isMissing } from '../../schema/conditions.js';
 import { optionsOf, textOf } from '../shared/item-fields.js';
 import { NEW, type Placed } from '../shared/lists.js';
-import { notAnOutcome } from './card.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerSource, OBSERVED } from './edits.js';
 import type { OutcomeDraft } from './model.js';
+import { promptOf } from './prompts.js';
 import { renderSort } from './sort.js';
 import { fold, takeAway } from './writing.js';
 
@@ -44,7 +44,7 @@ export function renderParts(
   placed: Placed<OutcomeDraft>,
   parts: readonly Part[],
 ): TemplateResult {
-  const { words, ui } = el;
+  const { words } = el;
   const { item, key } = placed;
   const fields = el.fieldsOf(placed);
   const isFirst = el.outcomes.length === 0 || key === el.outcomes[0]?.key;
@@ -54,7 +54,7 @@ export function renderParts(
     words: () =>
       fields.text('words', words.t(item.polarity === 'not-wanted' ? 'openingNotWanted' : 'opening'), {
         hint: words.t('openingHint'),
-        prompt: notAnOutcome(el, ui.typing?.key === key ? ui.typing.words : item.words),
+        prompt: promptOf(el, placed),
         also: isFirst ? [['outcomes']] : [],
       }),
     importance: () => renderWhy(el, placed),

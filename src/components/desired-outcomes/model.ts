@@ -48,6 +48,7 @@ export interface ConversationDraft {
   readonly seenAlone?: string;
   readonly seenAloneReason?: string;
   readonly participants?: readonly object[];
+  readonly recordedRetrospectively?: boolean;
   readonly notes?: string;
   readonly recordedAt?: string;
   readonly setAside?: unknown;

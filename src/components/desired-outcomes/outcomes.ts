@@ -47,7 +47,7 @@ function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): unkn
 function rankGap(el: DesiredOutcomesElement, live: Placed<OutcomeDraft>[]): TemplateResult | typeof nothing {
   const gone = el.outcomes.some(({ item }) => item.rank === 1 && !isLive(item));
   if (!gone || live.some(({ item }) => item.rank === 1) || live.length === 0) return nothing;
-  return worthAsking(el.words, el.words.t('rankGap'));
+  return worthAsking(el.words, { text: el.words.t('rankGap') });
 }
 
 /** From the second outcome on: choosing the three that matter most. Nobody has to. */
@@ -58,7 +58,8 @@ function ranking(el: DesiredOutcomesElement, live: Placed<OutcomeDraft>[]): Temp
     el.setUi({ ranking: on, open: undefined, blank: undefined, changing: undefined });
     el.moveTo(on ? '[data-rank]' : '#rank');
   };
-  const prompt = el.issues.some(({ code }) => code === 'not-ranked') && !ui.ranking ? words.t('notRanked') : undefined;
+  const prompt =
+    el.issues.some(({ code }) => code === 'not-ranked') && !ui.ranking ? { text: words.t('notRanked') } : undefined;
   return html`<div class="ranking" data-path="/outcomes">
     <p class="hint">${words.t('rankHint')}</p>
     ${worthAsking(words, prompt)}

@@ -1,5 +1,6 @@
-import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
+import type { Prompt } from '../../form/fields.js';
 import type { Placed } from '../shared/lists.js';
+import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
 
 /** What can happen to a saved outcome. */
 export type ChangeKind = 'words' | 'withdrawn' | 'combined' | 'carried' | 'mistake';
@@ -25,8 +26,8 @@ export interface PickerUi {
   /** Whether another conversation was begun and has no answer yet. */
   readonly begun?: boolean;
   readonly changing?: Changing | undefined;
-  /** The words that are being typed, and how they stood before: what they say is asked about once the field is left. */
-  readonly typing?: { readonly key: string; readonly words: unknown } | undefined;
+  /** What was worth asking before a question was begun: it stays until the question is left. */
+  readonly typing?: ReadonlyMap<string | number, Prompt | undefined> | undefined;
   /** What was removed last and can be put back. */
   readonly removed?: (Placed<ConversationDraft | OutcomeDraft | AlsoDraft> & { readonly list: ListName }) | undefined;
   /** The list beside the outcomes that has an untouched entry open. */

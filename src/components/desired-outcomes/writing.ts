@@ -3,6 +3,7 @@ import { amendItems, insertItem, removeItem, lengthOf, NEW, type Placed } from '
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { insertOutcome, removeOutcome, withConversation, withoutBareTalk } from './edits.js';
 import { listOf, type ConversationDraft, type ListName, type OutcomeDraft, type Polarity } from './model.js';
+import { holdPrompts } from './prompts.js';
 import { blankOf } from './ui.js';
 
 type Element = DesiredOutcomesElement;
@@ -18,6 +19,7 @@ export function patchTalk(
   patch: Patch<ConversationDraft>,
   commit = true,
 ): void {
+  holdPrompts(el);
   const { editing } = el;
   const isNew = key === NEW;
   const id = isNew ? el.newId() : item.id;
@@ -33,8 +35,8 @@ export function patchTalk(
 /** Changes an outcome; in an untouched box it makes one. */
 export function patchOutcome(el: Element, placed: Outcome, patch: Patch<OutcomeDraft>, commit = true): void {
   const { item, key, index } = placed;
+  holdPrompts(el);
   if (key === NEW) return makeOutcome(el, placed, patch, commit);
-  if ('words' in patch && el.ui.typing?.key !== key) el.setUi({ typing: { key, words: item.words } });
   const value = amendItems(el.editing, 'outcomes', new Map([[index, patch]]));
   const next = listOf(value, 'outcomes').find((other) => other.index === index)?.item ?? item;
   // Emptied again, it is an untouched box: nothing of it is in the value, and nothing is asked about it.
@@ -63,7 +65,7 @@ function makeOutcome(el: Element, { item, row }: Outcome, patch: Patch<OutcomeDr
     [`asking:${talk.key}`]: false,
   };
   for (const [name, on] of Object.entries(now)) el.setOpen(name, on);
-  el.setUi({ blank: undefined, open: id, begun: false, typing: { key: id, words: undefined } });
+  el.setUi({ blank: undefined, open: id, begun: false });
   const made = { ...item, id, ...(carried && { source: ui.source }), conversationId, ...editing.stamp };
   el.change(insertOutcome(editing, patched(made, patch), row ?? lengthOf(editing.value, 'outcomes')), commit);
 }

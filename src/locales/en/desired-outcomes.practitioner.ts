@@ -116,6 +116,12 @@ export const desiredOutcomes = {
   turnFirst: '1 put first',
 
   promptNotOutcome: '‘{label}’ says what a service found or did. What difference does {name} want?',
+  promptTwo: 'This may be two things.',
+  promptSort: 'The words and ‘{label}’ may not match. Check with {name}.',
+  promptPlans: 'These two may be hard to have together. Talk about plan A and plan B.',
+  promptLong: 'This is long. All of it is kept.',
+  promptNear: 'Someone who may have caused the harm was there. Could {name} speak freely?',
+  promptEnd: 'This is recorded at the end. Were they asked earlier? Add that conversation if so.',
 
   wishes: 'What other people want ({count})',
   wishesHint: 'Kept apart. Never counted as {name}’s outcomes.',
