@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { button, errorLine } from '../../form/fields.js';
 import { codesOf, yesNoList, yesPartlyNoList } from '../../vocabulary/index.js';
-import { ItemFields, optionsOf, textOf } from '../shared/item-fields.js';
+import { ItemFields, optionsOf, textOf, yesOrNo } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
 import { addEntry, entriesOf, isEntryOpen, openEntry, patchAlso, takeEntry } from './also-writing.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { ALSO, listOf, type AlsoDraft, type AlsoName } from './model.js';
+import { remembers } from './ui.js';
 import { putBack } from './writing.js';
 
 type Element = DesiredOutcomesElement;
@@ -47,8 +48,15 @@ const WORDS = {
 export function renderAlso(el: Element): TemplateResult {
   return html`${ALSO.map((list) => {
     const entries = listOf(el.editing.value, list);
-    const open = entries.length > 0 || el.errorUnder([list]) !== undefined;
-    return html`<details class="also" data-also=${list} data-path="/${list}" ?open=${open}>
+    const name = `also:${list}`;
+    const open = entries.length > 0 || el.isOpen(name) || el.errorUnder([list]) !== undefined;
+    return html`<details
+      class="also"
+      data-also=${list}
+      data-path="/${list}"
+      ?open=${open}
+      @toggle=${remembers(el, name)}
+    >
       <summary>${el.words.t(WORDS[list][0], { count: entries.length })}</summary>
       <p class="hint">${el.words.t(WORDS[list][1])}</p>
       ${renderEntries(el, list, entriesOf(el, list, entries))}
@@ -86,9 +94,7 @@ function questions(el: Element, list: AlsoName, placed: Entry): TemplateResult {
       return fields.one(field, label, optionsOf(words, 'yes-partly-no', codesOf(yesPartlyNoList)));
     }
     if (field === 'available') return fields.one(field, label, yesNo);
-    if (field !== 'chosen') return fields.text(field, label, { line: field === 'who' });
-    const value = item.chosen === true ? 'yes' : item.chosen === false ? 'no' : item.chosen;
-    return fields.one(field, label, yesNo, { value, onPick: (answer) => fields.patch({ chosen: answer === 'yes' }) });
+    return field === 'chosen' ? fields.flag(field, label) : fields.text(field, label, { line: field === 'who' });
   };
   const mayGo = !el.savedItem(list, placed.key);
   const named = words.f('removeOf', { thing: nameOf(el, list, placed) });
@@ -106,9 +112,8 @@ export function renderEntryWords(el: Element, list: AlsoName, { item }: Entry): 
   const [[first], ...rest] = FIELDS[list] as readonly [Asked, ...Asked[]];
   const answer = (field: Field): string => {
     const given = item[field];
-    const code = given === true ? 'yes' : given === false ? 'no' : given;
     if (!['personAgrees', 'available', 'chosen'].includes(field)) return textOf(given);
-    return words.label('yes-partly-no', code) ?? words.f('unknownCode', { code: textOf(given) });
+    return words.label('yes-partly-no', yesOrNo(given)) ?? words.f('unknownCode', { code: textOf(given) });
   };
   return html`<p class="kept" tabindex="-1">${words.quote(textOf(item[first]))}</p>
     ${rest

@@ -11,8 +11,9 @@ import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { gapsOf, renderParts } from './editor.js';
 import { renderHistory } from './history.js';
 import { isLive, type OutcomeDraft } from './model.js';
+import { MORE, renderMore } from './more.js';
+import { toldOn } from './more-told.js';
 import { promptOf } from './prompts.js';
-import { renderSort } from './sort.js';
 import { fateOf, isTheirs, sortedAs, versionsOf, whyOf } from './told.js';
 import { fold, takeAway } from './writing.js';
 
@@ -24,12 +25,14 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const { item, key, index } = placed;
   const live = isLive(item);
   const gaps = open ? gapsOf(el.savedItem<OutcomeDraft>('outcomes', key) ?? item) : [];
+  const mayAsk = live && !ui.ranking;
+  const asked = mayAsk ? [...gaps, ...MORE] : gaps;
   const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
-  return html`${renderOutcomeWords(el, placed)} ${here} ${errorLine(words, el.errorUnder(['outcomes', index], gaps))}
+  return html`${renderOutcomeWords(el, placed)} ${here} ${errorLine(words, el.errorUnder(['outcomes', index], asked))}
     ${renderParts(el, placed, gaps)} ${gaps.includes('words') ? nothing : worthAsking(words, promptOf(el, placed))}
     ${ui.ranking && live ? ranks(el, placed) : nothing}
     <div class="buttons">${actions(el, placed, open)}</div>
-    ${live && !ui.ranking ? renderSort(el, placed) : nothing} ${renderHistory(el, placed)}`;
+    ${mayAsk ? renderMore(el, placed, false) : nothing} ${renderHistory(el, placed)}`;
 }
 
 /** What everybody reads of an outcome: place, wanted or not, words, why, whose words. Also the read-only view. */
@@ -61,7 +64,8 @@ export function renderOutcomeWords(
   ${item.observation ? line(textOf(item.observation)) : nothing}
   ${item.importance ? line(`${words.t('whyLabel')} ${words.quote(textOf(item.importance))}`) : nothing}
   ${item.source ? line(words.label('outcome-source', item.source) ?? elsewhere(item.source)) : nothing}
-  ${item.code ? line(sortedAs(el, item) ?? elsewhere(item.code), 'muted') : nothing}`;
+  ${item.code ? line(sortedAs(el, item) ?? elsewhere(item.code), 'muted') : nothing}
+  ${toldOn(el, item).map(([label, text]) => html`<p class="kept"><strong>${label}</strong> ${text}</p>`)}`;
 }
 
 /** When the words were said: at the first of the versions, up to now, that have them. */

@@ -8,7 +8,8 @@ import { patchFor } from './change-kind.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderWhy } from './editor.js';
-import { isLive, thing, type OutcomeDraft } from './model.js';
+import { otherOutcomes } from './hard.js';
+import { thing, type OutcomeDraft } from './model.js';
 import type { Changing, ChangeKind } from './ui.js';
 
 /** "What has happened to this outcome?" - one question, then what its answer needs. What is typed is kept at once. */
@@ -22,8 +23,7 @@ export function renderChange(
   const { kind, before } = changing;
   const saved = el.savedItem<OutcomeDraft>('outcomes', key);
   const fields = el.fieldsOf(placed);
-  const others = el.outcomes.filter((one) => one.key !== key && one.key === one.item.id && isLive(one.item));
-  const into = others.map((one) => ({ value: one.key, label: el.nameOf(one, false) }));
+  const into = otherOutcomes(el, key);
   const why = explanation(el, placed);
   const carriedTo = fields.text('carriedTo', words.f('optional', { label: words.t('changeCarriedTo') }));
   const options: (Option & { value: ChangeKind })[] = [

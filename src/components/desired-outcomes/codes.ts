@@ -1,6 +1,7 @@
 import {
   changeReasonList,
   codesOf,
+  meansList,
   noneExpressedReasonList,
   notAskedReasonList,
   notWantedList,
@@ -13,6 +14,7 @@ import {
 /** The answers that this section offers, in the order of their lists. */
 export const CODES = {
   'change-reason': codesOf(changeReasonList),
+  means: codesOf(meansList),
   'none-expressed-reason': codesOf(noneExpressedReasonList),
   'not-asked-reason': codesOf(notAskedReasonList),
   'not-wanted': codesOf(notWantedList),

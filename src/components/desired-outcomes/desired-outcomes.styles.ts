@@ -23,11 +23,19 @@ export const styles = css`
     padding-inline-start: var(--s4);
     margin-bottom: var(--s4);
   }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s5);
+  }
+  .more > [open] {
+    flex-basis: 100%;
+  }
   .ranking {
     margin-bottom: var(--s4);
   }
   @media print {
-    .sort,
+    .more,
     .none:not([open]),
     .also:not([open]),
     .how:not([open]) {

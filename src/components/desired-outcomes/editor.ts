@@ -7,8 +7,8 @@ import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerSource, OBSERVED } from './edits.js';
 import type { OutcomeDraft } from './model.js';
+import { MORE, renderMore } from './more.js';
 import { promptOf } from './prompts.js';
-import { renderSort } from './sort.js';
 import { fold, takeAway } from './writing.js';
 
 type Part = 'polarity' | 'words' | 'importance' | 'source' | 'observation';
@@ -25,8 +25,8 @@ export function renderEditor(el: DesiredOutcomesElement, placed: Placed<OutcomeD
   const named = words.f('removeOf', { thing });
   const remove = { class: 'quiet', part: 'remove', named };
   const mayGo = isNew ? el.outcomes.length > 0 : !el.savedItem('outcomes', key);
-  return html`${errorLine(words, isNew ? undefined : el.errorUnder(['outcomes', index], [...parts, 'observation', 'code']))}
-    ${renderParts(el, placed, parts)} ${textOf(item.words) ? renderSort(el, placed) : nothing}
+  return html`${errorLine(words, isNew ? undefined : el.errorUnder(['outcomes', index], [...parts, 'observation', ...MORE]))}
+    ${renderParts(el, placed, parts)} ${textOf(item.words) ? renderMore(el, placed, true) : nothing}
     <div class="buttons">
       ${isNew ? nothing : done}
       ${mayGo ? button(words.f('remove'), () => takeAway(el, 'outcomes', placed), remove) : nothing}

@@ -90,16 +90,28 @@ export function removeOutcome(edit: PickerEdit, index: number): DesiredOutcomes 
   return withoutBareTalk({ ...edit, value: back }, id);
 }
 
-/** The patch for another source: what was seen is set aside while nobody asks for it. */
-export function answerSource(outcome: OutcomeDraft, source: string | undefined): Patch<OutcomeDraft> {
-  const { observation, ...aside } = asideOf(outcome);
-  if (source === OBSERVED) {
-    return { source, observation: outcome.observation ?? (observation as string | undefined), setAside: orNone(aside) };
+/** The patch by which answers come back with their question, or are set aside while nobody asks for them. */
+export function answerAside(
+  outcome: OutcomeDraft,
+  fields: readonly (keyof OutcomeDraft)[],
+  isAsked: boolean,
+): Patch<OutcomeDraft> {
+  const aside = asideOf(outcome);
+  const patch: Record<string, unknown> = {};
+  for (const field of fields) {
+    const given = outcome[field] ?? aside[field];
+    patch[field] = isAsked ? given : undefined;
+    if (!isAsked && given !== undefined) aside[field] = given;
+    else delete aside[field];
   }
-  const seen = outcome.observation ?? observation;
-  const kept = seen === undefined ? aside : { ...aside, observation: seen };
-  return { source, observation: undefined, setAside: orNone(kept) };
+  return { ...patch, setAside: orNone(aside) };
 }
+
+/** The patch for another source: what was seen is set aside while nobody asks for it. */
+export const answerSource = (outcome: OutcomeDraft, source: string | undefined): Patch<OutcomeDraft> => ({
+  source,
+  ...answerAside(outcome, ['observation'], source === OBSERVED),
+});
 
 /** The source that asks for what was seen. */
 export const OBSERVED = 'observed-from-behaviour';

@@ -4,6 +4,7 @@ import { textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import type { OutcomeDraft } from './model.js';
+import { sentencesOf } from './more-told.js';
 import { fateOf, isTheirs, sortedAs, versionsOf, whyOf, type Version } from './told.js';
 
 type Told = (string | undefined | false)[];
@@ -71,12 +72,14 @@ function news(el: DesiredOutcomesElement, version: Version, before: Version): To
   const { rank } = version;
   const placed = rank === 1 || rank === 2 || rank === 3;
   const label = sortedAs(el, version) ?? textOf(version.code);
+  const earlier = sentencesOf(el, before);
   const told: Told = [
     version.words !== before.words && words.t('toldChanged', { thing: thingOf(el, version) }),
     version.status !== before.status && fateOf(el, version),
     rank !== before.rank &&
       (placed ? words.t('toldRanked', { place: words.t(`rank${rank}`) }) : words.t('toldUnranked')),
     version.code !== before.code && label && words.t('toldSorted', { label }),
+    ...sentencesOf(el, version).filter((sentence) => !earlier.includes(sentence)),
   ];
   return told.some(Boolean) ? told : [words.t('toldAdded')];
 }

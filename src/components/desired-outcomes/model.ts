@@ -13,18 +13,33 @@ export interface OutcomeDraft {
   readonly importance?: string;
   readonly source?: string;
   readonly code?: string;
+  readonly kind?: string;
   readonly origin?: string;
+  readonly quoteId?: string;
   readonly rank?: number;
   readonly status?: string;
   readonly conversationId?: string;
   readonly supersededBy?: string;
   readonly mergedInto?: string;
   readonly carriedTo?: string;
+  readonly hardToAchieve?: boolean;
+  readonly achievability?: { readonly discussedOn?: string; readonly explanation?: string };
+  readonly nextBest?: string;
+  readonly means?: readonly MeansDraft[];
+  readonly relations?: readonly { readonly type?: string; readonly outcomeId?: string }[];
   readonly change?: ChangeDraft;
   readonly setAside?: unknown;
   readonly recordedAt?: string;
   readonly by?: { readonly id: string; readonly name?: string };
   readonly history?: readonly Partial<OutcomeDraft>[];
+}
+
+export interface MeansDraft {
+  readonly code?: string;
+  readonly tentative?: boolean;
+  readonly who?: string;
+  readonly byWhen?: string;
+  readonly note?: string;
 }
 
 export interface ChangeDraft {

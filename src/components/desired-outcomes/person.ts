@@ -19,6 +19,10 @@ const QUESTIONS = {
 const quote = ({ words }: Element, said: unknown): TemplateResult =>
   html`<blockquote class="words"><p>${words.quote(textOf(said))}</p></blockquote>`;
 
+/** All that the person is told of what may be hard to achieve; the rest is for a talk. */
+const hard = ({ words }: Element, { hardToAchieve }: OutcomeDraft): TemplateResult | typeof nothing =>
+  hardToAchieve === true ? html`<p>${words.t('hardToDo')}</p>` : nothing;
+
 /** What stands and may be shown to the person: their own words. Who represents them sees what others said for them, too. */
 const theirs = (el: Element): Outcome[] =>
   el.outcomes.filter(({ item }) => isLive(item) && item.words && (isTheirs(item) || el.audience === 'representative'));
@@ -60,7 +64,7 @@ function screensAbout(
   const question = words.t(n + earlier.length > 0 ? more : first);
   const [why, helped] = [words.t('why'), words.t('helped')];
   const told = html`<p>${words.t('toldUs')}</p>
-    ${earlier.map(({ item }) => quote(el, item.words))}
+    ${earlier.map(({ item }) => [quote(el, item.words), hard(el, item)])}
     <p>${words.t('changeMind')}</p>`;
   const about = (part: keyof OutcomeDraft, ask: string, picture: string, draw: () => unknown): PersonScreen => {
     const follows = part !== 'words';
@@ -109,7 +113,7 @@ export function renderRecordedForPerson(el: Element, ordered: readonly Outcome[]
   const row = ({ item }: Outcome): TemplateResult =>
     html`<li class="card" part="item">
       <p><strong>${words.label('polarity', item.polarity)}</strong></p>
-      ${quote(el, item.words)}
+      ${quote(el, item.words)} ${hard(el, item)}
     </li>`;
   if (shown.length === 0) return html`<p>${words.f('nothingRecorded')}</p>`;
   return html`<div class="person">

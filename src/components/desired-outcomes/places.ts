@@ -3,10 +3,11 @@ import { openEntry } from './also-writing.js';
 import { beginChange } from './change-kind.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { ALSO, listOf } from './model.js';
+import { MORE } from './more.js';
 import { blankOf } from './ui.js';
 
 /** The questions about an outcome in the order in which they are read, where that is not the order of the check. */
-const ORDER = ['words', 'source', 'observation', 'code', 'rank', 'change'];
+const ORDER = ['words', 'source', 'observation', ...MORE, 'rank', 'change'];
 
 /** Where the question at a path is read: conversations, then outcomes as their cards stand, then the fields of each. */
 export function placeOf(el: DesiredOutcomesElement, [list, index, key]: Path): readonly number[] | undefined {

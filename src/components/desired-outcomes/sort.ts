@@ -9,13 +9,10 @@ import type { OutcomeDraft } from './model.js';
 /** What the words are about, after the words: a theme, then one of a few codes. It classifies; the words stay the datum. */
 export function renderSort(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
   const { words } = el;
-  const { item, index, key } = placed;
+  const { item, key } = placed;
   const fields = el.fieldsOf(placed);
-  const options = optionsOf(words, 'not-wanted', CODES['not-wanted']);
-  return html`<details class="sort" ?open=${el.errorAt(['outcomes', index, 'code']) !== undefined}>
-    <summary aria-label=${words.t('sortOf', { thing: el.nameOf(placed) })}>${words.t('sort')}</summary>
-    ${item.polarity === 'not-wanted' ? fields.one('code', words.t('sortLegend'), options) : themes(el, fields, key)}
-  </details>`;
+  if (item.polarity !== 'not-wanted') return themes(el, fields, key);
+  return fields.one('code', words.t('sortLegend'), optionsOf(words, 'not-wanted', CODES['not-wanted']));
 }
 
 function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>, key: string): TemplateResult {

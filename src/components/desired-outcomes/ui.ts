@@ -47,9 +47,19 @@ export interface PickerUi {
   /**
    * Names of what is open: `talk:<key>` a conversation, `asking:<key>` its question whether the person was asked,
    * `date:<path>` the boxes of a date, `whole:<key>` an outcome that was not saved when it was opened,
-   * `also:<list>:<key>` an entry of a list beside the outcomes, `other:<key>` the third source, `carried:<key>` a source that was carried.
+   * `also:<list>` a list beside the outcomes, `also:<list>:<key>` an entry of it, `more:<part>:<key>` a part of what else is asked
+   * of an outcome, `next:<key>` the words of its next best thing, `other:<key>` the third source, `carried:<key>` a source that was carried.
    */
   readonly opened: ReadonlySet<string>;
 }
+
+/**
+ * Remembers, as `name`, that somebody opened a disclosure. One that opens by itself while it holds something must not close
+ * under the fingers of who empties it.
+ */
+export const remembers =
+  (el: { setOpen(name: string, on: boolean): void }, name: string) =>
+  (event: Event): void =>
+    el.setOpen(name, (event.target as HTMLDetailsElement).open);
 
 export const blankOf = (polarity: Polarity): NonNullable<PickerUi['blank']> => ({ item: { id: 'new', polarity } });

@@ -14,6 +14,7 @@ import type { Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { addDays } from '../../schema/timescale.js';
+import { orNone } from './lists.js';
 import { roughDate, type Offer } from './rough-date.js';
 
 /** What the fields of an item need of the element that draws them. */
@@ -34,6 +35,9 @@ type More = Partial<Pick<Question, 'hint' | 'prompt' | 'also'>>;
 /** Text as it may be shown, whatever was recorded in its place. */
 export const textOf = (x: unknown): string =>
   typeof x === 'string' ? x : x === undefined || x === null ? '' : JSON.stringify(x);
+
+/** What is kept as true or false, as the answer to a question; anything else as it is. */
+export const yesOrNo = (x: unknown): unknown => (x === true ? 'yes' : x === false ? 'no' : x);
 
 /** Answers of a code list, in its order, in the reader's words. */
 export const optionsOf = (words: Words, list: VocabularyName, codes: readonly string[]): Option[] =>
@@ -83,6 +87,20 @@ export class ItemFields<I extends object> {
   many(key: keyof I, label: string, options: readonly Option[], more: More & { row?: boolean } = {}): TemplateResult {
     const onPick = (codes: string[]): void => this.#give(key, codes.length > 0 ? codes : undefined);
     return checkboxes({ ...this.#ask(key, label, more), options, onPick });
+  }
+
+  /** Yes or no, kept as true or false; `opens` is what Yes opens. */
+  flag(
+    key: keyof I,
+    label: string,
+    { opens, onPick, ...more }: More & { opens?: TemplateResult; onPick?: (on: boolean) => void } = {},
+  ): TemplateResult {
+    const [yes, no] = optionsOf(this.host.words, 'yes-no', ['yes', 'no']) as [Option, Option];
+    return this.one(key, label, [{ ...yes, opens }, no], {
+      ...more,
+      value: yesOrNo(this.item[key]),
+      onPick: (answer) => (onPick ? onPick(answer === 'yes') : this.#give(key, answer === 'yes')),
+    });
   }
 
   /** When something was: a day of these two, or any other, roughly. */
@@ -158,13 +176,13 @@ export class ItemFields<I extends object> {
     </fieldset>`;
   }
 
-  /** The questions about an object within the item. */
+  /** The questions about an object within the item, which goes with its last answer. */
   within<K extends keyof I>(key: K): ItemFields<NonNullable<I[K]> & object> {
     type Inner = NonNullable<I[K]> & object;
     const found: unknown = this.item[key];
     const inner = (typeof found === 'object' && found !== null ? found : {}) as Inner;
     return new ItemFields<Inner>(this.host, [...this.path, String(key)], inner, (patch, commit) =>
-      this.#give(key, patched(inner, patch), commit),
+      this.#give(key, orNone(patched(inner, patch)), commit),
     );
   }
 }

@@ -49,7 +49,9 @@ export const lengthOf = (value: object | undefined, name: string): number => raw
 export const asideOf = ({ setAside }: { readonly setAside?: unknown }): Record<string, unknown> =>
   isObject(setAside) ? { ...setAside } : setAside === undefined ? {} : { setAside };
 
-export const orNone = (aside: object): object | undefined => (Object.keys(aside).length > 0 ? aside : undefined);
+/** An object that says something, or nothing. */
+export const orNone = <O extends object>(given: O): O | undefined =>
+  Object.keys(given).length > 0 ? given : undefined;
 
 /** The value with another list. What stood in the list's place and was no list is set aside, not lost. */
 export function withList<T extends object>(value: T, name: string, change: (list: unknown[]) => unknown[]): T {

@@ -14,6 +14,8 @@ export const desiredOutcomes = {
   yourWords: 'Defnyddiwch eich geiriau eich hun.',
   why: 'Beth sy’n gwneud hyn yn bwysig i chi?',
 
+  hardToDo: 'Gall hyn fod yn anodd ei wneud. Gallwn siarad amdano.',
+
   helped: 'A wnaeth rhywun eich helpu i ddweud hyn?',
   helpedNo: 'Na, fi ddywedodd hyn fy hun',
   helpedYes: 'Do, cefais help gan rywun',

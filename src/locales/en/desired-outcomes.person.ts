@@ -15,6 +15,8 @@ export const desiredOutcomes = {
   yourWords: 'Use your own words.',
   why: 'What makes this important to you?',
 
+  hardToDo: 'This may be hard to do. We can talk about it.',
+
   helped: 'Did someone help you say this?',
   helpedNo: 'No, I said it myself',
   helpedYes: 'Yes, someone helped me',

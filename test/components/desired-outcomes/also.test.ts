@@ -49,6 +49,7 @@ describe('Beside what the person wants', () => {
     await picker.write(/^What do they propose/, 'x');
     await picker.write(/^What do they propose/, '');
     expect(picker.value.professionalGoals ?? []).to.deep.equal([]);
+    expect(picker.box(/^What do they propose/).checkVisibility(), 'it is still open').to.equal(true);
     await picker.submit();
     expect(picker.posts).to.equal(1);
   });

@@ -13,6 +13,14 @@ export interface SeenVersion {
   importance?: string;
   source?: string;
   code?: string;
+  kind?: string;
+  origin?: string;
+  quoteId?: string;
+  hardToAchieve?: boolean;
+  achievability?: { discussedOn?: string; explanation?: string };
+  nextBest?: string;
+  means?: object[];
+  relations?: object[];
   rank?: number;
   status?: string;
   conversationId?: string;

@@ -1,0 +1,78 @@
+import { sayDate } from '../../form/dates.js';
+import type { VocabularyName } from '../../locales/types.js';
+import { textOf, yesOrNo } from '../shared/item-fields.js';
+import { isObject } from '../shared/lists.js';
+import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import type { MeansDraft } from './model.js';
+import type { Version } from './told.js';
+
+type Element = DesiredOutcomesElement;
+/** A question or relation, and what it is answered with. */
+export type Told = readonly [ask: string, answer: string];
+
+/** What stands in the place of a list, as a list. */
+export const entriesOf = (found: unknown): readonly unknown[] => (found === undefined ? [] : [found].flat());
+
+/** A code in the reader's words, also one that is not known here; nothing for none. */
+export const sayCode = ({ words }: Element, list: VocabularyName, code: unknown): string =>
+  code === undefined ? '' : (words.label(list, code) ?? words.f('unknownCode', { code: textOf(code) }));
+
+/** The outcome of an id by its words, also one that is not recorded here. */
+function thingOf(el: Element, id: unknown): string {
+  const found = el.outcomes.find(({ item }) => item.id === id);
+  if (found && id !== undefined) return el.nameOf(found, false);
+  return id === undefined ? '' : el.words.f('unknownCode', { code: textOf(id) });
+}
+
+/** A way in which it could happen: what, whether it is only considered, who, when, and how. */
+function sayWay(el: Element, way: unknown): string {
+  const { words } = el;
+  const { code, tentative, who, byWhen, note }: MeansDraft = isObject(way) ? way : { code: textOf(way) };
+  const day = textOf(byWhen);
+  return [
+    sayCode(el, 'means', code),
+    tentative === true && words.t('meansTentative'),
+    textOf(who),
+    day && sayDate(day, words),
+    textOf(note),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** What a version says beyond words, why, source and sorting, each as a question with its answer. */
+export function toldMore(el: Element, version: Version): Told[] {
+  const { words } = el;
+  const { hardToAchieve, achievability, nextBest, means } = version;
+  const talked: typeof achievability = isObject(achievability) ? achievability : { explanation: textOf(achievability) };
+  const day = textOf(talked.discussedOn);
+  const told: Told[] = [
+    [words.t('hardAsk'), sayCode(el, 'yes-no', yesOrNo(hardToAchieve))],
+    [words.t('hardTalked'), day && sayDate(day, words)],
+    [words.t('hardExplained'), textOf(talked.explanation)],
+    [words.t('nextBest'), thingOf(el, nextBest)],
+    [
+      words.t('meansAsk'),
+      entriesOf(means)
+        .map((way) => sayWay(el, way))
+        .join('; '),
+    ],
+  ];
+  return told.filter(([, answer]) => answer);
+}
+
+/** What else a version says, as sentences of its history. */
+export const sentencesOf = (el: Element, version: Version): string[] =>
+  toldMore(el, version).map(([ask, answer]) => `${ask} ${answer}${/[.!?]$/.test(answer) ? '' : '.'}`);
+
+/** What is told of an outcome on its card: what it says itself, and what others say of it, each once. */
+export function toldOn(el: Element, item: Version & { readonly id: string }): Told[] {
+  const { words } = el;
+  const others = el.outcomes.flatMap((placed): Told[] => {
+    const { nextBest, status } = placed.item;
+    if (placed.item === item || status === 'entered-in-error' || typeof item.id !== 'string') return [];
+    return nextBest === item.id ? [[words.t('nextBestAfter'), el.nameOf(placed, false)]] : [];
+  });
+  const all = [...toldMore(el, item), ...others];
+  return all.filter((told, i) => all.findIndex((other) => other.join() === told.join()) === i);
+}
