@@ -5,17 +5,17 @@ const css = (text) =>
     .split(/("[^"]*"|'[^']*')/) // what is quoted is content
     .map((part, index) => {
       if (index % 2 === 1) return part;
-      const plain = part.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]+/g, ''));
+      const plain = part.replace(/\/\*[\s\S]*?\*\//g, '');
       return plain
-        .replace(/[^\S\n]+/g, ' ')
+        .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
-        .replace(/: /g, ':')
-        .replace(/\n /g, '\n');
+        .replace(/;}/g, '}')
+        .replace(/: /g, ':');
     })
     .join('');
 
-// A run of white space shows as one space, and lit and the browser read a line break as one.
-const markup = (text) => text.replace(/[^\S\n]*\n[^\S\n]*/g, '\n');
+// A run of white space shows as one space.
+const markup = (text) => text.replace(/\s*\n\s*/g, ' ');
 
 const shorten = { css, html: markup, svg: markup };
 
@@ -30,7 +30,10 @@ function* pieces(node) {
   }
 }
 
-/** Line breaks stay where they are, so the source map holds line by line without being rewritten. */
+/**
+ * Line breaks are moved behind the piece of text that they were in, into the code: so the source map holds line by line without
+ * being rewritten.
+ */
 export const templates = {
   name: 'templates',
   transform(code, id) {
@@ -38,7 +41,10 @@ export const templates = {
     let result = code;
     const found = [...pieces(this.parse(code).body)].sort((a, b) => b.start - a.start);
     for (const { start, end, tag } of found) {
-      result = result.slice(0, start) + shorten[tag](result.slice(start, end)) + result.slice(end);
+      const text = result.slice(start, end);
+      const after = result[end] === '`' ? end + 1 : end + 2; // or `${`
+      const breaks = '\n'.repeat(text.split('\n').length - 1);
+      result = result.slice(0, start) + shorten[tag](text) + result.slice(end, after) + breaks + result.slice(after);
     }
     return { code: result, map: null };
   },

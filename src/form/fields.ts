@@ -188,8 +188,7 @@ export function checkboxes(
 /** What another version or vendor recorded stands in for the choice; the known choices stay usable below. */
 function unknownCode(q: Question, code: unknown, options: readonly Option[]): TemplateResult | typeof nothing {
   if (code === undefined || options.some(({ value }) => value === code)) return nothing;
-  const text = typeof code === 'string' ? code : JSON.stringify(code);
-  return html`<p class="elsewhere">${q.host.words.f('unknownCode', { code: text })}</p>`;
+  return html`<p class="elsewhere">${q.host.words.elsewhere(code)}</p>`;
 }
 
 /** A button; `thing` is said to a screen reader after the label ("Change ‘I want to…’"). */

@@ -91,6 +91,16 @@ export class Words<S extends SectionName = SectionName> {
     return message === undefined ? this.#localLabel(code) : this.#fill(message, {});
   }
 
+  /** What another version or vendor recorded, as it is told. */
+  elsewhere(code: unknown): string {
+    return this.f('unknownCode', { code: typeof code === 'string' ? code : JSON.stringify(code) });
+  }
+
+  /** What a code says, also one that is not known here; nothing for none. */
+  say(list: VocabularyName, code: unknown): string {
+    return code === undefined ? '' : (this.label(list, code) ?? this.elsewhere(code));
+  }
+
   #localLabel(code: string): string | undefined {
     const entries = own(this.catalogue, 'codes');
     const found: unknown = Array.isArray(entries) ? entries.find((entry) => own(entry, 'code') === code) : undefined;

@@ -113,7 +113,7 @@ export function renderEntryWords(el: Element, list: AlsoName, { item }: Entry): 
   const answer = (field: Field): string => {
     const given = item[field];
     if (!['personAgrees', 'available', 'chosen'].includes(field)) return textOf(given);
-    return words.label('yes-partly-no', yesOrNo(given)) ?? words.f('unknownCode', { code: textOf(given) });
+    return words.say('yes-partly-no', yesOrNo(given));
   };
   return html`<p class="kept" tabindex="-1">${words.quote(textOf(item[first]))}</p>
     ${rest

@@ -41,13 +41,12 @@ export function renderOutcomeWords(
   { item, key, index }: Placed<OutcomeDraft>,
 ): TemplateResult {
   const { words } = el;
-  const elsewhere = (code: unknown): string => words.f('unknownCode', { code: textOf(code) });
   const line = (text: string, className = 'kept'): TemplateResult => html`<p class=${className}>${text}</p>`;
   const rank = RANKS.find((place) => place === item.rank);
   const polarity =
     item.polarity === undefined
       ? words.t('outcomeNumber', { number: index + 1 })
-      : (words.label('polarity', item.polarity) ?? elsewhere(item.polarity));
+      : words.say('polarity', item.polarity);
   const said = textOf(item.words);
   const fate = fateOf(el, item);
   const date = saidOn(el, item);
@@ -63,8 +62,8 @@ export function renderOutcomeWords(
   ${fate ? html`<p><strong>${fate}</strong> ${whyOf(el, item)}</p>` : nothing} ${said ? quote : nothing}
   ${item.observation ? line(textOf(item.observation)) : nothing}
   ${item.importance ? line(`${words.t('whyLabel')} ${words.quote(textOf(item.importance))}`) : nothing}
-  ${item.source ? line(words.label('outcome-source', item.source) ?? elsewhere(item.source)) : nothing}
-  ${item.code ? line(sortedAs(el, item) ?? elsewhere(item.code), 'muted') : nothing}
+  ${item.source ? line(words.say('outcome-source', item.source)) : nothing}
+  ${item.code ? line(sortedAs(el, item) ?? words.elsewhere(item.code), 'muted') : nothing}
   ${toldOn(el, item).map(([label, text]) => html`<p class="kept"><strong>${label}</strong> ${text}</p>`)}`;
 }
 

@@ -95,8 +95,7 @@ function asked(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): Tem
   if (!result) return nothing;
   const reason = words.t('askedBecause', { count: outcomes.length });
   return html`<p class="line" data-path="/conversations/${index}/askedStatus">
-    ${words.label('asked-status', result) ?? words.f('unknownCode', { code: result })}.
-    ${item.askedStatus === undefined ? words.f('because', { reason }) : nothing}
+    ${words.say('asked-status', result)}. ${item.askedStatus === undefined ? words.f('because', { reason }) : nothing}
     ${button(words.f('change'), () => el.setOpen(name, true), {
       class: 'quiet',
       named: words.f('changeOf', { thing: words.t('asked') }),

@@ -49,7 +49,7 @@ function tell(el: DesiredOutcomesElement, version: Version, before: Version | un
     when && `${sayDate(when, words)}.`,
     ...(before ? news(el, version, before) : first(el, version)),
     whyOf(el, version),
-    who ? words.t(who) : agreedBy && words.f('unknownCode', { code: textOf(agreedBy) }),
+    who ? words.t(who) : agreedBy && words.elsewhere(agreedBy),
     recorded && (by ? words.f('recordedBy', { by: textOf(by), date }) : words.f('recordedOn', { date })),
   ];
 }

@@ -6,7 +6,7 @@ import { asideOf, isObject, orNone, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import type { MeansDraft, OutcomeDraft } from './model.js';
-import { entriesOf, sayCode } from './more-told.js';
+import { entriesOf } from './more-told.js';
 import { remembers } from './ui.js';
 
 const codeOf = (way: unknown): unknown => (isObject(way) ? way['code'] : way);
@@ -39,10 +39,10 @@ export function renderMeans(el: DesiredOutcomesElement, placed: Placed<OutcomeDr
     const row = new ItemFields<MeansDraft>(el, [...path, i], way, (patch, commit) =>
       put(ways.with(i, patched(way, patch)), {}, commit),
     );
-    const opened = `more:${sayCode(el, 'means', way.code)}:${placed.key}`;
+    const opened = `more:${words.say('means', way.code)}:${placed.key}`;
     const isOpen = el.isOpen(opened) || el.errorUnder([...path, i]) !== undefined;
     return html`<details ?open=${isOpen} @toggle=${remembers(el, opened)}>
-      <summary>${words.t('meansMore', { label: sayCode(el, 'means', way.code) })}</summary>
+      <summary>${words.t('meansMore', { label: words.say('means', way.code) })}</summary>
       ${row.flag('tentative', words.t('meansTentative'))} ${row.text('who', words.t('participantName'), { line: true })}
       ${row.due('byWhen', words.t('meansWhen'))} ${row.text('note', words.t('meansNote'))}
     </details>`;

@@ -1,5 +1,4 @@
 import { sayDate } from '../../form/dates.js';
-import type { VocabularyName } from '../../locales/types.js';
 import { textOf, yesOrNo } from '../shared/item-fields.js';
 import { isObject } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
@@ -13,15 +12,11 @@ export type Told = readonly [ask: string, answer: string];
 /** What stands in the place of a list, as a list. */
 export const entriesOf = (found: unknown): readonly unknown[] => (found === undefined ? [] : [found].flat());
 
-/** A code in the reader's words, also one that is not known here; nothing for none. */
-export const sayCode = ({ words }: Element, list: VocabularyName, code: unknown): string =>
-  code === undefined ? '' : (words.label(list, code) ?? words.f('unknownCode', { code: textOf(code) }));
-
 /** The outcome of an id by its words, also one that is not recorded here. */
 function thingOf(el: Element, id: unknown): string {
   const found = el.outcomes.find(({ item }) => item.id === id);
   if (found && id !== undefined) return el.nameOf(found, false);
-  return id === undefined ? '' : el.words.f('unknownCode', { code: textOf(id) });
+  return id === undefined ? '' : el.words.elsewhere(id);
 }
 
 /** A way in which it could happen: what, whether it is only considered, who, when, and how. */
@@ -30,7 +25,7 @@ function sayWay(el: Element, way: unknown): string {
   const { code, tentative, who, byWhen, note }: MeansDraft = isObject(way) ? way : { code: textOf(way) };
   const day = textOf(byWhen);
   return [
-    sayCode(el, 'means', code),
+    words.say('means', code),
     tentative === true && words.t('meansTentative'),
     textOf(who),
     day && sayDate(day, words),
@@ -47,7 +42,7 @@ export function toldMore(el: Element, version: Version): Told[] {
   const talked: typeof achievability = isObject(achievability) ? achievability : { explanation: textOf(achievability) };
   const day = textOf(talked.discussedOn);
   const told: Told[] = [
-    [words.t('hardAsk'), sayCode(el, 'yes-no', yesOrNo(hardToAchieve))],
+    [words.t('hardAsk'), words.say('yes-no', yesOrNo(hardToAchieve))],
     [words.t('hardTalked'), day && sayDate(day, words)],
     [words.t('hardExplained'), textOf(talked.explanation)],
     [words.t('nextBest'), thingOf(el, nextBest)],

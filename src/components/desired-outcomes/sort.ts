@@ -32,7 +32,7 @@ function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>, ke
   });
   return html`${
     code !== undefined && !words.label('outcome', code)
-      ? html`<p class="elsewhere">${words.f('unknownCode', { code })}</p>`
+      ? html`<p class="elsewhere">${words.elsewhere(code)}</p>`
       : nothing
   }${fields.one('code', words.t('sortLegend'), options, {
     value: ui.themes?.[key] ?? own?.theme,

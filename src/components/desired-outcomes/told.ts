@@ -34,7 +34,7 @@ export function fateOf(el: DesiredOutcomesElement, version: Version): string | u
   const fate = FATES[status as keyof typeof FATES] as (typeof FATES)['closed'] | undefined;
   if (fate) return words.t(fate, { thing: found ? el.nameOf(found) : '…' });
   const label = words.label('outcome-status', status);
-  return label ? `${label}.` : words.f('unknownCode', { code: textOf(status) });
+  return label ? `${label}.` : words.elsewhere(status);
 }
 
 /** "Why: …", and what was noted, where either is recorded. */
