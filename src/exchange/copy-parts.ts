@@ -1,7 +1,7 @@
 import type { CopyKey } from '../locales/types.js';
 import type { Params } from '../locales/format.js';
 import { outcomeLines, type OutcomeLine } from '../schema/outcome-lines.js';
-import { hiderOf } from './hidden-names.js';
+import { hidingOf, type Hiding } from './hidden-names.js';
 import type { RecordView } from './read.js';
 import { isDate, isFilled, Speech, type ExchangeOptions } from './speech.js';
 
@@ -30,20 +30,17 @@ export interface PersonCopyPart {
 }
 
 /** A record, and how it is told to the person. */
-export interface Copying {
+export interface Copying extends Hiding {
   readonly record: RecordView;
   readonly speech: Speech;
   readonly options: PersonCopyOptions;
   readonly outcomes: readonly OutcomeLine[];
-  /** A text by somebody else, without the names of who may have caused harm. */
-  readonly hide: (text: string) => string;
 }
 
 /** What is needed to tell a record to the person. */
 export function copyingOf(record: RecordView, options: PersonCopyOptions): Copying {
   const speech = new Speech(record, options);
-  const hide = hiderOf(record, speech, options.personName);
-  return { record, speech, options, hide, outcomes: outcomeLines(record) };
+  return { record, speech, options, ...hidingOf(record, speech, options.personName), outcomes: outcomeLines(record) };
 }
 
 /** An item of sentences; none where there is nothing to read in them. */

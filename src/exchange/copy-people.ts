@@ -26,11 +26,12 @@ const isAdvocate = (role: string | undefined): boolean => role?.startsWith('advo
 
 /** Who helps, by their part and their name. Nobody who may have caused harm is among them. */
 function helper(copying: Copying, named: Named, roles: readonly (string | undefined)[], purpose?: string): string {
-  const { speech, hide } = copying;
+  const { speech, hide, nameOf } = copying;
   if (speech.isSourceOfHarm(named)) return '';
-  const name = speech.who(named);
   // Who has the name of somebody who may have caused harm is taken to be that somebody.
-  if (isFilled(name) && hide(name) !== name) return '';
+  const given = speech.who(named);
+  const name = nameOf(named, given);
+  if (isFilled(given) && !isFilled(name)) return '';
   const role = speech.list([...new Set(roles.map((found) => speech.plainLabel('support-role', found)))]);
   const what = isFilled(purpose) ? { purpose: hide(purpose) } : undefined;
   const text = isFilled(name) ? name : role;

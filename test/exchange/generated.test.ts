@@ -34,13 +34,18 @@ const others: Readonly<Record<string, (value: unknown) => unknown>> = {
   tentative: () => false,
   code: (value) => (value === 'person-acts-themselves' ? 'coaching' : value),
   status: (value) => (value === 'not-required' ? 'appointed' : value),
+  'not-implicated-in-harm': () => 'yes',
 };
 const whole = JSON.parse(
   JSON.stringify(fullOf(recordStructure), (key, value: unknown) => (others[key] ?? ((same: unknown) => same))(value)),
 ) as Record<string, object>;
 const without = (of: unknown, ...names: string[]): unknown =>
   JSON.parse(JSON.stringify(of, (key, value: unknown) => (names.includes(key) ? undefined : value)));
-const wholes = [whole, without(whole, 'closure', 'concludedOn', 'implicatedOn'), without(whole, 'name')];
+const wholes = [
+  whole,
+  without(whole, 'closure', 'concludedOn', 'implicatedOn'),
+  without(whole, 'name', 'implicatedOn'),
+];
 
 /** Records with a good deal in them; `oddness` is the share of what is not as it should be. */
 const grown = (oddness: number): fc.Arbitrary<unknown> =>

@@ -244,7 +244,7 @@ describe('what the person’s copy says of others', () => {
       ...(outcomes({ ...visits, words: 'Dave must go', source: 'family-or-friend', importance: 'Dave!' }) as object),
       people,
     };
-    expect(personCopy(said, options)).to.include('‘the other person must go’').and.not.include('Dave');
+    expect(personCopy(said, options)).to.include('‘The other person must go’').and.not.include('Dave');
   });
 });
 
