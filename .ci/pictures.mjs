@@ -59,8 +59,8 @@ const composed = {
 };
 
 /**
- * The paths of a picture as one. Each begins where it begins on its own: a leading `m` is absolute there. A tenth of a
- * unit of 48 is not seen at 96 px, and each digit is paid for on every page.
+ * The paths of a picture as one, in whole quarters of a unit. Each begins where it begins on its own: a leading `m` is absolute
+ * there. Half a quarter is not seen at 96 px, and each digit is paid for on every page.
  */
 function pathOf(name, { paths: which, scale = 1, move = [0, 0] } = {}) {
   const { body } = icons.icons[`${name}-outline`] ?? icons.icons[name] ?? {};
@@ -73,11 +73,12 @@ function pathOf(name, { paths: which, scale = 1, move = [0, 0] } = {}) {
         .abs()
         .scale(scale)
         .translate(...move)
+        .scale(4)
         .rel()
-        .round(1)
-        .toString(),
+        .round(0)
+        .toString()
+        .replace(/^m/, 'M'),
     )
-    .map((path) => path.replace(/^m/, 'M').replace(/(^|[^\d.])0\.(?=\d)/g, '$1.'))
     .join('');
 }
 
@@ -100,7 +101,7 @@ export function healthIcons() {
   ];
   return `// Made by .ci/pictures.mjs. Health Icons 2.0.0, copyright Resolve to Save Lives, MIT licence.
 
-/** Pictures of Health Icons: the ideas that each stands for, and last its path in a square of 48 by 48. */
+/** Pictures of Health Icons: the ideas that each stands for, and last its path in quarters of a unit, in a square of 48 by 48. */
 export const healthIcons: readonly (readonly [...ideas: string[], path: string])[] = [
 ${rows.join('\n')}
 ];
