@@ -75,6 +75,17 @@ describe('ruling 5: the decisions come to one value of table SG3a', () => {
     expect(capacityRollUp(free, { jurisdiction: 'x-old', profile }).result).to.equal('did-not-lack-capacity');
   });
 
+  it('without a cause where the law of the place asks for none', () => {
+    const own = { id: 'x-own', version: '1' };
+    const profile = { ...own, capacityTest: { nexusRequired: false } };
+    const decision = { ...without(lacking, 'nexus', 'conclusion'), type: 'agree-to-enquiry' };
+    const value = { ...withDecision(decision), jurisdiction: own };
+    expect(capacityRollUp(value, { profile: own }).result, 'nothing follows yet').to.equal('dont-know');
+    expect(capacityRollUp(value, { profile }).result).to.equal('lacked-capacity');
+    const record = { jurisdiction: own, capacityAdvocacy: without(value, 'jurisdiction') };
+    expect(capacityRollUp(record, { profile }).result, 'pinned by the record').to.equal('lacked-capacity');
+  });
+
   it('and says from which decisions it follows, in their order', () => {
     const again = { ...presumed, id: 'd3', date: '2024-07-01' };
     const other = { ...presumed, id: 'd2', type: 'agree-to-enquiry' };
