@@ -1,3 +1,4 @@
+import { ranItsCourse } from '../schema/advocacy-course.js';
 import {
   advocatesOf,
   awaitedAdvocates,
@@ -14,7 +15,8 @@ import { heldSince, latestOf, versionsIn } from './spans.js';
 
 /**
  * How the matter of an advocate stands. `required-not-yet-appointed` is what a worker stated, and also what follows where one
- * is required and nothing that is recorded answers to it. `not-settled`: none is required as far as is known, and none is there.
+ * is required and nothing that is recorded answers to it. `ended`: the work ends, and one was there as long as the person took part.
+ * `not-settled`: none is required as far as is known, and none is there.
  */
 export type AdvocacyStatus =
   | 'in-place'
@@ -23,6 +25,7 @@ export type AdvocacyStatus =
   | 'required-not-yet-appointed'
   | 'declined'
   | 'none-available'
+  | 'ended'
   | 'not-needed'
   | 'not-settled';
 
@@ -59,6 +62,7 @@ const comesTo: Readonly<Partial<Record<AdvocateStatus, BecauseAdvocacyStatus>>> 
 /** What weighs most comes first. */
 const weight: readonly BecauseAdvocacyStatus[] = [
   'advocate-in-place',
+  'advocate-until-the-end',
   'advocate-under-way',
   // Before an appropriate person: what a worker stated to be required stays open until they state otherwise.
   'advocate-not-yet-appointed',
@@ -72,6 +76,7 @@ const weight: readonly BecauseAdvocacyStatus[] = [
 ];
 const statusOf: Readonly<Partial<Record<BecauseAdvocacyStatus, AdvocacyStatus>>> = {
   'advocate-in-place': 'in-place',
+  'advocate-until-the-end': 'ended',
   'appropriate-person-in-place': 'appropriate-person-in-place',
   'advocate-under-way': 'under-way',
   'advocate-not-yet-appointed': 'required-not-yet-appointed',
@@ -84,16 +89,19 @@ type Version = Pick<AppointmentView, 'status' | 'date'>;
 interface Facts {
   readonly mayDecline: boolean;
   readonly isHarmful: (advocate: AppointmentView) => boolean;
+  readonly hasRunItsCourse: (version: Version) => boolean;
 }
 
 function standingOf(
-  { status }: Version,
+  version: Version,
   advocate: AppointmentView,
-  { mayDecline, isHarmful }: Facts,
+  { mayDecline, isHarmful, hasRunItsCourse }: Facts,
 ): BecauseAdvocacyStatus | undefined {
+  const { status } = version;
   const isMeantToCome = isThere(status) || comesTo[status as AdvocateStatus] === 'advocate-under-way';
   if (isMeantToCome && isHarmful(advocate)) return 'advocate-is-source-of-harm';
   if (isThere(status)) return 'advocate-in-place';
+  if (hasRunItsCourse(version) && !isHarmful(advocate)) return 'advocate-until-the-end';
   if (isSaidNotNeeded(status)) return 'said-not-to-be-needed';
   if (status === 'declined-by-person') return mayDecline ? 'advocate-declined' : 'declined-without-capacity';
   return comesTo[findCode(advocateStatusList, status)?.code as AdvocateStatus];
@@ -128,7 +136,11 @@ function statusWithout({ isRequired, isNone }: DutyView, first: BecauseAdvocacyS
 /** How the matter of an advocate stands. */
 export function advocacyStatus({ section, options }: Given, duty: DutyView): AdvocacyStatusConclusion {
   const { isRequired, requiredSince, suitable } = duty;
-  const facts = { mayDecline: canDecline(section, options.catalogue), isHarmful: harmfulAdvocate(section, options) };
+  const facts: Facts = {
+    mayDecline: canDecline(section, options.catalogue),
+    isHarmful: harmfulAdvocate(section, options),
+    hasRunItsCourse: (version) => ranItsCourse(version, options),
+  };
   const advocates = advocatesOf(section, options.catalogue);
   const found = new Map<BecauseAdvocacyStatus, number | undefined>();
   for (const [i, advocate] of advocates) {
@@ -155,7 +167,8 @@ export function advocacyStatus({ section, options }: Given, duty: DutyView): Adv
   const isOnOffer = status === 'declined' && counting?.offerOpen === 'yes';
   // Whoever is there does not answer for another one who is still to come.
   const isAwaited = awaitedAdvocates(section, options).length > 0;
-  const open = isAwaited || (isRequired && status !== 'in-place' && !isOnOffer);
+  const isSeenTo = status === 'in-place' || status === 'ended' || isOnOffer;
+  const open = isAwaited || (isRequired && !isSeenTo);
   return {
     status,
     statusBecause: [first, ...(isOnOffer ? (['offer-stays-open'] as const) : []), ...rest],

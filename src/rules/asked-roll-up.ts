@@ -3,7 +3,7 @@ import { mayBeAchieved } from '../schema/achievement-standing.js';
 import { isLiveStatus, speaksForPerson } from '../schema/asked-status.js';
 import { outcomeLines, type OutcomeLine } from '../schema/outcome-lines.js';
 import type { RecordView } from '../schema/record-context.js';
-import { endOf } from '../schema/stages.js';
+import { endOf } from '../schema/record-context.js';
 import { isBefore } from '../schema/timescale.js';
 import { each } from '../schema/view.js';
 import type { Conclusion } from './conclusion.js';

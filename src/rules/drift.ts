@@ -4,7 +4,7 @@ import { isObject } from '../schema/objects.js';
 import { contextFrom } from '../schema/options.js';
 import { INSTANT } from '../schema/patterns.js';
 import { recordStructure } from '../schema/record-shape.js';
-import { endOf } from '../schema/stages.js';
+import { endOf } from '../schema/record-context.js';
 import { daysBetween, lastDayOf } from '../schema/timescale.js';
 import { viewOf } from '../schema/view.js';
 import type { Conclusion } from './conclusion.js';

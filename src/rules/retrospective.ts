@@ -1,7 +1,6 @@
 import type { BecauseRetrospective } from '../vocabulary/index.js';
-import type { RecordView } from '../schema/record-context.js';
+import { endOf, type RecordView } from '../schema/record-context.js';
 import { isOnlyAtTheEnd } from '../schema/asked-status.js';
-import { endOf } from '../schema/stages.js';
 import { isBefore } from '../schema/timescale.js';
 import { each } from '../schema/view.js';
 import type { Conclusion } from './conclusion.js';

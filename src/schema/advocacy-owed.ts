@@ -10,6 +10,7 @@ import {
   otherEntries,
   standsAsSuitable,
 } from './advocacy-standing.js';
+import { ranItsCourse } from './advocacy-course.js';
 import { peopleAndHarm } from './advocacy-people.js';
 import type { SectionView } from './capacity-standing.js';
 import type { Severity } from './issue.js';
@@ -42,10 +43,12 @@ export function isAdvocateRequired(section: SectionView, options: CheckOptions):
  */
 export function severityOfUnmetDuty(section: SectionView, options: CheckOptions): Severity | undefined {
   const isHarmful = harmfulAdvocate(section, options);
-  const statuses = advocatesOf(section, options.catalogue).flatMap(([, one]) => (isHarmful(one) ? [] : [one.status]));
+  const advocates = advocatesOf(section, options.catalogue).filter(([, one]) => !isHarmful(one));
   const isAwaited = awaitedAdvocates(section, options).length > 0;
-  if (statuses.some(isThere)) return isAwaited ? 'warning' : undefined;
-  const isDeclined = statuses.includes('declined-by-person') && canDecline(section, options.catalogue);
+  if (advocates.some(([, one]) => isThere(one.status) || ranItsCourse(one, options)))
+    return isAwaited ? 'warning' : undefined;
+  const isDeclined =
+    advocates.some(([, { status }]) => status === 'declined-by-person') && canDecline(section, options.catalogue);
   const severity = severityOfTest(section, options);
   if (severity && !isDeclined && isAdvocateRequired(section, options)) return severity;
   return isAwaited ? 'warning' : undefined;

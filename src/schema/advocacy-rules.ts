@@ -48,7 +48,7 @@ const advocate: SectionRule = (section, say, context) => {
   const mayDecline = canDecline(section, context.catalogue);
   const isHarmful = harmfulAdvocate(section, context);
   const advocates = advocatesOf(section, context.catalogue).filter(([, appointment]) => !isHarmful(appointment));
-  if (advocates.some(([, appointment]) => answersDuty(appointment, mayDecline))) return;
+  if (advocates.some(([, appointment]) => answersDuty(appointment, mayDecline, context))) return;
 
   let isTold = false;
   for (const [i, { status }] of advocates) {

@@ -11,6 +11,7 @@ import {
   type AppropriatePersonCheck,
   type DifficultyArea,
 } from '../vocabulary/index.js';
+import { ranItsCourse } from './advocacy-course.js';
 import { isSourceOfHarm, peopleAndHarm } from './advocacy-people.js';
 import { currentDecisions, decisionTypeOf, representationOf, type SectionView } from './capacity-standing.js';
 import { isMissing } from './conditions.js';
@@ -67,7 +68,8 @@ export function awaitedAdvocates(section: SectionView, options: CheckOptions): n
   const isHarmful = harmfulAdvocate(section, options);
   const roleOf = ({ role }: AppointmentView): string | undefined => coreCode(supportRoleList, role, catalogue)?.code;
   const advocates = advocatesOf(section, catalogue);
-  const there = new Set(advocates.flatMap(([, one]) => (isThere(one.status) && !isHarmful(one) ? [roleOf(one)] : [])));
+  const isOrWasThere = (one: AppointmentView): boolean => isThere(one.status) || ranItsCourse(one, options);
+  const there = new Set(advocates.flatMap(([, one]) => (isOrWasThere(one) && !isHarmful(one) ? [roleOf(one)] : [])));
   return advocates.flatMap(([i, one]) =>
     one.status === 'required-not-yet-appointed' && !there.has(roleOf(one)) ? [i] : [],
   );
@@ -87,9 +89,14 @@ export const canDecline = ({ decisions }: SectionView, catalogue: unknown): bool
       ),
   );
 
-/** Whether this says what becomes of an advocate who is required: done, under way, declined by somebody who can, or not possible. */
-export const answersDuty = ({ status }: AppointmentView, mayDecline: boolean): boolean =>
-  findCode(advocateStatusList, status)?.answersDuty === true && (status !== 'declined-by-person' || mayDecline);
+/**
+ * Whether this says what becomes of an advocate who is required: done, also until the person took part no more, under way, declined
+ * by somebody who can, or not possible.
+ */
+export const answersDuty = (appointment: AppointmentView, mayDecline: boolean, options: CheckOptions): boolean =>
+  appointment.status === 'declined-by-person'
+    ? mayDecline
+    : findCode(advocateStatusList, appointment.status)?.answersDuty === true || ranItsCourse(appointment, options);
 
 /**
  * Tells which six of the seven checks are asked of somebody: whether the person agrees, or, where they cannot, their best

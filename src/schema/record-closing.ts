@@ -1,10 +1,10 @@
 import { severityOfUnmetDuty } from './advocacy-owed.js';
 import { isMissing } from './conditions.js';
 import { outcomeLines } from './outcome-lines.js';
-import { contextOf, inRecord, isClosing } from './record-context.js';
+import { contextOf, endOf, inRecord, isClosing } from './record-context.js';
 import type { MspRecordDraft } from './record-shape.js';
 import type { Rule } from './section.js';
-import { endOf, missingStages } from './stages.js';
+import { missingStages } from './stages.js';
 import { isBefore } from './timescale.js';
 
 type RecordRule = Rule<MspRecordDraft>;

@@ -1,4 +1,5 @@
 import { casePathList, coreCode, findCode, riskTypeList } from '../vocabulary/index.js';
+import { involvedUntil } from './advocacy-course.js';
 import type { MspRecordDraft } from './record-shape.js';
 import type { Context } from './section.js';
 import { isTheAdult } from './shared-rules.js';
@@ -14,6 +15,10 @@ export const isAdministrative = ({ closureFeedback }: RecordView): boolean =>
 /** Whether the enquiry is being closed, so that what is missing is missed for good. */
 export const isClosing = (record: RecordView): boolean =>
   (record.concludedOn !== undefined || record.closureFeedback?.closure !== undefined) && !isAdministrative(record);
+
+/** The day on which the work ended, as far as it is recorded. */
+export const endOf = ({ closureFeedback, concludedOn }: RecordView): string | undefined =>
+  closureFeedback?.closure?.date ?? concludedOn;
 
 /** The sections of a record, by the fields that hold them. */
 export const SECTIONS = ['desiredOutcomes', 'capacityAdvocacy', 'reviewTimeline', 'closureFeedback'] as const;
@@ -40,6 +45,8 @@ export function contextOf(record: RecordView, context: Context): Context {
   const { jurisdiction, kind, desiredOutcomes, capacityAdvocacy } = record;
   const people = everybodyIn(record);
   const byAnother = harmByAnother(record, people, context.catalogue);
+  const closing = isClosing(record);
+  const until = closing ? involvedUntil(record, endOf(record)) : undefined;
   const listOf = (of: object | undefined, items: readonly unknown[] | undefined): unknown => (of ? items : []);
   return {
     ...context,
@@ -50,7 +57,8 @@ export function contextOf(record: RecordView, context: Context): Context {
     outcomes: listOf(desiredOutcomes, desiredOutcomes?.outcomes),
     conversations: listOf(desiredOutcomes, desiredOutcomes?.conversations),
     refusals: listOf(capacityAdvocacy, capacityAdvocacy?.refusals ?? []),
-    closing: isClosing(record),
+    closing,
+    ...(until !== undefined && { involvedUntil: until }),
   };
 }
 

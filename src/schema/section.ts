@@ -38,6 +38,11 @@ export interface CheckOptions {
   harmByAnother?: boolean;
   /** Whether the enquiry is being closed: some prompts are errors then. */
   closing?: boolean;
+  /**
+   * When the enquiry is being closed: the last day on which the person took part, or that on which it ended where that is earlier.
+   * An advocate who was there until then is not missed. `YYYY-MM-DD`
+   */
+  involvedUntil?: string;
 }
 
 /** A text longer than this is kept whole, and may have been pasted in by mistake. Characters. */

@@ -1,7 +1,7 @@
 import { contactPointList, coreCode } from '../vocabulary/index.js';
 import { isMissing, isMistaken } from './conditions.js';
 import type { Path } from './issue.js';
-import { isAdministrative, type RecordView } from './record-context.js';
+import { endOf, isAdministrative, type RecordView } from './record-context.js';
 import { reviewsThatCount } from './review-timeline-outcomes.js';
 import { isBefore } from './timescale.js';
 import { each } from './view.js';
@@ -18,10 +18,6 @@ export interface Covering {
   readonly path: Path;
   readonly date?: string;
 }
-
-/** The day on which the work ended, as far as it is recorded. */
-export const endOf = ({ closureFeedback, concludedOn }: RecordView): string | undefined =>
-  closureFeedback?.closure?.date ?? concludedOn;
 
 /** The part of the work that a review belongs to: as stated, as its step says, else by whether it was on the last day. */
 function stageOf({ stage, contactPoint, date }: Review, ended: string | undefined, catalogue: unknown): string {

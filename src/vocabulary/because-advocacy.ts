@@ -33,6 +33,7 @@ export const becauseAdvocacyStatusList = codeList('because-advocacy-status', fal
   'advocate-is-source-of-harm',
   'said-not-to-be-needed',
   'advocate-ended',
+  'advocate-until-the-end',
   'nothing-recorded',
 ]);
 /** A code of `becauseAdvocacyStatusList`. */

@@ -54,21 +54,22 @@ describe('the guide to the rules', () => {
   it('names every status of an advocate, and says when it is open', () => {
     const withStatus = (status: string, more: object = {}): object =>
       withHard({ appointments: [{ ...advocate, status, ...more }] });
-    const cases: Record<string, [value: object, open: boolean]> = {
+    const cases: Record<string, [value: object, open: boolean, options?: object]> = {
       'in-place': [withStatus('appointed'), false],
       'under-way': [withStatus('referred'), true],
       'required-not-yet-appointed': [withHard({}), true],
       'appropriate-person-in-place': [withHard({ appropriatePersons: [sister] }), false],
       declined: [withStatus('declined-by-person', { offerOpen: 'yes' }), false],
       'none-available': [withStatus('none-available'), true],
+      ended: [withStatus('ended'), false, { closing: true, involvedUntil: advocate.date }],
       'not-needed': [withAdvocacy({}), false],
       'not-settled': [withAdvocacy({ difficulties: {} }), false],
     };
     const told = rowsOf(guide, 'Status').map(([cell, , open]) => [quoted(cell!)[0]!, open !== 'no'] as const);
     expect(told.map(([name]) => name)).to.deep.equal(Object.keys(cases));
     for (const [name, isEverOpen] of told) {
-      const [value, open] = cases[name]!;
-      expect(rules.advocacyDuty(value), name).to.include({ status: name, open });
+      const [value, open, options] = cases[name]!;
+      expect(rules.advocacyDuty(value, options), name).to.include({ status: name, open });
       if (!isEverOpen) expect(open, name).to.equal(false);
     }
   });

@@ -11,7 +11,20 @@ import {
   withHard,
 } from '../vectors/capacity-advocacy/parts.js';
 import { vectors } from '../vectors/capacity-advocacy/index.js';
+import {
+  advocacy,
+  concluded,
+  deciding,
+  desired,
+  ended,
+  endedWith,
+  going,
+  lastTalk,
+  review,
+  talk,
+} from '../vectors/record/parts.js';
 import { without } from '../vectors/vector.js';
+import { view } from './parts.js';
 
 const withStatus = (status: string, parts: object = {}): object =>
   withHard({ difficultiesOn: '2024-05-14', appointments: [{ ...advocate, status, ...parts }] });
@@ -73,6 +86,47 @@ describe('how the matter of an advocate stands', () => {
         requiredSince: '2024-05-14',
         since: '2024-07-01',
       });
+  });
+
+  it('is ended, and not open, where the work ends and the advocate was there as long as the person took part', () => {
+    const appointment = { ...advocate, status: 'ended', date: '2024-06-11', history: [advocate] };
+    const value = withHard({ difficultiesOn: '2024-05-14', appointments: [appointment] });
+    const at = (options: object) => advocacyDuty(value, options);
+    const seenThrough = at({ closing: true, involvedUntil: '2024-06-11' });
+    expect(seenThrough).to.deep.include({
+      result: 'duty',
+      status: 'ended',
+      statusBecause: ['advocate-until-the-end'],
+      open: false,
+      since: '2024-06-11',
+      appointment: 0,
+    });
+    expect(seenThrough).not.to.have.property('mayBegin');
+    expect(at({ closing: true, involvedUntil: '2024-06-12' }), 'the person took part later').to.include({ open: true });
+    for (const options of [{}, { involvedUntil: '2024-06-11' }, { closing: true }, { closing: true, involvedUntil: 7 }])
+      expect(at(options).statusBecause, JSON.stringify(options)).to.deep.equal(['advocate-ended']);
+  });
+
+  it('follows in a record from its talks, reviews, views and feedback, and ends with the work', () => {
+    const until = (parts: object, date = '2024-06-11'): string => {
+      const appointments = [{ ...advocate, status: 'ended', date }];
+      const capacityAdvocacy = deciding({ advocacy: advocacy({ difficulties: hard, appointments }) });
+      return advocacyDuty(concluded({ capacityAdvocacy, ...parts })).status;
+    };
+    const after = '2024-06-20';
+    const views = (parts: object): object => ({
+      closureFeedback: { ...ended(), achievements: [{ ...view('o1', 'fully-achieved', { date: after }), ...parts }] },
+    });
+    expect(until({})).to.equal('ended');
+    const later = { concludedOn: after, closureFeedback: endedWith({ date: after }) };
+    expect(until(later), 'nobody talked after the advocate left').to.equal('ended');
+    const talked = desired({ conversations: [talk, lastTalk, { ...lastTalk, id: 'c9', date: after }] });
+    expect(until({ ...later, desiredOutcomes: talked })).to.equal('required-not-yet-appointed');
+    expect(until({ desiredOutcomes: talked }), 'a talk after the end').to.equal('ended');
+    expect(until({ ...later, reviewTimeline: going({ reviews: [{ ...review, date: after }] }) })).to.not.equal('ended');
+    const mistake = { ...review, date: after, status: 'entered-in-error' };
+    expect(until({ ...later, reviewTimeline: going({ reviews: [mistake] }) })).to.equal('ended');
+    expect(until({ concludedOn: after, ...views({}) }), 'ended on the day of closing').to.equal('ended');
   });
 
   it('has been open since the first answers by which something was very hard, or since a worker wrote that one is required', () => {

@@ -101,6 +101,10 @@ allGiven<BecauseAdvocacyStatus>(
     'advocate-is-source-of-harm': [withHard({ appointments: [{ ...advocate, personId: 'p2' }] }, harmful)],
     'said-not-to-be-needed': withStatus('not-required'),
     'advocate-ended': withStatus('changed'),
+    'advocate-until-the-end': [
+      withHard({ appointments: [{ ...advocate, status: 'ended', date: '2024-06-11' }] }),
+      { closing: true, involvedUntil: '2024-06-11' },
+    ],
     'nothing-recorded': [{}],
   },
 );

@@ -39,7 +39,7 @@ describe('an advocate for Mrs T', () => {
   it('is required no longer once she can take part by herself, and stays until she has told her family', () => {
     const better = dutyOn('2026-02-24');
     expect(better).to.deep.include({ result: 'none', because: ['no-substantial-difficulty'], status: 'in-place' });
-    expect(dutyOn('2026-03-05')).to.include({ result: 'none', status: 'not-needed', open: false });
+    expect(dutyOn('2026-03-05')).to.include({ result: 'none', status: 'ended', open: false });
   });
 
   it('cannot be one of her relatives, nor the lodger: what speaks against each', () => {

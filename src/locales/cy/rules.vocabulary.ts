@@ -28,6 +28,7 @@ export const rulesVocabulary = {
     'advocate-is-source-of-harm': 'Mae’r person a enwir yn eiriolwr wedi’i gofnodi fel ffynhonnell niwed',
     'said-not-to-be-needed': 'Cofnodwyd nad oes angen eiriolwr',
     'advocate-ended': 'Roedd eiriolwr yno, ac nid yw yno mwyach',
+    'advocate-until-the-end': 'Roedd eiriolwr yno cyhyd ag y cymerodd yr unigolyn ran',
     'nothing-recorded': 'Nid oes dim wedi’i gofnodi am eiriolwr',
   },
   'because-appropriate-person': {

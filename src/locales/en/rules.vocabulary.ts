@@ -28,6 +28,7 @@ export const rulesVocabulary = {
     'advocate-is-source-of-harm': 'The person named as advocate is recorded as a source of harm',
     'said-not-to-be-needed': 'It was recorded that no advocate is needed',
     'advocate-ended': 'An advocate was there and is no longer',
+    'advocate-until-the-end': 'An advocate was there as long as the person took part',
     'nothing-recorded': 'Nothing has been recorded about an advocate',
   },
   'because-appropriate-person': {

@@ -22,6 +22,10 @@ const awaiting = (status = 'required-not-yet-appointed', ...more: object[]): obj
       appointments: [{ id: 'ap1', role: 'advocate-care-act', status }, ...more],
     }),
   });
+const withAdvocate = (parts: object): object =>
+  deciding({
+    advocacy: advocacy({ difficulties: hard, appointments: [{ id: 'ap1', role: 'advocate-care-act', ...parts }] }),
+  });
 const sister = {
   id: 'as1',
   relationship: 'sister',
@@ -98,6 +102,32 @@ export const closingDuties: Vector[] = [
     }),
     notYet,
     error('unmet-duty-reason-missing', ...noReason),
+  ),
+  valid(
+    'duty-met-until-the-end',
+    'The advocate was there as long as the person took part, and their support ended with the work.',
+    concluded({ capacityAdvocacy: withAdvocate({ status: 'ended', date: '2024-06-11' }) }),
+  ),
+  valid(
+    'duty-met-though-another-was-awaited',
+    'That an advocate is awaited was never put right: one of the same role was there to the end.',
+    concluded({
+      capacityAdvocacy: awaiting('required-not-yet-appointed', {
+        id: 'ap2',
+        role: 'advocate-care-act',
+        status: 'ended',
+        date: '2024-06-12',
+      }),
+    }),
+  ),
+  ...[{ date: '2024-06-10' }, {}].map((parts, i) =>
+    beyond(
+      ['duty-unmet-ended-before', 'duty-unmet-ended-some-time'][i]!,
+      'The support of an advocate ended before the person last took part, or nobody knows when: one is missing.',
+      concluded({ capacityAdvocacy: withAdvocate({ status: 'ended', ...parts }) }),
+      error('advocate-missing', 'capacityAdvocacy', 'advocacy', 'appointments'),
+      error('unmet-duty-reason-missing', ...noReason),
+    ),
   ),
   ...['offered', 'accepted', 'referred'].map((status) =>
     beyond(
