@@ -2,7 +2,7 @@ import type { CapacityAdvocacyDraft } from './capacity-advocacy-shape.js';
 import { decisionsThatCount, type SectionView } from './capacity-standing.js';
 import type { Path } from './issue.js';
 import type { CheckOptions, Rule } from './section.js';
-import { peopleOf, repeatedIds } from './shared-rules.js';
+import { peopleOf, repeatedIds, type KnownPerson } from './shared-rules.js';
 import { each, eachThatCounts } from './view.js';
 
 type SectionRule = Rule<CapacityAdvocacyDraft>;
@@ -29,6 +29,20 @@ export function peopleAndHarm(section: SectionView, options: CheckOptions): Peop
   const people = peopleOf(section, options);
   if (said.length === 0) return people;
   return new Map([...(people ?? []), ...said.map((one) => [one.id, { ...people?.get(one.id), ...one }] as const)]);
+}
+
+/**
+ * Everybody who is recorded as a source of harm: among the people, or anywhere in the section, with what is known of them.
+ * Undefined where nobody says and no people are known.
+ */
+export function sourcesOfHarmIn(section: SectionView, options: CheckOptions): KnownPerson[] | undefined {
+  const people = peopleAndHarm(section, options);
+  const unnamed = [...everybody(section)].some(
+    ([, { personId, isSourceOfHarm: declared }]) => personId === undefined && declared === true,
+  );
+  if (!people && !unnamed) return undefined;
+  const named = [...(people?.values() ?? [])].filter((person) => person.isSourceOfHarm === true);
+  return unnamed ? [...named, { isSourceOfHarm: true }] : named;
 }
 
 /** Everybody whom the section refers to, with the place. */

@@ -12,11 +12,11 @@ import {
   type DifficultyArea,
 } from '../vocabulary/index.js';
 import { ranItsCourse } from './advocacy-course.js';
-import { isSourceOfHarm, peopleAndHarm } from './advocacy-people.js';
+import { isSourceOfHarm, peopleAndHarm, sourcesOfHarmIn } from './advocacy-people.js';
 import { currentDecisions, decisionTypeOf, representationOf, type SectionView } from './capacity-standing.js';
 import { isMissing } from './conditions.js';
 import type { CheckOptions } from './section.js';
-import { isTheAdult, peopleOf } from './shared-rules.js';
+import { isTheAdult, type peopleOf } from './shared-rules.js';
 import { eachThatCounts } from './view.js';
 
 // What the check and the rules both have to know of advocacy, so that neither can come to another answer than the other.
@@ -183,12 +183,11 @@ export interface HarmInQuestion {
   readonly toAnother: boolean;
 }
 
-/** What harm is in question: as it is given, or because one of the people is a source of harm. */
+/** What harm is in question: as it is given, or because somebody is recorded as a source of harm. */
 export function harmInQuestion(section: SectionView, options: CheckOptions): HarmInQuestion {
-  const people = peopleOf(section, options);
-  const sources = [...(people?.values() ?? [])].filter((person) => person.isSourceOfHarm === true);
-  const byAnother = people && sources.some((person) => !isTheAdult(person));
-  return { byAnother: options.harmByAnother ?? byAnother, toAnother: sources.some(isTheAdult) };
+  const sources = sourcesOfHarmIn(section, options);
+  const byAnother = sources?.some((person) => !isTheAdult(person));
+  return { byAnother: options.harmByAnother ?? byAnother, toAnother: sources?.some(isTheAdult) === true };
 }
 
 /**

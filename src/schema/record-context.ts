@@ -1,5 +1,6 @@
 import { casePathList, coreCode, findCode, riskTypeList } from '../vocabulary/index.js';
 import { involvedUntil } from './advocacy-course.js';
+import { sourcesOfHarmIn } from './advocacy-people.js';
 import type { MspRecordDraft } from './record-shape.js';
 import type { Context } from './section.js';
 import { isTheAdult } from './shared-rules.js';
@@ -31,11 +32,15 @@ function everybodyIn(record: RecordView): NonNullable<RecordView['people']> | un
 
 /**
  * Whether another person is thought to have caused the harm: a type of risk says so (self-neglect alone does not), or another
- * of the people is its source. Undefined where nothing says either.
+ * person is recorded as its source. Undefined where nothing says either.
  */
-function harmByAnother({ concern }: RecordView, people: RecordView['people'], catalogue: unknown): boolean | undefined {
+function harmByAnother(
+  { concern, capacityAdvocacy = {} }: RecordView,
+  people: RecordView['people'],
+  catalogue: unknown,
+): boolean | undefined {
   const types = [...each(concern?.riskTypes)].map(([, type]) => coreCode(riskTypeList, type, catalogue));
-  const bySource = [...each(people)].some(([, person]) => person.isSourceOfHarm === true && !isTheAdult(person));
+  const bySource = sourcesOfHarmIn(capacityAdvocacy, { people })?.some((person) => !isTheAdult(person));
   if (bySource || types.some((type) => type?.bySelf !== true)) return true;
   return types.length > 0 ? false : undefined;
 }

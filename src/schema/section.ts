@@ -34,7 +34,7 @@ export interface CheckOptions {
   conversations?: unknown;
   /** The refusals of the section capacity and advocacy, for a closure on a path that begins with one. */
   refusals?: unknown;
-  /** Whether another person is thought to have caused the harm; default: whether another of the people is its source. */
+  /** Whether another person is thought to have caused the harm; default: whether anybody else is recorded as its source. */
   harmByAnother?: boolean;
   /** Whether the enquiry is being closed: some prompts are errors then. */
   closing?: boolean;

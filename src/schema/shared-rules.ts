@@ -36,7 +36,8 @@ export function repeatedIds(name: string, items: Items, say: Say): void {
   }
 }
 
-interface KnownPerson {
+/** One of the people, as a rule reads them. */
+export interface KnownPerson {
   readonly id?: string;
   readonly roles?: readonly (string | undefined)[];
   readonly isSourceOfHarm?: boolean;

@@ -227,6 +227,38 @@ describe('ruling 4: the capacity advocate', () => {
     expect(capacityAdvocateDuty(without(value(), 'jurisdiction')).because).to.deep.equal(['jurisdiction-not-known']);
   });
 
+  it('is known to be where anybody in the section is said to have caused the harm, whether they are one of the people or not', () => {
+    const said: Record<string, object> = {
+      'somebody who is with the person': { involvement: { supporters: [{ id: 's1', isSourceOfHarm: true }] } },
+      'somebody with an id': { involvement: { supporters: [{ id: 's1', personId: 'p9', isSourceOfHarm: true }] } },
+      'somebody considered': { advocacy: { appropriatePersons: [{ ...sister, isSourceOfHarm: true }] } },
+    };
+    const people = [{ id: 'p1', roles: ['adult'] }];
+    for (const [who, parts] of Object.entries(said)) {
+      for (const known of [{}, { people }]) {
+        const alone = { ...withDecision(lacking), ...known, ...parts };
+        expect(capacityAdvocateDuty(alone).because, who).to.include('harm-by-another');
+        const capacityAdvocacy = deciding({ decisions: [lacking], ...parts });
+        const record = concluded({ concern: { riskTypes: ['self-neglect'] }, ...known, capacityAdvocacy });
+        expect(capacityAdvocateDuty(record), who).to.include({ result: 'to-be-considered', open: true });
+        expect(checkRecord(record).map(({ code }) => code)).to.include('capacity-advocate-missing');
+      }
+    }
+  });
+
+  it('is not known by what was recorded by mistake, and of the person themselves is harm to another', () => {
+    const considering = (parts: object): object => ({ advocacy: { appropriatePersons: [{ ...sister, ...parts }] } });
+    const mistake = considering({ isSourceOfHarm: true, status: 'entered-in-error' });
+    expect(capacityAdvocateDuty({ ...withDecision(lacking), ...mistake }).result).to.equal('unknown');
+    const people = [{ id: 'p1', roles: ['adult'] }];
+    const themselves = considering({ personId: 'p1', isSourceOfHarm: true });
+    expect(capacityAdvocateDuty({ ...withDecision(lacking), people, ...themselves }).because).to.deep.equal([
+      'lacks-capacity-for-a-decision',
+      'harm-to-another',
+      'family-does-not-matter',
+    ]);
+  });
+
   it('is also for a person who may have harmed another', () => {
     const people = [{ id: 'p1', roles: ['adult'], isSourceOfHarm: true }];
     expect(capacityAdvocateDuty(value('england', { people })).because).to.deep.equal([
