@@ -4,13 +4,11 @@ import {
   factsFor,
   hardAreas,
   isStatutory,
-  otherEntries,
   type AppropriatePersonView,
 } from '../schema/advocacy-standing.js';
 import type { SectionView } from '../schema/capacity-standing.js';
-import { isMissing } from '../schema/conditions.js';
+import { samePersons } from '../schema/same-person.js';
 import type { CheckOptions } from '../schema/section.js';
-import { eachThatCounts } from '../schema/view.js';
 import { codesOf, difficultyAreaList, type BecauseAdvocacy } from '../vocabulary/index.js';
 import { advocacyStatus, type AdvocacyStatusConclusion } from './advocacy-status.js';
 import { concludePersons } from './appropriate-persons.js';
@@ -78,12 +76,8 @@ function required(
   if (suitable) return ['none', [...hard, 'appropriate-person-suitable']];
 
   const people = peopleAndHarm(section, options);
-  const others = otherEntries(section);
-  const isImplicated = [...eachThatCounts(section.advocacy?.appropriatePersons)].some(
-    ([i, person]) =>
-      wasSuitable(person) &&
-      ([person, ...others(i).map(([, other]) => other)].some(({ implicatedOn }) => !isMissing(implicatedOn)) ||
-        isSourceOfHarm(person, people)),
+  const isImplicated = samePersons(section).some(
+    ([[, person], same]) => wasSuitable(person) && (same.isImplicated || isSourceOfHarm(person, people)),
   );
   const why = [...hard, isImplicated ? 'appropriate-person-implicated' : 'no-appropriate-person'] as const;
   if (!facts.isDuty) return ['good-practice', [...why, 'no-statutory-duty']];

@@ -1,15 +1,7 @@
 import { isSourceOfHarm, peopleAndHarm } from '../schema/advocacy-people.js';
-import {
-  checkAnswers,
-  checksOf,
-  factsFor,
-  isDecidedAgain,
-  otherEntries,
-  type AppropriatePersonView,
-} from '../schema/advocacy-standing.js';
-import { isMissing } from '../schema/conditions.js';
+import { checkAnswers, checksOf, factsFor, type AppropriatePersonView } from '../schema/advocacy-standing.js';
+import { Said, samePersons, type SamePerson } from '../schema/same-person.js';
 import type { CheckOptions } from '../schema/section.js';
-import { eachThatCounts } from '../schema/view.js';
 import type { AppropriatePersonCheck, BecauseAppropriatePerson } from '../vocabulary/index.js';
 import type { Conclusion } from './conclusion.js';
 import { concludeFrom, sourceOfDuty, sourcesOf, type Given } from './given.js';
@@ -55,21 +47,30 @@ const statedAgainst: Readonly<Record<string, BecauseAppropriatePerson>> = {
   'none-available': 'nobody-available',
 };
 
-/** What speaks against somebody, whatever was stated of them. */
+/** What speaks against somebody, whatever was stated of them: `implicated` where any entry for them says that they are. */
 function against(
   person: AppropriatePersonView,
   checks: readonly AskedCheck[],
   people: ReturnType<typeof peopleAndHarm>,
+  implicated: readonly BecauseAppropriatePerson[] = [],
 ): BecauseAppropriatePerson[] {
   const found: BecauseAppropriatePerson[] = [];
   // By id alone: what is declared here is the next line.
-  const { personId, isSourceOfHarm: declared, implicatedOn, result } = person;
+  const { personId, isSourceOfHarm: declared, result } = person;
   if (personId !== undefined && isSourceOfHarm({ personId }, people)) found.push('recorded-as-source-of-harm');
   if (declared) found.push('said-to-be-source-of-harm');
-  if (!isMissing(implicatedOn)) found.push(result === 'suitable' ? 'implicated-since' : 'implicated-in-harm');
+  found.push(...implicated);
   for (const { check, answer } of checks) if (answer === 'no') found.push(saidOf[check][0]);
   const stated = statedAgainst[result ?? ''];
-  return [...new Set(stated ? [...found, stated] : found)];
+  return stated ? [...found, stated] : found;
+}
+
+/** What any entry for a person says against them. That nobody is available says nothing of somebody. */
+function saidAgainst({ entries }: SamePerson, of: (person: AppropriatePersonView) => BecauseAppropriatePerson[]) {
+  const said = new Said<BecauseAppropriatePerson>();
+  for (const entry of entries)
+    if (entry[1].result !== 'none-available') for (const code of of(entry[1])) said.add(code, entry);
+  return said;
 }
 
 /** What is not yet said of somebody against whom nothing speaks. */
@@ -92,19 +93,17 @@ export function concludePersons({ section, options }: Given): AppropriatePersonC
     const answers = checkAnswers(person, names);
     return names.map((check, i): AskedCheck => ({ check, ...(answers[i] && { answer: answers[i] }) }));
   };
-  const others = otherEntries(section);
-  /** What another entry for the same person says against them, where this one did not decide it again. */
-  const againstElsewhere = (index: number, person: AppropriatePersonView): BecauseAppropriatePerson[] =>
-    others(index).flatMap((other) => {
-      const [, { implicatedOn, result }] = other;
-      // That nobody is available says nothing of somebody.
-      if (result === 'none-available') return [];
-      if (!isDecidedAgain(other, [index, person])) return against(other[1], checksFor(other[1]), people);
-      return isMissing(implicatedOn) ? [] : [person.result === 'suitable' ? 'implicated-since' : 'implicated-in-harm'];
-    });
-  return [...eachThatCounts(section.advocacy?.appropriatePersons)].map(([index, person]) => {
+  const ofEntry = (person: AppropriatePersonView): BecauseAppropriatePerson[] =>
+    against(person, checksFor(person), people);
+  const known = new Map<SamePerson, Said<BecauseAppropriatePerson>>();
+  return samePersons(section).map(([entry, same]) => {
+    const [index, person] = entry;
+    const elsewhere = known.get(same) ?? saidAgainst(same, ofEntry);
+    known.set(same, elsewhere);
+    const since = person.result === 'suitable' ? 'implicated-since' : 'implicated-in-harm';
     const checks = checksFor(person);
-    const no = [...new Set([...against(person, checks, people), ...againstElsewhere(index, person)])];
+    const own = against(person, checks, people, same.isImplicated ? [since] : []);
+    const no = [...new Set([...own, ...elsewhere.against(entry)])];
     const open = no.length > 0 ? [] : stillOpen(person, checks);
     const isSuitable = no.length === 0 && open.length === 0;
     const yes: BecauseAppropriatePerson = hasTest ? 'all-checks-answered-yes' : 'stated-suitable';

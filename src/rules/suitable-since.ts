@@ -1,6 +1,6 @@
-import { checksOf, isDecidedAgain, otherEntries, type AppropriatePersonView } from '../schema/advocacy-standing.js';
+import { checksOf, type AppropriatePersonView } from '../schema/advocacy-standing.js';
 import { isMissing } from '../schema/conditions.js';
-import { eachThatCounts } from '../schema/view.js';
+import { isLater, samePersons, type PersonEntry, type SamePerson } from '../schema/same-person.js';
 import type { Given } from './given.js';
 import { earliestOf, heldSince, versionsIn } from './spans.js';
 
@@ -19,10 +19,41 @@ function dayOf({ date, recordedAt }: Version, before: Version | undefined): stri
   return before && date === before.date ? (recorded ?? date) : (date ?? recorded);
 }
 
+/** The days on which the entries of one person tell that they are lost, in their order. */
+interface Lost {
+  readonly implicated: readonly (readonly [day: string, place: number])[];
+  readonly found: readonly PersonEntry[];
+}
+
+function lostIn({ entries }: SamePerson): Lost {
+  const implicated: [string, number][] = [];
+  const found: PersonEntry[] = [];
+  for (const entry of entries) {
+    const [place, { implicatedOn, date, result }] = entry;
+    if (implicatedOn !== undefined && !isMissing(implicatedOn)) implicated.push([implicatedOn, place]);
+    else if (date !== undefined && !['suitable', 'under-consideration', undefined].includes(result)) found.push(entry);
+  }
+  return {
+    implicated: implicated.sort(([a], [b]) => (a < b ? -1 : Number(a > b))),
+    found: found.sort((a, b) => (isLater(a, b) ? 1 : -1)),
+  };
+}
+
+/** The first of some entries, each later than the one before it, that was not decided again by this one. */
+function firstAfter(found: readonly PersonEntry[], entry: PersonEntry): PersonEntry | undefined {
+  if (entry[1].date === undefined) return found[0];
+  let [from, to] = [0, found.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (isLater(found[middle]!, entry)) to = middle;
+    else from = middle + 1;
+  }
+  return found[from];
+}
+
 /** Since when those who were suitable no longer are, as far as that is dated: by their own entry or another one for them. */
 export function lostOn({ section, options }: Given): string[] {
   const asked = checksOf(section, options.catalogue);
-  const others = otherEntries(section);
   const isNo = (person: AppropriatePersonView, version: Version): boolean =>
     version.result !== 'suitable' ||
     !isMissing(version.implicatedOn) ||
@@ -44,14 +75,13 @@ export function lostOn({ section, options }: Given): string[] {
     return since === undefined ? undefined : earliestOf([since, person.implicatedOn]);
   };
 
-  return [...eachThatCounts(section.advocacy?.appropriatePersons)].flatMap(([i, person]) => {
-    const elsewhere = others(i).flatMap((other) => {
-      const [, { implicatedOn, date, result }] = other;
-      if (!wasSuitable(person)) return [];
-      if (!isMissing(implicatedOn)) return [implicatedOn];
-      const isLost = result !== 'suitable' && result !== undefined && result !== 'under-consideration';
-      return isLost && !isDecidedAgain(other, [i, person]) ? [date] : [];
-    });
-    return earliestOf([lostBy(person), ...elsewhere]) ?? [];
+  const known = new Map<SamePerson, Lost>();
+  return samePersons(section).flatMap(([entry, same]) => {
+    const [place, person] = entry;
+    if (!wasSuitable(person)) return [];
+    const lost = known.get(same) ?? lostIn(same);
+    known.set(same, lost);
+    const implicated = lost.implicated.find(([, other]) => other !== place)?.[0];
+    return earliestOf([lostBy(person), implicated, firstAfter(lost.found, entry)?.[1].date]) ?? [];
   });
 }

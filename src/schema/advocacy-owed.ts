@@ -7,15 +7,13 @@ import {
   harmfulAdvocate,
   isStatutory,
   isThere,
-  otherEntries,
-  standsAsSuitable,
 } from './advocacy-standing.js';
 import { ranItsCourse } from './advocacy-course.js';
 import { peopleAndHarm } from './advocacy-people.js';
 import type { SectionView } from './capacity-standing.js';
 import type { Severity } from './issue.js';
+import { samePersons, standsAsSuitable } from './same-person.js';
 import type { CheckOptions } from './section.js';
-import { eachThatCounts } from './view.js';
 
 // Rule V17: what follows where something would be very hard for the person, and what of it is left when the work ends.
 
@@ -29,10 +27,9 @@ export function severityOfTest(section: SectionView, options: CheckOptions): Sev
 /** Whether the answers ask for an advocate: anything would be very hard, and nobody suitable supports the person. */
 export function isAdvocateRequired(section: SectionView, options: CheckOptions): boolean {
   const people = peopleAndHarm(section, options);
-  const others = otherEntries(section);
   return (
     hardAreas(section).length > 0 &&
-    ![...eachThatCounts(section.advocacy?.appropriatePersons)].some((entry) => standsAsSuitable(entry, people, others))
+    !samePersons(section).some(([entry, same]) => standsAsSuitable(entry, same, people))
   );
 }
 

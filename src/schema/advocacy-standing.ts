@@ -14,9 +14,8 @@ import {
 import { ranItsCourse } from './advocacy-course.js';
 import { isSourceOfHarm, peopleAndHarm, sourcesOfHarmIn } from './advocacy-people.js';
 import { currentDecisions, decisionTypeOf, representationOf, type SectionView } from './capacity-standing.js';
-import { isMissing } from './conditions.js';
 import type { CheckOptions } from './section.js';
-import { isTheAdult, type peopleOf } from './shared-rules.js';
+import { isTheAdult } from './shared-rules.js';
 import { eachThatCounts } from './view.js';
 
 // What the check and the rules both have to know of advocacy, so that neither can come to another answer than the other.
@@ -27,7 +26,6 @@ type Item<L> = L extends readonly (infer U)[] ? NonNullable<U> : never;
 export type AppropriatePersonView = Item<NonNullable<Advocacy['appropriatePersons']>>;
 /** An advocate, or another role of support, as a rule reads it. */
 export type AppointmentView = Item<NonNullable<Advocacy['appointments']>>;
-type People = ReturnType<typeof peopleOf>;
 
 /** What the jurisdiction has of advocacy: the one pinned in the section, or the one given. */
 export const factsFor = (
@@ -111,58 +109,6 @@ export function checksOf(
     const notAsked = lacksCapacityFor(personId) ? 'adult-agrees' : 'best-interests-if-lacks-capacity';
     return codesOf(appropriatePersonCheckList).filter((check) => check !== notAsked);
   };
-}
-
-/** Other entries for the same person: what one of them says against somebody holds of each. */
-export type OtherEntries = (place: number) => readonly (readonly [number, AppropriatePersonView])[];
-
-/** Finds the other entries for the same person. For many people of one section. */
-export function otherEntries({ advocacy }: SectionView): OtherEntries {
-  const byId = new Map<string, [number, AppropriatePersonView][]>();
-  for (const [i, person] of eachThatCounts(advocacy?.appropriatePersons)) {
-    const { personId } = person;
-    if (personId === undefined || isMissing(personId)) continue;
-    const same = byId.get(personId) ?? [];
-    same.push([i, person]);
-    byId.set(personId, same);
-  }
-  return (place) => {
-    const personId = advocacy?.appropriatePersons?.[place]?.personId;
-    const same = personId === undefined ? undefined : byId.get(personId);
-    return (same ?? []).filter(([i]) => i !== place);
-  };
-}
-
-type Entry = readonly [place: number, person: Pick<AppropriatePersonView, 'date'>];
-
-/**
- * Whether an entry was decided again by another one: on a later day, or on the same day and entered later. Where only one of the
- * days is known, what speaks against somebody is not taken to be past.
- */
-export function isDecidedAgain([place, { date }]: Entry, [otherPlace, { date: other }]: Entry): boolean {
-  if (date === other) return otherPlace > place;
-  return date !== undefined && other !== undefined && other > date;
-}
-
-const saysNo = ({ result }: AppropriatePersonView): boolean =>
-  result === 'not-suitable' || result === 'adult-does-not-agree';
-
-/**
- * Whether somebody was found suitable, and nothing that is known since speaks against it, in this entry or another one for
- * them. The checks are apart from that.
- */
-export function standsAsSuitable(
-  [place, person]: readonly [number, AppropriatePersonView],
-  people: People,
-  others: OtherEntries,
-): boolean {
-  const same = others(place);
-  return (
-    person.result === 'suitable' &&
-    [person, ...same.map(([, other]) => other)].every(({ implicatedOn }) => isMissing(implicatedOn)) &&
-    !isSourceOfHarm(person, people) &&
-    !same.some((other) => saysNo(other[1]) && !isDecidedAgain(other, [place, person]))
-  );
 }
 
 /** The decisions for which the person lacks capacity now, by the latest assessment of each: their places in the list. */

@@ -63,6 +63,24 @@ describe('an appropriate person who is entered twice', () => {
     expect(resultsOf(value)).to.deep.equal(['not-suitable', 'suitable']);
   });
 
+  it('is read in time that grows with the number of entries alone', () => {
+    const many = 8000;
+    const appropriatePersons = Array.from({ length: many }, (_, i) => ({
+      ...person,
+      id: `s${i}`,
+      date: `2024-${String((i % 12) + 1).padStart(2, '0')}`,
+      ...(i % 3 === 0 && { result: 'not-suitable' }),
+    }));
+    const value = withHard({ difficultiesOn: '2024-01', appropriatePersons });
+    const found = resultsOf(value);
+    expect(found).to.have.length(many);
+    // The last "no" is of October: it holds of all that come before it, and not of those of November and December.
+    const stillSuitable = appropriatePersons.filter(({ date }) => date > '2024-10').length;
+    expect(found.filter((result) => result === 'suitable')).to.have.length(stillSuitable);
+    expect(advocacyDuty(value).result).to.equal('none');
+    expect(codesOf(value)).to.not.include('advocate-missing');
+  });
+
   it('does not count against somebody else, nor does it that nobody is available', () => {
     expect(resultsOf(two({ ...refused, personId: 'p8' }))[0]).to.equal('suitable');
     expect(resultsOf(two({ id: 's2', personId: 'p7', result: 'none-available' }))[0]).to.equal('suitable');
