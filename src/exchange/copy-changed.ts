@@ -2,15 +2,15 @@ import { isMistaken } from '../schema/conditions.js';
 import type { OutcomeLine } from '../schema/outcome-lines.js';
 import { each, itemOf, onDay, written, type Copying, type PersonCopyItem } from './copy-parts.js';
 import { isOver } from './copy-next.js';
-import { isOwn, quoteFor } from './copy-words.js';
+import { isOwn, isTheirs, quoteFor } from './copy-words.js';
 import type { OutcomeVersion } from './outcome-facets.js';
 import { isDate, isFilled } from './speech.js';
 
-/** Versions that say other words than the one before. */
+/** Versions that say other words than the one before. What a professional wrote there was not said by the person, nor for them. */
 const spoken = ({ versions }: OutcomeLine): OutcomeVersion[] =>
   versions
     .map(({ version }) => version)
-    .filter(({ words }) => isFilled(words))
+    .filter((version) => isFilled(version.words) && isTheirs(version))
     .filter(({ words }, k, all) => words !== all[k - 1]?.words);
 
 /** Why, as the person would say it, and that somebody agreed for them. */
@@ -34,10 +34,10 @@ function now(copying: Copying, version: OutcomeVersion): string[] {
 
 /** What became of an outcome that is no longer wanted so. */
 function ending(copying: Copying, { latest }: OutcomeLine): string[] {
-  const { speech, outcomes } = copying;
+  const { speech, outcomeOf } = copying;
   const { status, change, supersededBy, mergedInto } = latest;
   const quoteOf = (id: string | undefined): string => {
-    const found = id === undefined ? undefined : outcomes.find((line) => line.id === id)?.latest;
+    const found = id === undefined ? undefined : outcomeOf.get(id)?.latest;
     return found ? quoteFor(copying, found) : '';
   };
   if (status === 'withdrawn') {
@@ -56,7 +56,7 @@ function ending(copying: Copying, { latest }: OutcomeLine): string[] {
 
 function changeOf(copying: Copying, line: OutcomeLine): PersonCopyItem[] {
   const [first, ...later] = spoken(line);
-  if (!first || isMistaken(line.latest)) return [];
+  if (!first || isMistaken(line.latest) || !isTheirs(line.latest)) return [];
   const end = ending(copying, line);
   if (later.length === 0 && end.length === 0) return [];
   const atFirst = copying.speech.copy(isOwn(first) ? 'firstSaid' : 'firstSaidFor', { words: quoteFor(copying, first) });

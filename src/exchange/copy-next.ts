@@ -1,26 +1,20 @@
-import { isMistaken } from '../schema/conditions.js';
+import { nextReview } from '../rules/next-review.js';
+import { endOf } from '../schema/record-context.js';
 import { isBefore } from '../schema/timescale.js';
 import { each, itemOf, onDay, written, type Copying, type PersonCopyItem } from './copy-parts.js';
+import { compare, isForThem, isWithThem, reviewsOf } from './copy-reviews.js';
 import { current, quoteFor } from './copy-words.js';
 import type { ItemOf, RecordView } from './read.js';
 import { isDate, isFilled } from './speech.js';
 
-type Review = ItemOf<NonNullable<RecordView['reviewTimeline']>['reviews']>;
-type Action = ItemOf<Review['actions']>;
-
-/** The reviews that count, in the order of their dates. */
-export const reviewsOf = ({ record }: Copying): Review[] =>
-  (record.reviewTimeline?.reviews ?? [])
-    .filter((review) => review !== undefined)
-    .filter((review) => !isMistaken(review))
-    .sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1));
+type Action = ItemOf<ItemOf<NonNullable<RecordView['reviewTimeline']>['reviews']>['actions']>;
 
 /** What the person agreed to about what others are told, each time that they were asked. What was shared without that is not in it. */
 const sharing = (copying: Copying): string[] => {
   const { record, speech } = copying;
   return (record.capacityAdvocacy?.sharing ?? [])
     .filter((asked) => asked !== undefined)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .sort((a, b) => compare(a.date ?? '', b.date ?? ''))
     .map(({ decision, limits, date }) => {
       const limited = decision === 'agreed-with-limits' ? written(copying, 'sharingLimits', limits) : '';
       const keys = { agreed: 'sharing', 'not-agreed-respected': 'sharingNo', withdrawn: 'sharingStopped' } as const;
@@ -29,11 +23,14 @@ const sharing = (copying: Copying): string[] => {
     });
 };
 
+/** Whether somebody is the person themselves. */
+const isMe = ({ options }: Copying, who: string | undefined): boolean =>
+  isFilled(who) && isFilled(options.personName) && who.trim().toLowerCase() === options.personName.trim().toLowerCase();
+
 /** Somebody by the name given; the person themselves is "me". */
-function actor({ speech, options, hide }: Copying, who: string | undefined): string {
+function actor(copying: Copying, who: string | undefined): string {
   if (!isFilled(who)) return '';
-  const isMe = isFilled(options.personName) && who.trim().toLowerCase() === options.personName.trim().toLowerCase();
-  return isMe ? speech.copy('me') : hide(who);
+  return isMe(copying, who) ? copying.speech.copy('me') : copying.hide(who);
 }
 
 /** Ways that were agreed for what the person wants. One that was only considered is none. */
@@ -56,13 +53,19 @@ const means = (copying: Copying): PersonCopyItem[] =>
 const ended: readonly (string | undefined)[] = ['done', 'cancelled'];
 const orderOf = ({ status, byWhen }: Action): string => `${ended.indexOf(status) + 1}${byWhen ?? '~'}`;
 
-/** What is to be done, by whom and by when; then what is done, or will not be. */
+/**
+ * What is to be done, by whom and by when; then what is done, or will not be. What was planned without the person is not in it,
+ * but for what they do themselves: they, or whoever reads this, would learn of it from a sheet of paper.
+ */
 function actions(copying: Copying): PersonCopyItem[] {
   const { speech, hide } = copying;
-  return reviewsOf(copying)
-    .flatMap(({ actions: planned = [] }) => planned)
+  return reviewsOf(copying.record)
+    .flatMap((review) => {
+      const isKnown = isWithThem(review) || isForThem(review);
+      return (review.actions ?? []).filter((action) => isKnown || isMe(copying, action?.who));
+    })
     .filter((action) => action !== undefined)
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .sort((a, b) => compare(orderOf(a), orderOf(b)))
     .flatMap(({ what, who: doer, byWhen, status }) => {
       if (!isFilled(what)) return [];
       const text = hide(what);
@@ -77,19 +80,25 @@ function actions(copying: Copying): PersonCopyItem[] {
 }
 
 /** Whether the work has ended. */
-export const isOver = ({ record }: Copying): boolean =>
-  record.closureFeedback?.closure !== undefined || record.concludedOn !== undefined;
+export const isOver = ({ record }: Copying): boolean => endOf(record) !== undefined;
 
-/** When we talk again; nothing where that has been, or where the work has ended. */
-function nextTalk(copying: Copying): string {
-  const { record, speech, options } = copying;
-  const reviews = reviewsOf(copying);
-  const next = record.reviewTimeline?.nextReviewOn ?? reviews.at(-1)?.nextReviewOn;
-  const last = reviews.at(-1)?.date;
-  if (!isDate(next) || (isDate(last) && !isBefore(last, next))) return '';
+/** When we talk again, as the rule says that knows of moved dates; nothing where that has been, or where the work has ended. */
+function nextTalk({ record, speech, options }: Copying): string {
+  const next = nextReview(record, speech.forRules).result;
+  if (!isDate(next)) return '';
   const date = speech.date(next);
   return isBefore(next, options.today) ? speech.copy('nextTalkPassed', { date }) : speech.copy('nextTalk', { date });
 }
+
+/** Goals of professionals that the person agreed with, and what they think of them. Others are not for them. */
+const goals = (copying: Copying): PersonCopyItem[] =>
+  (copying.record.desiredOutcomes?.professionalGoals ?? []).flatMap((goal) => {
+    const { words, personView, personAgrees } = goal ?? {};
+    const agreed = personAgrees === 'yes' ? written(copying, 'goalAgreed', words) : '';
+    const { speech } = copying;
+    const said = isFilled(personView) ? speech.copy('refusedSaid', { words: speech.quote(personView) }) : '';
+    return agreed ? itemOf(agreed, said) : [];
+  });
 
 /** How it ended, and what goes on. */
 function ending(copying: Copying): PersonCopyItem[] {
@@ -103,16 +112,21 @@ function ending(copying: Copying): PersonCopyItem[] {
   ];
 }
 
-/** What was agreed, and what happens next. What was written without the person is not what "we" agreed. */
+/**
+ * What was agreed, and what happens next. What was written without the person is not what "we" agreed, and who spoke for them
+ * is said.
+ */
 export function nextItems(copying: Copying): PersonCopyItem[] {
   const { record } = copying;
-  const agreed = reviewsOf(copying)
-    .filter(({ participation }) => participation !== 'not-present')
-    .map(({ agreed: answer, date }) => onDay(copying, date, written(copying, 'agreed', answer?.words)));
+  const agreed = reviewsOf(record).map((review) => {
+    const key = isWithThem(review) ? 'agreed' : isForThem(review) ? 'agreedForMe' : undefined;
+    return key ? onDay(copying, review.date, written(copying, key, review.agreed?.words)) : '';
+  });
   const chosen = (record.desiredOutcomes?.options ?? []).filter((option) => option?.chosen === true);
   return each([
     ...sharing(copying).flatMap((sentence) => itemOf(sentence)),
     ...chosen.flatMap((option) => itemOf(written(copying, 'chose', option?.option))),
+    ...goals(copying),
     ...means(copying),
     ...agreed.flatMap((sentence) => itemOf(sentence)),
     ...actions(copying),

@@ -1,8 +1,10 @@
 import type { CopyKey } from '../locales/types.js';
 import type { Params } from '../locales/format.js';
+import { latestOf, viewsByOutcome } from '../rules/achievement-views.js';
 import { outcomeLines, type OutcomeLine } from '../schema/outcome-lines.js';
+import { saidAtReviews, type SaidAtReview } from './copy-reviews.js';
 import { hidingOf, type Hiding } from './hidden-names.js';
-import type { RecordView } from './read.js';
+import type { ItemOf, RecordView } from './read.js';
 import { isDate, isFilled, Speech, type ExchangeOptions } from './speech.js';
 
 /** What the person's copy may be told beside the record. */
@@ -20,7 +22,7 @@ export interface PersonCopyItem {
 }
 
 /** The parts of the copy, in their order. */
-export type PersonCopyPartId = 'words' | 'most' | 'notWanted' | 'decisions' | 'helpers' | 'next' | 'call' | 'changed';
+export type PersonCopyPartId = 'words' | 'most' | 'notWanted' | 'helpers' | 'next' | 'call' | 'changed';
 
 /** One part of the copy. */
 export interface PersonCopyPart {
@@ -29,18 +31,41 @@ export interface PersonCopyPart {
   readonly items: readonly PersonCopyItem[];
 }
 
+type Achievement = ItemOf<NonNullable<RecordView['closureFeedback']>['achievements']>;
+
 /** A record, and how it is told to the person. */
 export interface Copying extends Hiding {
   readonly record: RecordView;
   readonly speech: Speech;
   readonly options: PersonCopyOptions;
   readonly outcomes: readonly OutcomeLine[];
+  /** The same by their ids. */
+  readonly outcomeOf: ReadonlyMap<string, OutcomeLine>;
+  /** The person's latest view of how far an outcome has happened, by its id. */
+  readonly viewOf: ReadonlyMap<string, Achievement>;
+  /** What they said last of an outcome at a review, by its id. */
+  readonly saidAtReview: ReadonlyMap<string, SaidAtReview>;
+}
+
+/** The person's latest views: the rule that says which is the latest is that of the figures. */
+function viewsOf(record: RecordView): Map<string, Achievement> {
+  const latest = new Map<string, Achievement>();
+  for (const [id, views] of viewsByOutcome(record)) {
+    const found = record.closureFeedback?.achievements?.[Number(latestOf(views, 'person')?.path[2])];
+    if (found) latest.set(id, found);
+  }
+  return latest;
 }
 
 /** What is needed to tell a record to the person. */
 export function copyingOf(record: RecordView, options: PersonCopyOptions): Copying {
   const speech = new Speech(record, options);
-  return { record, speech, options, ...hidingOf(record, speech, options.personName), outcomes: outcomeLines(record) };
+  const outcomes = outcomeLines(record);
+  const outcomeOf = new Map<string, OutcomeLine>();
+  for (const line of outcomes) if (line.id !== undefined && !outcomeOf.has(line.id)) outcomeOf.set(line.id, line);
+  const hiding = hidingOf(record, speech, options.personName);
+  const [viewOf, saidAtReview] = [viewsOf(record), saidAtReviews(record)];
+  return { record, speech, options, ...hiding, outcomes, outcomeOf, viewOf, saidAtReview };
 }
 
 /** An item of sentences; none where there is nothing to read in them. */

@@ -1,22 +1,7 @@
 import { appropriatePersons as appropriatePersonsOf } from '../rules/appropriate-persons.js';
-import { currentDecisions } from '../schema/capacity-standing.js';
 import { each, itemOf, written, type Copying, type PersonCopyItem } from './copy-parts.js';
 import type { Named } from './people.js';
 import { isFilled } from './speech.js';
-
-/** What the person can decide, in plain words. What shows it, and pressure by others, is not in it. */
-export function decisionItems(copying: Copying): PersonCopyItem[] {
-  const { record, speech, hide } = copying;
-  return currentDecisions(record.capacityAdvocacy?.decisions).flatMap(([, { matter, type, conclusion }]) => {
-    const what = isFilled(matter) ? hide(matter) : speech.plainLabel('decision-type', type);
-    const said = speech.plainLabel('capacity-conclusion', conclusion);
-    if (!what || !said) return [];
-    return itemOf(
-      speech.copy('decision', { text: what, conclusion: said }),
-      conclusion === 'lacks-capacity' ? speech.copy('disagree') : '',
-    );
-  });
-}
 
 /** An advocate who is there, one who is being found, one whom the person may still ask for. */
 const inPlace: readonly (string | undefined)[] = ['accepted', 'appointed', 'already-in-place', 'changed'];
@@ -29,7 +14,7 @@ function helper(copying: Copying, named: Named, roles: readonly (string | undefi
   const { speech, hide, nameOf } = copying;
   if (speech.isSourceOfHarm(named)) return '';
   // Who has the name of somebody who may have caused harm is taken to be that somebody.
-  const given = speech.who(named);
+  const given = speech.plainWho(named);
   const name = nameOf(named, given);
   if (isFilled(given) && !isFilled(name)) return '';
   const role = speech.list([...new Set(roles.map((found) => speech.plainLabel('support-role', found)))]);

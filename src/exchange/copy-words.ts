@@ -1,6 +1,6 @@
-import { isMistaken } from '../schema/conditions.js';
 import type { CopyKey } from '../locales/types.js';
-import { each, itemOf, written, type Copying, type PersonCopyItem } from './copy-parts.js';
+import { findCode, outcomeSourceList } from '../vocabulary/index.js';
+import { each, itemOf, onDay, written, type Copying, type PersonCopyItem } from './copy-parts.js';
 import type { OutcomeVersion } from './outcome-facets.js';
 import { isFilled } from './speech.js';
 
@@ -9,9 +9,16 @@ type Outcome = Copying['outcomes'][number]['latest'];
 /** What is no longer wanted so, or was never said. */
 const GONE: readonly (string | undefined)[] = ['changed', 'combined', 'withdrawn', 'entered-in-error'];
 
+/**
+ * Whether the words may stand among the person's: what a professional aims at is no outcome of theirs, whoever wrote it there
+ * (SAC SG4a counts the individual or representative). A draft may not say yet whose they are.
+ */
+export const isTheirs = ({ source }: OutcomeVersion): boolean =>
+  source === undefined || findCode(outcomeSourceList, source) !== undefined;
+
 /** Outcomes that the person wants, or does not want, now. What is closed was still theirs. */
 export const current = ({ outcomes }: Copying): Outcome[] =>
-  outcomes.map(({ latest }) => latest).filter(({ status }) => !GONE.includes(status));
+  outcomes.map(({ latest }) => latest).filter((latest) => !GONE.includes(latest.status) && isTheirs(latest));
 
 const bySource: Readonly<Record<string, CopyKey>> = {
   'advocate-care-act': 'byAdvocate',
@@ -22,15 +29,19 @@ const bySource: Readonly<Record<string, CopyKey>> = {
   'family-or-friend': 'byFamily',
   'best-interests-process': 'byProcess',
   'observed-from-behaviour': 'byObservation',
+  'not-known': 'byNobodyKnown',
 };
 
 /** Whether the words are the person's own. A draft may not say yet whose they are. */
 export const isOwn = ({ source = 'person' }: OutcomeVersion): boolean =>
   source === 'person' || source === 'person-with-support';
 
-/** The words of an outcome in quotation marks: the person's own as they are, another's without the names of who may have caused harm. */
+/**
+ * The words of an outcome in quotation marks: the person's own as they are, another's without the names of who may have caused
+ * harm. Nothing where they are neither the person's nor said for them.
+ */
 export function quoteFor({ speech, hide }: Copying, version: OutcomeVersion, words = version.words): string {
-  if (!isFilled(words)) return '';
+  if (!isFilled(words) || !isTheirs(version)) return '';
   return speech.quote(isOwn(version) ? words : hide(words));
 }
 
@@ -41,18 +52,16 @@ const inTheEnd: Readonly<Record<string, readonly [wanted: CopyKey, notWanted: Co
   'person-not-sure': ['notSure', 'notSure'],
 };
 
-/** How far it has happened, where the person said so: the latest of what they said. */
-function achieved({ record, speech }: Copying, { id, polarity }: Outcome): string[] {
-  const said = (record.closureFeedback?.achievements ?? []).filter(
-    (view) => id !== undefined && view?.outcomeId === id && view.viewOf === 'person' && !isMistaken(view),
-  );
-  const last = said.reduce((a, b) => ((a?.date ?? '') > (b?.date ?? '') ? a : b), undefined);
-  if (!last) return [];
-  const { view = '', words } = last;
+/** How far it has happened, where the person said so: the latest of what they said; before the end, what they said at a review. */
+function achieved(copying: Copying, { id = '', polarity }: Outcome): string[] {
+  const { speech, viewOf, saidAtReview } = copying;
+  const { view = '', words } = viewOf.get(id) ?? {};
   const keys = Object.hasOwn(inTheEnd, view) ? inTheEnd[view] : undefined;
+  const said = viewOf.has(id) ? undefined : saidAtReview.get(id);
   return [
     keys ? speech.copy(keys[polarity === 'not-wanted' ? 1 : 0]) : '',
     isFilled(words) ? speech.copy('alsoSaid', { words: speech.quote(words) }) : '',
+    said ? onDay(copying, said.date, speech.copy('thenSaid', { words: speech.quote(said.words) })) : '',
   ];
 }
 

@@ -7,7 +7,7 @@ import {
   type PersonCopyOptions,
   type PersonCopyPart,
 } from './copy-parts.js';
-import { callItems, decisionItems, helperItems } from './copy-people.js';
+import { callItems, helperItems } from './copy-people.js';
 import { mostItems, notWantedItems, wordsItems } from './copy-words.js';
 import { readRecord } from './read.js';
 import { isDate } from './speech.js';
@@ -17,7 +17,6 @@ const tellers = {
   words: wordsItems,
   most: mostItems,
   notWanted: notWantedItems,
-  decisions: decisionItems,
   helpers: helperItems,
   next: nextItems,
   call: callItems,
@@ -31,8 +30,8 @@ const partsOf = (copying: Copying): PersonCopyPart[] =>
   });
 
 /**
- * The person's own copy as data, for who shows or prints it: what I want, what matters most, what I do not want, what I can
- * decide, who helps me, what happens next, who I can call, what changed. First person, plain words. See `personCopy`.
+ * The person's own copy as data, for who shows or prints it: what I want, what matters most, what I do not want, who
+ * helps me, what happens next, who I can call, what changed. First person, plain words. See `personCopy`.
  * @param record a record or one of its sections, finished or not
  * @returns the parts that have something to say, in order. Never throws
  */

@@ -4,7 +4,7 @@ import { formatMessage, type Params } from '../locales/format.js';
 import type { CopyKey, CopyListName, FormKey, ListName, Message, NoteKey, WholeLocale } from '../locales/types.js';
 import { NOT_BLANK, PARTIAL_DATE } from '../schema/patterns.js';
 import type { CheckOptions } from '../schema/section.js';
-import { coreCode, localCodes, neutralProfile, profileOf, type Profile } from '../vocabulary/index.js';
+import { coreCode, isLocalCode, localCodes, neutralProfile, profileOf, type Profile } from '../vocabulary/index.js';
 import { peopleOf, placeOf, type Named, type Person } from './people.js';
 import type { RecordView } from './read.js';
 
@@ -152,7 +152,7 @@ export class Speech {
   /** A thing with what is known about it in brackets. */
   details(text: string, details: readonly (string | undefined)[]): string {
     const known = this.list(details);
-    return known ? this.note('withDetails', { text, details: known }) : text;
+    return known && isFilled(text) ? this.note('withDetails', { text, details: known }) : known || text;
   }
 
   /** Somebody by the name given, by the one that the record has, or by their roles; empty where there is none. */
@@ -161,11 +161,25 @@ export class Speech {
     return [name, who, person?.name, this.roles(person?.roles)].find(isFilled) ?? '';
   }
 
-  /** Roles in words: they are free text, in which a code of ours may stand. */
+  /** The same for the person's copy: a role that is a code without words here is left out. */
+  plainWho({ personId, name, who }: Named): string {
+    const person = personId === undefined ? undefined : this.#people.get(personId);
+    const roles = (person?.roles ?? []).filter(isFilled).map((role) => this.#role(role) ?? (isCode(role) ? '' : role));
+    return [name, who, person?.name, this.list(roles)].find(isFilled) ?? '';
+  }
+
+  /** Roles in words: they are free text, in which a code may stand. One that is not known here is read as words. */
   roles(roles: readonly (string | undefined)[] = []): string {
-    return this.list(
-      roles.filter(isFilled).map((role) => this.known('support-role', role) ?? this.known('referrer', role) ?? role),
-    );
+    const said = (role: string): string =>
+      isLocalCode(role) ? this.note('unknownCode', { code: role }) : asWords(role);
+    return this.list(roles.filter(isFilled).map((role) => this.#role(role) ?? said(role)));
+  }
+
+  #role(role: string): string | undefined {
+    const found = own(this.locale.exchange.roles, role);
+    return isFilled(found)
+      ? found
+      : (this.known('support-role', role) ?? this.known('referrer', role) ?? this.#localLabel('support-role', role));
   }
 
   /** Whether somebody is recorded as a source of harm. */
@@ -173,5 +187,9 @@ export class Speech {
     return isSourceOfHarm === true || (personId !== undefined && this.#people.get(personId)?.isSourceOfHarm === true);
   }
 }
+
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+const isCode = (text: string): boolean => CODE.test(text);
+const asWords = (text: string): string => (isCode(text) ? text.replaceAll('-', ' ') : text);
 
 const codesIn = (entries: object): { code: string }[] => Object.keys(entries).map((code) => ({ code }));

@@ -39,7 +39,7 @@ export function viewsByOutcome({ closureFeedback }: RecordView): ReadonlyMap<str
 }
 
 /** The latest of those that one side said; of one day, and where days are not known, the one that was recorded last. */
-function latestOf(views: readonly ViewSaid[], of: string): ViewSaid | undefined {
+export function latestOf(views: readonly ViewSaid[], of: string): ViewSaid | undefined {
   let last: ViewSaid | undefined;
   for (const view of views) if (view.viewOf === of && !isBefore(view.date, last?.date)) last = view;
   return last;

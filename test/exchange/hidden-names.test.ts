@@ -125,7 +125,7 @@ describe('the name of who may have caused harm', () => {
     expect(agreed('Amira rings', { people, events: [{ what: 'A call', by }] })).to.equal('Amira rings.');
   });
 
-  it('is in no word of a copy, and the person’s words have it as they said it', () => {
+  it('stays in the person’s own words, which are as they said them', () => {
     const people = [{ id: 'p2', name: 'Dave Smith', isSourceOfHarm: true }];
     const outcomes = [{ id: 'o1', polarity: 'wanted', words: 'I want Dave to come', source: 'person' }];
     const copy = personCopy({ people, desiredOutcomes: { outcomes }, reviewTimeline: { reviews: [] } });

@@ -6,6 +6,7 @@ import {
   type PersonCopyPartId,
 } from '../../src/exchange/index.js';
 import { cy } from '../../src/locales/cy/index.js';
+import { en } from '../../src/locales/en/index.js';
 import { desired, on, record, visits } from './samples.js';
 
 const joyce: PersonCopyOptions = { personName: 'Joyce' };
@@ -34,7 +35,6 @@ describe('the person’s copy', () => {
         ],
       }),
       capacityAdvocacy: {
-        decisions: [{ type: 'where-to-live', date: '2026-05-14', conclusion: 'awaiting-assessment' }],
         involvement: { supporters: [{ name: 'Anna', roles: ['friend'], purpose: 'To remind me' }] },
       },
       reviewTimeline: {
@@ -65,9 +65,6 @@ describe('the person’s copy', () => {
         '',
         'What I do not want',
         '- ‘Nothing formal’.',
-        '',
-        'What I can decide',
-        '- Where I live: people need to find out if I can decide this.',
         '',
         'Who helps me',
         '- A friend: Anna. What for: To remind me.',
@@ -117,6 +114,22 @@ describe('the words in the person’s copy', () => {
     expect(by('family-or-friend')).to.equal('My family or a friend said this for me: ‘To feel safe’.');
     expect(by('best-interests-process')).to.match(/^I could not say it\. People worked out together/);
     expect(by('observed-from-behaviour')).to.match(/^I could not say it\. People think/);
+    expect(by('not-known')).to.equal('This is written down for me. It is not known who said it: ‘To feel safe’.');
+  });
+
+  it('are never what a professional aims at, whoever wrote it among the outcomes', () => {
+    const aim = 'Move her into a care home';
+    for (const source of ['professional', 'x-worcs-own']) {
+      const means = [{ code: 'coaching', who: 'A. Patel' }];
+      const theirs = { id: 'o2', words: aim, source, polarity: 'wanted', rank: 1, importance: aim, means };
+      expect(personCopy(outcomes(theirs)), source).to.include('Nothing is written here yet');
+      const first = { ...visits, words: 'I want out', history: [{ ...theirs, id: undefined }] };
+      expect(personCopy(outcomes(first)), source).to.not.match(/care home|At first/);
+      const change = { reasons: ['other'], date: '2026-06-01', agreedBy: 'person' };
+      const given = { ...visits, status: 'changed', supersededBy: 'o2', change };
+      expect(personCopy(outcomes(given, theirs)), source).to.not.include('care home');
+      expect(personCopy(outcomes({ ...theirs, history: [{ ...visits, id: undefined }] })), source).to.not.include(aim);
+    }
   });
 
   it('hold what still stands and what is closed, and nothing that was given up or recorded by mistake', () => {
@@ -148,6 +161,24 @@ describe('the words in the person’s copy', () => {
       expect(seen('not-achieved', other)).to.not.match(/happened|fragile/);
   });
 
+  it('take as the latest view what the figures take, and before the end what the person said at a review', () => {
+    const views = [
+      { outcomeId: 'o1', view: 'fully-achieved', viewOf: 'person', date: '2026-06-10' },
+      { outcomeId: 'o1', view: 'not-achieved', viewOf: 'person', date: '2026-06' },
+      { outcomeId: 'o1', view: 'fully-achieved', viewOf: 'person', date: '2026-07', status: 'entered-in-error' },
+    ];
+    const told = (parts: Readonly<Record<string, unknown>>): string | undefined => part('words', record(parts))?.[0];
+    expect(told({ closureFeedback: { achievements: views } })).to.include('I said that this has not happened.');
+    const progress = (words: string): object[] => [{ outcomeId: 'o1', status: 'on-track', words }];
+    const reviews = [
+      { date: '2026-06-02', participation: 'in-person', progress: progress('He still comes') },
+      { date: '2026-05-20', participation: 'remote', progress: progress('He came twice') },
+      { date: '2026-06-09', participation: 'not-present', progress: progress('She told me') },
+    ];
+    expect(told({ reviewTimeline: { reviews } })).to.match(/’\. 2 June 2026\. I said: ‘He still comes’\.$/);
+    expect(told({ reviewTimeline: { reviews }, closureFeedback: { achievements: views } })).to.not.include('comes');
+  });
+
   it('say what the person said no to, that it is respected, and that they can still ask', () => {
     const refusal = { of: 'Formal action', words: 'No police', respected: 'yes', offerOpen: 'yes' };
     const refused = (more: object): string | undefined =>
@@ -167,32 +198,40 @@ describe('the words in the person’s copy', () => {
 });
 
 describe('what the person’s copy says of others', () => {
-  const decided = (...decisions: object[]): string[] | undefined =>
-    part('decisions', { capacityAdvocacy: { decisions } });
-
-  it('tells in plain words what the person can decide: of each matter the latest, and how to see it differently', () => {
-    const matter = 'Where I keep my money';
-    expect(
-      decided(
-        { matter, conclusion: 'lacks-capacity', date: '2026-02-03' },
-        { matter, conclusion: 'has-capacity-assessed', date: '2026-02-24' },
-        { type: 'share-information', conclusion: 'lacks-capacity', date: '2026-02-03' },
-      ),
-    ).to.deep.equal([
-      'Where I keep my money: I can decide this.',
-      'What other people are told: I cannot decide this right now. If I see this differently, I can say so. I can ask someone to help me say it.',
-    ]);
+  it('does not tell what the person can decide: whoever reads it at home would learn what is being decided', () => {
+    const copy = personCopy({
+      capacityAdvocacy: {
+        decisions: [
+          { type: 'report-to-police', matter: 'Telling the police about her son', conclusion: 'has-capacity-presumed' },
+          {
+            type: 'where-to-live',
+            conclusion: 'unable-not-mca',
+            restrictions: ['duress'],
+            restrictionNote: 'He shouts',
+          },
+        ],
+      },
+    });
+    expect(copy).to.match(/^What I want, and what we agreed\n\nNothing is written here yet\./);
   });
 
-  it('tells a conclusion that rests on pressure by others as a talk that goes on', () => {
-    expect(
-      decided({
-        type: 'where-to-live',
-        conclusion: 'unable-not-mca',
-        restrictions: ['duress'],
-        restrictionNote: 'He shouts',
-      }),
-    ).to.deep.equal(['Where I live: we are still talking about this decision.']);
+  it('never shows a role as a code: in its words, or not at all', () => {
+    const helps = (role: string, locale = en): string[] | undefined =>
+      part(
+        'helpers',
+        {
+          people: [{ id: 'p3', roles: [role] }],
+          involvement: { supporters: [{ personId: 'p3', roles: ['communication-partner'] }] },
+        },
+        { locale },
+      );
+    expect(helps('social-worker')).to.deep.equal(['Someone who helps me to say things: Social worker.']);
+    expect(helps('social-worker', cy as never)).to.deep.equal([
+      'Rhywun sy’n fy helpu i ddweud pethau: Gweithiwr cymdeithasol.',
+    ]);
+    expect(helps('key worker')).to.deep.equal(['Someone who helps me to say things: key worker.']);
+    for (const role of ['dols-signatory', 'x-worcs-own'])
+      expect(helps(role), role).to.deep.equal(['Someone who helps me to say things.']);
   });
 
   it('names an advocate who is there, and tells that one is being found, or can still be asked for', () => {
@@ -228,15 +267,15 @@ describe('what the person’s copy says of others', () => {
     ];
     const options = { personName: 'Joyce Hill' };
     const action = (what: string): string | undefined =>
-      part('next', { people, reviews: [{ actions: [{ what }] }] }, options)?.[0];
+      part('next', { people, reviews: [{ participation: 'in-person', actions: [{ what }] }] }, options)?.[0];
     expect(action('Visit when dave is out')).to.equal('Visit when the other person is out.');
     expect(action('Ask Mr Dave Hill, not Davenport')).to.equal('Ask the other person, not Davenport.');
     // Her own name is his, too, and a role is no name.
     expect(action('Write to Mrs Hill at Home')).to.equal('Write to Mrs Hill at Home.');
     const adult = [{ id: 'p9', name: 'Joyce Hill', roles: ['adult'] }, ...people];
-    expect(part('next', { people: adult, reviews: [{ actions: [{ what: 'See Hill House' }] }] })).to.deep.equal([
-      'See Hill House.',
-    ]);
+    expect(
+      part('next', { people: adult, reviews: [{ participation: 'in-person', actions: [{ what: 'See Hill House' }] }] }),
+    ).to.deep.equal(['See Hill House.']);
     expect(action('Ring home carer')).to.equal('Ring the other person.');
     const own = { ...(outcomes({ ...visits, words: 'I want Dave to come' }) as object), people };
     expect(part('words', own, options)![0]).to.include('‘I want Dave to come’');
@@ -272,7 +311,7 @@ describe('what happens next, in the person’s copy', () => {
       { what: 'A', who: 'A. Patel', byWhen: '2026-06' },
       { what: 'D', status: 'cancelled' },
     ];
-    expect(next({ reviews: [{ actions }] })).to.deep.equal([
+    expect(next({ reviews: [{ participation: 'remote', actions }] })).to.deep.equal([
       'A. Who does it: A. Patel. By when: About June 2026.',
       'B. By when: 1 July 2026.',
       'This is done: C.',
@@ -300,17 +339,59 @@ describe('what happens next, in the person’s copy', () => {
     const due = { reviews: [{ date: '2026-06-02', nextReviewOn: '2026-06-16' }] };
     expect(next(due, '2026-06-16')).to.deep.equal(['We talk again: 16 June 2026.']);
     expect(next(due, '2026-06-20')![0]).to.match(/^We wanted to talk again: 16 June 2026\./);
-    expect(next({ ...due, nextReviewOn: '2026-06-02' })).to.equal(undefined);
+    expect(next({ reviews: [{ date: '2026-06-16', nextReviewOn: '2026-06-02' }] })).to.equal(undefined);
     expect(next({ ...record({ reviewTimeline: due, concludedOn: '2026-06-10' }) })).to.deep.equal([
       'This work ended: 10 June 2026.',
     ]);
   });
 
-  it('takes what was agreed without the person as no agreement of theirs', () => {
+  it('says the day that the rule says: as the latest review set it, and as it was moved since', () => {
+    const moved = {
+      of: 'next-review',
+      from: '2026-06-02',
+      to: '2026-06-20',
+      date: '2026-05-25',
+      reason: 'person-unwell',
+    };
+    const reviewTimeline = {
+      reviews: [{ id: 'r1', date: '2026-05-20', nextReviewOn: '2026-06-02' }],
+      nextReviewOn: '2026-07-01',
+      timescaleChanges: [moved],
+    };
+    const told = 'We talk again: 20 June 2026.';
+    expect(next({ reviewTimeline }, '2026-05-26')).to.deep.equal([told]);
+    // An end that is only begun is none.
+    expect(next({ reviewTimeline, closureFeedback: { closure: {} } })).to.deep.equal([told]);
+  });
+
+  it('takes what was agreed without the person as no agreement of theirs, and says who agreed for them', () => {
     const agreed = { words: 'He is told' };
-    expect(next({ reviews: [{ agreed, participation: 'not-present' }] })).to.equal(undefined);
-    expect(next({ reviews: [{ agreed, status: 'entered-in-error' }] })).to.equal(undefined);
-    expect(next({ reviews: [{ agreed }] })).to.deep.equal(['We agreed: He is told.']);
+    for (const participation of ['not-present', undefined])
+      expect(next({ reviews: [{ agreed, participation }] })).to.equal(undefined);
+    expect(next({ reviews: [{ agreed, participation: 'in-person', status: 'entered-in-error' }] })).to.equal(undefined);
+    expect(next({ reviews: [{ agreed, participation: 'remote' }] })).to.deep.equal(['We agreed: He is told.']);
+    expect(next({ reviews: [{ agreed, participation: 'represented' }] })).to.deep.equal([
+      'Someone who speaks for me agreed to this: He is told.',
+    ]);
+  });
+
+  it('has nothing that was planned without the person, but for what they do themselves', () => {
+    const actions = [
+      { what: 'Police arrest him on Monday', who: 'DC Jones', byWhen: '2026-05-25' },
+      { what: 'Ring the team', who: 'joyce' },
+    ];
+    for (const participation of ['not-present', undefined])
+      expect(next({ reviews: [{ participation, actions }] })).to.deep.equal(['Ring the team. Who does it: me.']);
+    expect(next({ reviews: [{ participation: 'represented', actions }] })).to.have.length(2);
+  });
+
+  it('has of what professionals propose what the person agreed with, and what they think of it', () => {
+    const goal = { words: 'A door chain', personView: 'I would like that', who: 'A. Patel' };
+    expect(next({ professionalGoals: [{ ...goal, personAgrees: 'yes' }] })).to.deep.equal([
+      'I agree with this: A door chain. I said: ‘I would like that’.',
+    ]);
+    for (const personAgrees of ['partly', 'no', undefined])
+      expect(next({ professionalGoals: [{ ...goal, personAgrees }] })).to.equal(undefined);
   });
 
   it('says how it ended, what the person was told, and what goes on', () => {
