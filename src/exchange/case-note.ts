@@ -1,4 +1,5 @@
-import { inOrder, type CaseNoteEntry } from './entries.js';
+import type { CaseNoteEntry } from './entries.js';
+import { inOrder } from './order.js';
 import { achievementEntries } from './note-achievements.js';
 import { advocacyEntries } from './note-advocacy.js';
 import { closureEntries } from './note-closure.js';
@@ -7,7 +8,7 @@ import { decisionEntries } from './note-decisions.js';
 import { feedbackEntries } from './note-feedback.js';
 import { involvementEntries } from './note-involvement.js';
 import { outcomeEntries } from './note-outcomes.js';
-import { headerOf, recordEntries } from './note-record.js';
+import { headerOf, peopleIn, recordEntries } from './note-record.js';
 import { reviewEntries } from './note-reviews.js';
 import { sharingEntries } from './note-sharing.js';
 import { readRecord, type RecordView } from './read.js';
@@ -33,6 +34,7 @@ const entriesOf = (speech: Speech, record: RecordView): CaseNoteEntry[] =>
 /**
  * What a case note tells, as data: one entry for each thing that happened, or that was recorded, in the order in which it
  * happened. What has changed since is an entry of its own, with its reason and who agreed; the first words are always kept.
+ * Who has a part in the record stands above the entries of a note, and in `people` of the record.
  * For practitioners: pressure by others and the worker's own view are in it.
  * @param record a record or one of its sections, finished or not; what cannot be read is left out
  * @returns the entries; what has no date comes last. What was set aside is not in them. Never throws
@@ -71,7 +73,8 @@ function textOf(view: RecordView, options: ExchangeOptions): string {
   const entries = entriesOf(speech, view);
   const heading = isFilled(options.personName) ? speech.note('headingOf') : speech.note('heading');
   const header = headerOf(speech, view, options.today);
-  const body = entries.length > 0 ? days(entries).map(dayText) : [speech.f('nothingRecorded')];
+  const isEmpty = entries.length === 0 && peopleIn(speech, view).length === 0;
+  const body = isEmpty ? [speech.f('nothingRecorded')] : days(entries).map(dayText);
   return [[heading, ...header].join('\n'), ...body].join('\n\n');
 }
 

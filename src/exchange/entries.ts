@@ -24,13 +24,17 @@ export interface CaseNoteEntry {
 /** Who recorded a version, and when. */
 interface Recorded {
   readonly recordedAt?: string;
-  readonly by?: { readonly name?: string };
+  readonly by?: { readonly name?: string; readonly role?: string };
 }
 
 /** An entry on its way: `place` orders what happened on one day. */
 export interface Draft {
   readonly entry: CaseNoteEntry;
   readonly place: number;
+  /** The moment of recording, where that was on the day itself, in milliseconds. */
+  readonly recorded?: number;
+  /** The moment at which it happened. */
+  readonly happened?: number;
 }
 
 /** The local day of the moment of recording: its offset is stored with it. */
@@ -40,10 +44,20 @@ export const dayOf = (moment: string | undefined): string | undefined =>
 function recordedOf(speech: Speech, date: string | undefined, { recordedAt, by }: Recorded): string | undefined {
   const day = dayOf(recordedAt);
   const name = isFilled(by?.name) ? by.name : undefined;
-  if (day === undefined || day === date)
+  const role = name === undefined ? speech.roles([by?.role]) : '';
+  if (day === undefined || day === date) {
+    if (role) return speech.note('recordedByRole', { by: role });
     return name === undefined ? undefined : speech.note('recordedBy', { by: name });
+  }
   const on = speech.date(day);
+  if (role) return speech.note('recordedByRoleOn', { by: role, date: on });
   return name === undefined ? speech.f('recordedOn', { date: on }) : speech.f('recordedBy', { by: name, date: on });
+}
+
+/** A moment that belongs to a day. */
+function momentOn(date: string | undefined, moment: string | undefined): number | undefined {
+  const time = date !== undefined && dayOf(moment) === date ? Date.parse(moment ?? '') : NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 interface Told extends Recorded {
@@ -55,11 +69,17 @@ interface Told extends Recorded {
   readonly date?: string | undefined;
   /** Whether the record asks for that date: then it is said where the day is only that of recording. */
   readonly isDated?: boolean;
+  /** Whether it happened though nothing is told of it. */
+  readonly isEvent?: boolean;
+  /** The moment at which it happened, where that is known. */
+  readonly at?: string;
 }
 
-/** Makes an entry. One that has nothing to say is none. */
+/** Makes an entry. One that has nothing to say is none, but for what happened on a known day. */
 export function entryOf(speech: Speech, told: Told): Draft[] {
-  const { part, place, title, text, isDated = true } = told;
+  const { part, place, title, isDated = true, isEvent = false, at } = told;
+  const hasHappened = isEvent && told.text.length === 0 && isDate(told.date);
+  const text = hasHappened ? [speech.note('nothingMore')] : told.text;
   if (text.length === 0) return [];
   const happened = isDate(told.date) ? told.date : undefined;
   const date = happened ?? dayOf(told.recordedAt);
@@ -79,7 +99,16 @@ export function entryOf(speech: Speech, told: Told): Draft[] {
     ],
     ...(recorded !== undefined && { recorded }),
   };
-  return [{ entry, place }];
+  const moment = momentOn(date, at);
+  const noted = at === undefined ? momentOn(date, told.recordedAt) : undefined;
+  return [
+    {
+      entry,
+      place,
+      ...(noted !== undefined && { recorded: noted }),
+      ...(moment !== undefined && { happened: moment }),
+    },
+  ];
 }
 
 /** An item that keeps its earlier versions, oldest first. */
@@ -107,6 +136,8 @@ export interface ChainTold<V> {
   readonly again?: Facet<V> | undefined;
   /** When a version happened; absent where the record asks for no date. */
   readonly date?: (version: V, before: V | undefined) => string | undefined;
+  /** Whether it is told that it happened, where nothing else is. */
+  readonly isEvent?: boolean;
 }
 
 /**
@@ -133,6 +164,7 @@ export function chainOf<I extends Item>(speech: Speech, item: I, told: ChainTold
       text: tellAgain(speech, facets, again, version, before),
       date: dated?.(version, before),
       isDated: dated !== undefined,
+      isEvent: told.isEvent === true && before === undefined,
       ...(recordedAt !== undefined && { recordedAt }),
       ...(by && { by }),
     });
@@ -155,19 +187,3 @@ export const chainsOf = <I extends Item>(
   told: ChainTold<VersionOf<I>> | ((item: I) => ChainTold<VersionOf<I>>),
 ): Draft[] =>
   (list ?? []).flatMap((item) => (item ? chainOf(speech, item, typeof told === 'function' ? told(item) : told) : []));
-
-/** Where a date stands among others: what is known by its month or year alone stands in the middle of it, as in the drawing. */
-const orderOf = (date: string | undefined): string => {
-  if (date === undefined) return '~';
-  return date.length === 10 ? date : `${date.length === 7 ? `${date}-15` : `${date}-06-30`}~`;
-};
-
-/** The entries in the order in which things happened; what has no date comes last. */
-export function inOrder(drafts: readonly Draft[]): CaseNoteEntry[] {
-  return [...drafts]
-    .sort((a, b) => {
-      const [first, second] = [orderOf(a.entry.date), orderOf(b.entry.date)];
-      return first === second ? a.place - b.place : first < second ? -1 : 1;
-    })
-    .map(({ entry }) => entry);
-}

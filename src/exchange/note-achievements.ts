@@ -1,7 +1,7 @@
 import type { NoteKey } from '../locales/types.js';
 import { chainsOf, type Draft, type VersionOf } from './entries.js';
 import { codes, text, type Facet } from './facets.js';
-import { outcomesNow, quoteOf, type Outcome } from './outcome-facets.js';
+import { outcomesIn, quoteOf, type Outcomes } from './outcome-facets.js';
 import type { ItemOf, RecordView } from './read.js';
 import { isFilled, type Speech } from './speech.js';
 
@@ -19,15 +19,16 @@ const views: Readonly<Record<string, NoteKey>> = {
 const explained: Facet<AchievementVersion> = {
   of: ({ explained: answer, explainedOn }) => [answer, explainedOn],
   say: (speech, { explained: answer, explainedOn }) => {
-    if (answer === 'yes' && isFilled(explainedOn))
-      return speech.note('explainedOn', { date: speech.date(explainedOn) });
+    const date = isFilled(explainedOn) ? speech.date(explainedOn) : '';
+    if (date && (answer === 'yes' || answer === undefined)) return speech.note('explainedOn', { date });
     if (answer === 'yes') return speech.note('explained');
-    if (answer === 'no') return speech.note('notExplained');
-    return answer === 'not-possible' ? speech.note('explainedNotPossible') : '';
+    const when = date ? speech.note('toldWhen', { date }) : '';
+    if (answer === 'no') return [speech.note('notExplained'), when].filter(isFilled).join(' ');
+    return [answer === 'not-possible' ? speech.note('explainedNotPossible') : '', when].filter(isFilled).join(' ');
   },
 };
 
-const ofOutcome = (outcomes: readonly Outcome[]): Facet<AchievementVersion> => ({
+const ofOutcome = (outcomes: Outcomes): Facet<AchievementVersion> => ({
   of: (version) => version.outcomeId,
   say: (speech, { outcomeId }) => {
     const quote = quoteOf(speech, outcomes, outcomeId);
@@ -35,7 +36,7 @@ const ofOutcome = (outcomes: readonly Outcome[]): Facet<AchievementVersion> => (
   },
 });
 
-const facetsOf = (outcomes: readonly Outcome[]): Facet<AchievementVersion>[] => [
+const facetsOf = (outcomes: Outcomes): Facet<AchievementVersion>[] => [
   ofOutcome(outcomes),
   {
     of: ({ view, viewOf }) => [view, viewOf],
@@ -61,9 +62,9 @@ const facetsOf = (outcomes: readonly Outcome[]): Facet<AchievementVersion>[] => 
 
 /** How far each outcome has happened, in the view of whoever said it. */
 export function achievementEntries(speech: Speech, record: RecordView): Draft[] {
-  const outcomes = outcomesNow(record);
+  const outcomes = outcomesIn(record);
   const isNotWanted = (id: string | undefined): boolean =>
-    id !== undefined && outcomes.find((outcome) => outcome.id === id)?.polarity === 'not-wanted';
+    id !== undefined && outcomes.byId.get(id)?.polarity === 'not-wanted';
   return chainsOf(speech, record.closureFeedback?.achievements, {
     part: 'closureFeedback',
     place: PLACE,

@@ -68,16 +68,17 @@ const appropriatePersonFacets: readonly Facet<AppropriatePersonVersion>[] = [
   ),
   date('implicatedOn', (version) => version.implicatedOn),
   text('note', (version) => version.note),
+  text('correction', (version) => version.correction?.reason),
 ];
 
 const appointmentFacets: readonly Facet<AppointmentVersion>[] = [
   {
     of: ({ role, status }) => [role, status],
     say: (speech, { role, status }) => {
-      const label = isFilled(role) ? speech.label('support-role', role) : speech.note('appointment');
-      return isFilled(status)
-        ? speech.note('appointmentIs', { text: label, status: speech.label('advocate-status', status) })
-        : '';
+      const label = isFilled(role) ? speech.label('support-role', role) : '';
+      if (!isFilled(status)) return label && speech.note('path', { text: label });
+      const text = label || speech.note('appointment');
+      return speech.note('appointmentIs', { text, status: speech.label('advocate-status', status) });
     },
   },
   person(),

@@ -1,8 +1,8 @@
 import type { ListName, NoteKey } from '../locales/types.js';
-import { chainOf, dayOf, entryOf, newDay, type Draft, type VersionOf } from './entries.js';
+import { chainOf, newDay, versionsOf, type Draft, type VersionOf } from './entries.js';
 import { choice, code, date, flag, items, other, text, words, type Facet } from './facets.js';
-import { refusalFacets } from './note-sharing.js';
-import type { ItemOf, RecordView } from './read.js';
+import { closureListEntries } from './note-closure-lists.js';
+import type { RecordView } from './read.js';
 import { isFilled, type Speech } from './speech.js';
 
 type Section = NonNullable<RecordView['closureFeedback']>;
@@ -14,13 +14,13 @@ const PLACE = 91;
 /** An answer with what was said beside it. */
 const part = (key: NoteKey, of: (version: ClosureVersion) => Part | undefined): Facet<ClosureVersion> =>
   other(of, (speech, { view, words: said, date: day, format }) => {
-    if (!isFilled(view)) return '';
     const details = [
-      said,
+      isFilled(said) ? speech.quote(said) : '',
       isFilled(format) ? speech.label('comm-preference', format) : '',
       isFilled(day) ? speech.date(day) : '',
     ];
-    return speech.note(key, { text: speech.details(speech.label('yes-partly-no', view), details) });
+    const text = speech.details(isFilled(view) ? speech.label('yes-partly-no', view) : '', details);
+    return text && speech.note(key, { text });
   });
 
 const national = {
@@ -37,8 +37,10 @@ const nationalValues: Facet<ClosureVersion> = other(
     (Object.keys(national) as (keyof typeof national)[])
       .map((table) => {
         const { value, reason = '' } = values[table] ?? {};
-        if (!isFilled(value)) return '';
-        return speech.note('stated', { text: speech.note(table), value: speech.label(national[table], value), reason });
+        const text = speech.note(table);
+        if (!isFilled(value)) return isFilled(reason) ? speech.note('statedOpen', { text, reason }) : '';
+        const said = { text, value: speech.label(national[table], value) };
+        return isFilled(reason) ? speech.note('stated', { ...said, reason }) : speech.note('statedOnly', said);
       })
       .filter(isFilled)
       .join(' '),
@@ -77,11 +79,13 @@ const closureFacets: readonly Facet<ClosureVersion>[] = [
     (version) => version.missingStages,
     (speech, missing) =>
       missing
-        .map((found) =>
-          isFilled(found?.stage) && isFilled(found.reason)
-            ? speech.note('missingStage', { stage: speech.label('stage', found.stage), text: found.reason })
-            : '',
-        )
+        .map((found) => {
+          const { stage, reason = '' } = found ?? {};
+          const why = isFilled(reason) ? speech.note('why', { text: reason }) : '';
+          const label = isFilled(stage) ? speech.label('stage', stage) : '';
+          if (!label) return why && `${speech.note('missingStageOpen')} ${why}`;
+          return [speech.note('missingStage', { stage: label }), why].filter(isFilled).join(' ');
+        })
         .filter(isFilled)
         .join(' '),
   ),
@@ -92,51 +96,18 @@ const closureFacets: readonly Facet<ClosureVersion>[] = [
   nationalValues,
 ];
 
-type Benefit = ItemOf<ClosureVersion['unplannedBenefits']>;
-
-/** Something good that nobody had planned; where it has no day of its own, on the day of the end. */
-const benefitOf = (
-  speech: Speech,
-  { words: said, code: about, date: day }: Benefit,
-  ended: string | undefined,
-): Draft[] =>
-  entryOf(speech, {
-    part: 'closureFeedback',
-    place: PLACE,
-    title: speech.note('benefit'),
-    text: [
-      isFilled(said) ? speech.note('benefitIs', { text: said }) : '',
-      isFilled(about) ? speech.note('about', { text: speech.label('outcome', about) }) : '',
-    ].filter(isFilled),
-    date: day ?? ended,
-  });
-
 /** How the work ended. */
 export function closureEntries(speech: Speech, { closureFeedback }: RecordView): Draft[] {
   const closure = closureFeedback?.closure;
   if (!closure) return [];
-  const part = 'closureFeedback';
-  const { refusal, unplannedBenefits = [] } = closure;
   return [
     ...chainOf(speech, closure, {
-      part,
+      part: 'closureFeedback',
       place: PLACE + 1,
       title: speech.note('closure'),
       facets: closureFacets,
       date: newDay((version) => version.date),
     }),
-    ...(refusal
-      ? chainOf(speech, refusal, {
-          part,
-          place: PLACE,
-          title: speech.note('refusal'),
-          facets: refusalFacets,
-          again: refusalFacets[0],
-          date: (version) => version.date ?? closure.date,
-        })
-      : []),
-    ...unplannedBenefits.flatMap((benefit) =>
-      benefit ? benefitOf(speech, benefit, closure.date ?? dayOf(closure.recordedAt)) : [],
-    ),
+    ...closureListEntries(speech, versionsOf(closure), PLACE),
   ];
 }

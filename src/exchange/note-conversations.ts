@@ -1,7 +1,7 @@
 import { askedStatusesIn } from '../rules/asked-status.js';
 import { chainsOf, dayOf, type Draft, type VersionOf } from './entries.js';
 import { choice, code, codes, date, flag, items, other, text, words, type Facet } from './facets.js';
-import type { ItemOf, RecordView } from './read.js';
+import { byId, type ItemOf, type RecordView } from './read.js';
 import { isFilled, type Speech } from './speech.js';
 
 type Section = NonNullable<RecordView['desiredOutcomes']>;
@@ -23,9 +23,14 @@ export const seenAlone = <V>(of: (version: V) => Answered): Facet<V> => ({
   of,
   say: (speech, version) => {
     const { seenAlone: answer, reason } = of(version);
-    if (answer === 'yes') return speech.note('seenAlone');
-    if (answer !== 'no') return '';
-    return isFilled(reason) ? speech.note('notSeenAloneWhy', { text: reason }) : speech.note('notSeenAlone');
+    const isKnown = answer === 'yes' || answer === 'no';
+    if (answer === 'no' && isFilled(reason)) return speech.note('notSeenAloneWhy', { text: reason });
+    return [
+      isKnown ? speech.note(answer === 'yes' ? 'seenAlone' : 'notSeenAlone') : '',
+      isFilled(reason) ? speech.note('seenAloneReason', { text: reason }) : '',
+    ]
+      .filter(isFilled)
+      .join(' ');
   },
 });
 
@@ -103,14 +108,15 @@ export function conversationEntries(speech: Speech, record: RecordView): Draft[]
   const askedStatusOf = askedStatusesIn(section);
   const part = 'desiredOutcomes';
   const place = PLACE_OF_OTHERS;
-  const talkOf = ({ conversationId }: OptionVersion): string | undefined =>
-    section.conversations?.find((talk) => talk?.id !== undefined && talk.id === conversationId)?.date;
+  const talks = byId(section.conversations);
+  const talkOf = ({ conversationId = '' }: OptionVersion): string | undefined => talks.get(conversationId)?.date;
   return [
     ...chainsOf(speech, section.conversations, ({ id }) => ({
       part,
       place: PLACE,
       title: speech.note('conversation'),
       facets: conversationFacets(askedStatusOf, id),
+      isEvent: true,
       date: (version) => version.date,
     })),
     ...chainsOf(speech, section.options, {

@@ -2,12 +2,13 @@ import { capacityConclusion } from '../rules/capacity-conclusion.js';
 import { chainsOf, type Draft, type VersionOf } from './entries.js';
 import { code, codes, date, other, text, type Facet } from './facets.js';
 import { seenAlone } from './note-conversations.js';
-import type { ItemOf, RecordView } from './read.js';
+import { byId, type ItemOf, type RecordView } from './read.js';
 import { isFilled, type Speech } from './speech.js';
 
 type Section = NonNullable<RecordView['capacityAdvocacy']>;
 type DecisionVersion = VersionOf<ItemOf<Section['decisions']>>;
 type CoercionVersion = VersionOf<ItemOf<Section['coercion']>>;
+type Refusal = ItemOf<Section['refusals']>;
 
 const PLACE = 50;
 
@@ -18,7 +19,8 @@ const limbs: Facet<DecisionVersion> = other(
     speech.profile.capacityTest.limbs
       .map(({ limb, text: asked }) => {
         const { answer, evidence } = found[limb] ?? {};
-        if (!isFilled(answer)) return '';
+        if (!isFilled(answer))
+          return isFilled(evidence) ? speech.note('limbOpen', { text: speech.ofProfile(asked), evidence }) : '';
         const said = { text: speech.ofProfile(asked), answer: speech.label('limb-answer', answer) };
         return isFilled(evidence) ? speech.note('limbShown', { ...said, evidence }) : speech.note('limb', said);
       })
@@ -106,9 +108,18 @@ const decisionFacets: readonly Facet<DecisionVersion>[] = [
         .join(' ');
     },
   ),
+  text('correction', (version) => version.correction?.reason),
 ];
 
-const coercionFacets: readonly Facet<CoercionVersion>[] = [
+const coercionFacets = (refusals: ReadonlyMap<string, Refusal>): readonly Facet<CoercionVersion>[] => [
+  other(
+    (version) => version.refusalId,
+    (speech, id) => {
+      const { of, words: said } = refusals.get(id) ?? {};
+      const what = isFilled(said) ? speech.quote(said) : of;
+      return isFilled(what) ? speech.note('atRefusal', { text: what }) : '';
+    },
+  ),
   code('pressureFound', 'coercion-finding', (version) => version.finding),
   codes('restrictionsSeen', 'restriction-by-others', (version) => version.restrictions),
   text('observation', (version) => version.seen),
@@ -131,7 +142,7 @@ export const decisionEntries = (speech: Speech, { capacityAdvocacy }: RecordView
     part: 'capacityAdvocacy',
     place: PLACE + 1,
     title: speech.note('coercion'),
-    facets: coercionFacets,
+    facets: coercionFacets(byId(capacityAdvocacy?.refusals)),
     date: (version) => version.date,
   }),
 ];

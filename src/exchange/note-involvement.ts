@@ -22,8 +22,8 @@ export function languageName(speech: Speech, tag: string): string {
 
 const preference = (speech: Speech, { code: found, words: said, language }: Preference): string => {
   const label = isFilled(found) ? speech.label('comm-preference', found) : '';
-  const details = [label ? said : '', isFilled(language) ? languageName(speech, language) : ''];
-  return speech.details(label || (said ?? ''), details);
+  const quote = isFilled(said) ? speech.quote(said) : '';
+  return speech.details(label || quote, [label && quote, isFilled(language) ? languageName(speech, language) : '']);
 };
 
 const dated = (speech: Speech, date: string | undefined): string => (isFilled(date) ? speech.date(date) : '');
@@ -86,9 +86,10 @@ const facets: readonly Facet<Version>[] = [
     (speech, assurances) =>
       assurances
         .map((given) => {
-          if (!isFilled(given?.code)) return '';
-          const label = speech.label('assurance', given.code);
-          return speech.note('assurance', { text: speech.details(label, [given.how, dated(speech, given.date)]) });
+          const { code: found, how, date } = given ?? {};
+          const label = isFilled(found) ? speech.label('assurance', found) : '';
+          const text = speech.details(label, [how, dated(speech, date)]);
+          return text && speech.note('assurance', { text });
         })
         .filter(isFilled)
         .join(' '),

@@ -3,7 +3,7 @@ import { madeOn } from '../rules/outcome-dates.js';
 import { outcomeLines, type OutcomeLine } from '../schema/outcome-lines.js';
 import { chainOf, dayOf, type Draft } from './entries.js';
 import type { Facet } from './facets.js';
-import { outcomeFacets, outcomesNow, type OutcomeVersion } from './outcome-facets.js';
+import { outcomeFacets, outcomesIn, type Outcomes, type OutcomeVersion } from './outcome-facets.js';
 import type { RecordView } from './read.js';
 import { isDate, isFilled, type Speech } from './speech.js';
 
@@ -25,26 +25,25 @@ const titleOf = (speech: Speech, polarity: string | undefined): string => {
 };
 
 /** That a version was made in a review, and is not among the outcomes yet. */
-const waits = (waiting: ReadonlySet<OutcomeVersion>): Facet<OutcomeVersion> => ({
-  of: (version) => (waiting.has(version) ? [...waiting].indexOf(version) : undefined),
+const waits = (waiting: ReadonlyMap<OutcomeVersion, number>): Facet<OutcomeVersion> => ({
+  of: (version) => waiting.get(version),
   say: (speech, version) => (waiting.has(version) ? speech.note('waiting') : ''),
 });
 
 /** The versions of an outcome; one that waits was made in its review, and recorded with the change. */
-function versionsOf({ versions }: OutcomeLine, record: RecordView): [OutcomeVersion[], Set<OutcomeVersion>] {
-  const waiting = new Set<OutcomeVersion>();
+function versionsOf({ versions }: OutcomeLine, outcomes: Outcomes): [OutcomeVersion[], Map<OutcomeVersion, number>] {
+  const waiting = new Map<OutcomeVersion, number>();
   const made = versions.map(({ version, waiting: change }): OutcomeVersion => {
     if (!change) return version;
-    const { reviewId, recordedAt, by } = change;
-    const review = record.reviewTimeline?.reviews?.find((found) => found?.id !== undefined && found.id === reviewId);
-    const date = version.change?.date ?? review?.date;
+    const { reviewId = '', recordedAt, by } = change;
+    const date = version.change?.date ?? outcomes.reviewDays.get(reviewId);
     const waits = {
       ...(recordedAt !== undefined && { recordedAt }),
       ...(by && { by }),
       ...version,
       change: { ...version.change, ...(date !== undefined && { date }) },
     };
-    waiting.add(waits);
+    waiting.set(waits, waiting.size);
     return waits;
   });
   return [made, waiting];
@@ -60,19 +59,16 @@ function isChanged(versions: readonly OutcomeVersion[]): boolean {
 /** What the person wants and does not want, as it was said and as it changed. */
 export function outcomeEntries(speech: Speech, record: RecordView): Draft[] {
   const lines = outcomeLines(record);
-  const facets = outcomeFacets(outcomesNow(record));
+  const outcomes = outcomesIn(record);
+  const facets = outcomeFacets(outcomes);
   const conversations = record.desiredOutcomes?.conversations ?? [];
   const talks = new Map(conversations.map((talk) => [talk?.id, talk?.date]));
-  // Where there was one conversation only, what names none was said there.
-  const only = conversations.length === 1 ? conversations[0]?.id : undefined;
-  const inTalk = (version: OutcomeVersion): OutcomeVersion =>
-    version.conversationId === undefined && only !== undefined ? { ...version, conversationId: only } : version;
 
   return lines.flatMap((line): Draft[] => {
-    const [versions, waiting] = versionsOf(line, record);
+    const [versions, waiting] = versionsOf(line, outcomes);
     const last = versions.at(-1) ?? line.latest;
     const item = { ...last, history: versions.slice(0, -1) };
-    if (waiting.has(last)) waiting.add(item);
+    if (waiting.has(last)) waiting.set(item, waiting.size);
     const entries = chainOf(speech, item, {
       part: 'desiredOutcomes',
       place: PLACE,
@@ -80,7 +76,7 @@ export function outcomeEntries(speech: Speech, record: RecordView): Draft[] {
       facets: [...facets, waits(waiting)],
       again,
       date: (version, before) => {
-        const made = madeOn(talks, inTalk(version), before && inTalk(before));
+        const made = madeOn(talks, version, before);
         return isDate(made) ? made : (dayOf(made) ?? made);
       },
     });

@@ -1,5 +1,6 @@
+import { nextReview } from '../rules/next-review.js';
 import { dayOf, entryOf, type Draft } from './entries.js';
-import { placeOf } from './people.js';
+import { everybodyIn, placeOf } from './people.js';
 import type { ItemOf, RecordView } from './read.js';
 import { isFilled, type Speech } from './speech.js';
 
@@ -13,6 +14,15 @@ const atTheEnd: readonly (string | undefined)[] = ['enquiry-concluded', 'enquiry
 
 const sentences = (texts: readonly (string | false | undefined)[]): string[] =>
   texts.flatMap((text) => (text !== false && isFilled(text) ? [text] : []));
+
+function criterionText(speech: Speech, { code, met, evidence }: NonNullable<ItemOf<Concern['criteria']>>): string {
+  const law = speech.profile.criteria.find((entry) => entry.code === code);
+  const label = law ? speech.ofProfile(law.text) : isFilled(code) && speech.label('enquiry-criterion', code);
+  const text = label || speech.note('criterionOpen');
+  if (!isFilled(met)) return isFilled(evidence) ? speech.note('limbOpen', { text, evidence }) : '';
+  const said = { text, answer: speech.label('yes-no-not-known', met) };
+  return isFilled(evidence) ? speech.note('criterionShown', { ...said, evidence }) : speech.note('criterion', said);
+}
 
 function concernText(speech: Speech, concern: Concern): string[] {
   const { referrer, riskTypes = [], locations = [], sources = [], previousConcerns = [], criteria = [] } = concern;
@@ -32,14 +42,7 @@ function concernText(speech: Speech, concern: Concern): string[] {
     types && speech.note('riskTypes', { text: types }),
     places && speech.note('locations', { text: places }),
     from && speech.note('riskSources', { text: from }),
-    ...criteria.map((criterion) => {
-      const { code, met, evidence } = criterion ?? {};
-      if (!isFilled(code) || !isFilled(met)) return '';
-      const law = speech.profile.criteria.find((entry) => entry.code === code);
-      const text = law ? speech.ofProfile(law.text) : speech.label('enquiry-criterion', code);
-      const said = { text, answer: speech.label('yes-no-not-known', met) };
-      return isFilled(evidence) ? speech.note('criterionShown', { ...said, evidence }) : speech.note('criterion', said);
-    }),
+    ...criteria.map((criterion) => criterionText(speech, criterion ?? {})),
     ...previousConcerns.map((before) => {
       const { reference, date, outcome } = before ?? {};
       const known = [outcome, isFilled(date) ? speech.date(date) : '', reference].filter(isFilled);
@@ -60,7 +63,8 @@ const eventOf = (speech: Speech, event: Event): Draft[] => {
       isFilled(why) && speech.note('why', { text: why }),
     ]),
     date: date ?? dayOf(at),
-    ...(at !== undefined && { recordedAt: at }),
+    isEvent: isFilled(code),
+    ...(at !== undefined && { recordedAt: at, at }),
     ...(by && { by }),
     isDated: false,
   });
@@ -91,6 +95,7 @@ export function recordEntries(speech: Speech, { concern, events = [] }: RecordVi
           title: speech.note('concern'),
           text: concernText(speech, concern),
           date: concern.raisedOn,
+          isEvent: true,
         })
       : []),
     ...findings,
@@ -98,14 +103,34 @@ export function recordEntries(speech: Speech, { concern, events = [] }: RecordVi
   ];
 }
 
-/** What stands above the entries: which enquiry this is. */
+/** Who has a part in the record, by name and roles, and who of them is recorded as a source of harm. */
+export function peopleIn(speech: Speech, record: RecordView): string[] {
+  const told = everybodyIn(record).map((person) => {
+    const { id, name, roles } = person;
+    // The adult is named in the heading.
+    if (roles?.includes('adult') && (!isFilled(name) || name === speech.name)) return '';
+    const marks = {
+      ...(id !== undefined && { personId: id }),
+      ...(person.isSourceOfHarm !== undefined && { isSourceOfHarm: person.isSourceOfHarm }),
+    };
+    const isSource = speech.isSourceOfHarm(marks);
+    // Between people stands a semicolon.
+    const parts = speech.roles(roles).replaceAll('; ', ', ');
+    const who = isFilled(name) ? name : parts || (isSource ? speech.note('somebody') : '');
+    return who && speech.details(who, [isFilled(name) ? parts : '', isSource ? speech.note('sourceOfHarm') : '']);
+  });
+  const all = speech.list([...new Set(told)]);
+  return all ? [speech.note('people', { text: all })] : [];
+}
+
+/** What stands above the entries: which enquiry this is, and who has a part in it. */
 export function headerOf(speech: Speech, record: RecordView, today: string | undefined): string[] {
   const { reference, personReference, groupReference, kind, team, startedOn, concludedOn } = record;
   const { safeguarding } = speech.profile.law;
   const law = safeguarding && [speech.ofProfile(safeguarding), safeguarding.provision].filter(isFilled).join(' ');
   const place = placeOf(record);
   const named = speech.isKnownPlace ? speech.ofProfile(speech.profile.name) : place?.id;
-  const next = record.reviewTimeline?.nextReviewOn;
+  const next = nextReview(record, { ...speech.forRules, ...(today !== undefined && { today }) }).result;
   return sentences([
     isFilled(today) && speech.note('writtenOn', { date: speech.date(today) }),
     isFilled(reference) && speech.note('reference', { text: reference }),
@@ -123,5 +148,6 @@ export function headerOf(speech: Speech, record: RecordView, today: string | und
     isFilled(startedOn) && speech.note('started', { date: speech.date(startedOn) }),
     isFilled(concludedOn) && speech.note('concluded', { date: speech.date(concludedOn) }),
     isFilled(next) && speech.note('nextReview', { date: speech.date(next) }),
+    ...peopleIn(speech, record),
   ]);
 }

@@ -1,9 +1,10 @@
 import { isMistaken } from '../schema/conditions.js';
 import type { NoteKey } from '../locales/types.js';
-import { chainOf, chainsOf, dayOf, newDay, type Draft, type VersionOf } from './entries.js';
-import { code, date, flag, other, text, type Facet } from './facets.js';
+import { chainOf, chainsOf, dayOf, entryOf, newDay, versionsOf, type Draft, type VersionOf } from './entries.js';
+import { code, date, flag, other, tell, text, words, type Facet } from './facets.js';
 import { participants } from './note-conversations.js';
-import { outcomesNow, quoteOf, type Outcome } from './outcome-facets.js';
+import { outcomesIn, quoteOf, type Outcomes } from './outcome-facets.js';
+import { keptIn } from './kept-lists.js';
 import type { ItemOf, RecordView } from './read.js';
 import { isFilled, type Speech } from './speech.js';
 
@@ -27,25 +28,25 @@ const answer = (
     return isFilled(found) ? speech.note(nothing) : '';
   });
 
-const progress = (outcomes: readonly (Outcome | undefined)[]): Facet<ReviewVersion> =>
+const progress = (outcomes: Outcomes): Facet<ReviewVersion> =>
   other(
     (version) => version.progress,
     (speech, list) =>
       list
         .map((stands) => {
           const { outcomeId, status, words } = stands ?? {};
-          if (!isFilled(status)) return '';
+          if (!isFilled(status) && !isFilled(words)) return '';
           const quote = quoteOf(speech, outcomes, outcomeId) || speech.note('outcome');
-          const said = { words: quote, text: speech.label('review-status', status) };
-          return isFilled(words)
-            ? speech.note('progressSaid', { ...said, said: speech.quote(words) })
-            : speech.note('progress', said);
+          const said = isFilled(words) ? speech.note('said', { words: speech.quote(words) }) : '';
+          if (!isFilled(status)) return [speech.note('ofOutcome', { words: quote }), said].join(' ');
+          const stand = speech.note('progress', { words: quote, text: speech.label('review-status', status) });
+          return [stand, said].filter(isFilled).join(' ');
         })
         .filter(isFilled)
         .join(' '),
   );
 
-const reviewFacets = (outcomes: readonly (Outcome | undefined)[]): Facet<ReviewVersion>[] => [
+const reviewFacets = (outcomes: Outcomes): Facet<ReviewVersion>[] => [
   code('stages', 'stage', (version) => version.stage),
   {
     of: (version) => version.contactPoint,
@@ -64,7 +65,7 @@ const reviewFacets = (outcomes: readonly (Outcome | undefined)[]): Facet<ReviewV
   answer('reviewAgreed', 'nothingAgreed', (version) => version.agreed),
   answer('reviewAchieved', 'nothingAchieved', (version) => version.achieved),
   progress(outcomes),
-  text('riskPerson', (version) => version.riskPerson),
+  words('riskPerson', (version) => version.riskPerson),
   text('riskWorker', (version) => version.riskWorker),
   flag('capacityReconsidered', (version) => version.capacityReconsidered),
   text('supportAfter', (version) => version.supportAfter),
@@ -74,7 +75,7 @@ const reviewFacets = (outcomes: readonly (Outcome | undefined)[]): Facet<ReviewV
   text('correction', (version) => version.correction?.reason),
 ];
 
-const actionFacets = (outcomes: readonly (Outcome | undefined)[]): Facet<ActionVersion>[] => [
+const actionFacets = (outcomes: Outcomes): Facet<ActionVersion>[] => [
   text('actionWhat', (version) => version.what),
   text('who', (version) => version.who),
   date('byWhen', (version) => version.byWhen),
@@ -123,26 +124,43 @@ const timescaleFacets: readonly Facet<TimescaleVersion>[] = [
 /** The reviews, what is to be done, and dates that were moved. */
 export function reviewEntries(speech: Speech, record: RecordView): Draft[] {
   const { reviewTimeline } = record;
-  const outcomes = outcomesNow(record);
+  const outcomes = outcomesIn(record);
+  const facetsOfActions = actionFacets(outcomes);
   const part = 'reviewTimeline';
   const reviews = reviewTimeline?.reviews ?? [];
-  const dayOfReview = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : reviews.find((review) => review?.id === id)?.date;
+  const dayOfReview = (id = ''): string | undefined => outcomes.reviewDays.get(id);
   const actionsOf = (review: Review): Draft[] => {
     const planned = review.date ?? dayOf(review.recordedAt);
-    return (review.actions ?? []).flatMap((action) =>
-      action
-        ? chainOf(speech, actionVersions(action, planned), {
-            part,
-            place: PLACE + 1,
-            title: speech.note('action'),
-            facets: actionFacets(outcomes),
-            again: actionFacets(outcomes)[0],
-            date: (version, before) =>
-              before ? newDay<ActionVersion>(({ statusDate }) => statusDate)(version, before) : planned,
-          })
-        : [],
+    const told = (action: Action): Draft[] =>
+      chainOf(speech, actionVersions(action, planned), {
+        part,
+        place: PLACE + 1,
+        title: speech.note('action'),
+        facets: facetsOfActions,
+        again: facetsOfActions[0],
+        date: (version, before) =>
+          before ? newDay<ActionVersion>(({ statusDate }) => statusDate)(version, before) : planned,
+      });
+    const all = keptIn<Action, ReviewVersion>(
+      versionsOf(review),
+      ({ actions }) => actions,
+      ({ id, what = '' }) => id ?? what,
     );
+    return all.flatMap(({ item, goneIn }) => {
+      if (!goneIn) return told(item);
+      const { recordedAt, by, date } = goneIn;
+      const was = tell(speech, facetsOfActions.slice(0, 1), item);
+      const gone = entryOf(speech, {
+        part,
+        place: PLACE + 1,
+        title: speech.note('changed', { text: speech.note('action') }),
+        text: was.map((what) => speech.note('takenAway', { text: what })),
+        date: dayOf(recordedAt) ?? date,
+        ...(recordedAt !== undefined && { recordedAt }),
+        ...(by && { by }),
+      });
+      return [...told(item), ...gone];
+    });
   };
   return [
     ...reviews.flatMap((review) =>
@@ -154,6 +172,7 @@ export function reviewEntries(speech: Speech, record: RecordView): Draft[] {
               title: speech.note('review'),
               facets: reviewFacets(outcomes),
               date: (version) => version.date,
+              isEvent: true,
             }),
             ...(isMistaken(review) ? [] : actionsOf(review)),
           ]

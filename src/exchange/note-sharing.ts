@@ -43,7 +43,8 @@ export const refusalFacets: readonly Facet<RefusalVersion>[] = [
   {
     of: ({ offerOpen, offerOpenOn }) => [offerOpen, offerOpenOn],
     say: (speech, { offerOpen, offerOpenOn }) => {
-      if (!isFilled(offerOpen)) return '';
+      if (!isFilled(offerOpen))
+        return isFilled(offerOpenOn) ? speech.note('offerOn', { date: speech.date(offerOpenOn) }) : '';
       const said = { text: speech.label('yes-no-not-possible', offerOpen) };
       return isFilled(offerOpenOn)
         ? speech.note('offerToldOn', { ...said, date: speech.date(offerOpenOn) })

@@ -1,7 +1,7 @@
 import { outcomeLines } from '../schema/outcome-lines.js';
 import type { VersionOf } from './entries.js';
 import { choice, code, flag, items, other, text, words, type Facet } from './facets.js';
-import type { ItemOf, RecordView } from './read.js';
+import { byId, type ItemOf, type RecordView } from './read.js';
 import { isFilled, type Speech } from './speech.js';
 
 type Section = NonNullable<RecordView['desiredOutcomes']>;
@@ -10,19 +10,36 @@ export type Outcome = ItemOf<Section['outcomes']>;
 /** A version of an outcome. */
 export type OutcomeVersion = VersionOf<Outcome>;
 
-/** Every outcome as it is now: changes that were made in a review are in it. */
-export const outcomesNow = (record: RecordView): Outcome[] => outcomeLines(record).map(({ latest }) => latest);
+/** What the outcomes of a record are known by. */
+export interface Outcomes {
+  /** Every outcome as it is now, by its id: changes that were made in a review are in it. */
+  readonly byId: ReadonlyMap<string, Outcome>;
+  /** The first one of each sentence that holds several, by the id of the sentence. */
+  readonly ofQuote: ReadonlyMap<string, Outcome>;
+  /** The days of the reviews, by their ids. */
+  readonly reviewDays: ReadonlyMap<string, string | undefined>;
+}
+
+/** The outcomes of a record, to be looked up. */
+export function outcomesIn(record: RecordView): Outcomes {
+  const now = outcomeLines(record).map(({ latest }) => latest);
+  const ofQuote = new Map<string, Outcome>();
+  for (const outcome of now)
+    if (outcome.quoteId !== undefined && !ofQuote.has(outcome.quoteId)) ofQuote.set(outcome.quoteId, outcome);
+  const reviews = byId(record.reviewTimeline?.reviews);
+  return { byId: byId(now), ofQuote, reviewDays: new Map([...reviews].map(([id, { date }]) => [id, date])) };
+}
 
 /** The words of the outcome with an id, in quotation marks; where nobody said it, what was seen, without them. */
-export function quoteOf(speech: Speech, outcomes: readonly (Outcome | undefined)[], id: string | undefined): string {
-  const found = id === undefined ? undefined : outcomes.find((outcome) => outcome?.id === id);
+export function quoteOf(speech: Speech, outcomes: Outcomes, id: string | undefined): string {
+  const found = id === undefined ? undefined : outcomes.byId.get(id);
   if (isFilled(found?.words)) return speech.quote(found.words);
   return found?.observation ?? '';
 }
 
 const linked = <V>(
   key: 'supersededBy' | 'mergedInto' | 'nextBest',
-  outcomes: readonly (Outcome | undefined)[],
+  outcomes: Outcomes,
   of: (version: V) => string | undefined,
 ): Facet<V> => ({
   of,
@@ -56,9 +73,15 @@ const source: Facet<OutcomeVersion> = {
 const status: Facet<OutcomeVersion> = {
   of: ({ status: stands, carriedTo }) => [stands, carriedTo],
   say: (speech, { status: stands, carriedTo }) => {
-    if (!isFilled(stands)) return '';
-    if (stands === 'withdrawn') return speech.note('withdrawn');
-    if (stands !== 'carried-forward') return speech.note('status', { text: speech.label('outcome-status', stands) });
+    if (stands !== 'carried-forward') {
+      const where = isFilled(carriedTo) ? speech.note('carriedToOpen', { text: carriedTo }) : '';
+      if (!isFilled(stands)) return where;
+      const is =
+        stands === 'withdrawn'
+          ? speech.note('withdrawn')
+          : speech.note('status', { text: speech.label('outcome-status', stands) });
+      return [is, where].filter(isFilled).join(' ');
+    }
     return isFilled(carriedTo) ? speech.note('carriedTo', { text: carriedTo }) : speech.note('carriedForward');
   },
   gone: 'standsAgain',
@@ -83,7 +106,7 @@ const change: Facet<OutcomeVersion> = {
 };
 
 /** What is told of an outcome. The others are there for those that it points to. */
-export const outcomeFacets = (outcomes: readonly (Outcome | undefined)[]): Facet<OutcomeVersion>[] => [
+export const outcomeFacets = (outcomes: Outcomes): Facet<OutcomeVersion>[] => [
   said,
   text('observation', (version) => version.observation),
   source,
@@ -97,6 +120,20 @@ export const outcomeFacets = (outcomes: readonly (Outcome | undefined)[]): Facet
   },
   code('kind', 'outcome-kind', (version) => version.kind),
   code('origin', 'words-origin', (version) => version.origin),
+  {
+    of: (version) => version.quoteId,
+    say: (speech, { quoteId = '', words: own }) => {
+      const first = outcomes.ofQuote.get(quoteId)?.words;
+      return isFilled(first) && first !== own ? speech.note('sameSentence', { words: speech.quote(first) }) : '';
+    },
+  },
+  other(
+    (version) => version.reviewId,
+    (speech, id) => {
+      const day = outcomes.reviewDays.get(id);
+      return isFilled(day) ? speech.note('saidInReview', { date: speech.date(day) }) : '';
+    },
+  ),
   { ...choice({ 1: 'rank1', 2: 'rank2', 3: 'rank3' }, ({ rank }) => String(rank)), gone: 'unranked' },
   status,
   linked('supersededBy', outcomes, (version) => version.supersededBy),
@@ -116,14 +153,12 @@ export const outcomeFacets = (outcomes: readonly (Outcome | undefined)[]): Facet
     'means',
     (version) => version.means,
     (speech, { code: means, tentative, who, byWhen, note }) =>
-      isFilled(means)
-        ? speech.details(speech.label('means', means), [
-            isFilled(who) ? speech.note('detailWho', { text: who }) : '',
-            isFilled(byWhen) ? speech.note('detailBy', { date: speech.date(byWhen) }) : '',
-            tentative ? speech.note('tentative') : '',
-            note,
-          ])
-        : '',
+      speech.details(isFilled(means) ? speech.label('means', means) : '', [
+        isFilled(who) ? speech.note('detailWho', { text: who }) : '',
+        isFilled(byWhen) ? speech.note('detailBy', { date: speech.date(byWhen) }) : '',
+        tentative ? speech.note('tentative') : '',
+        note,
+      ]),
   ),
   other(
     (version) => version.relations,

@@ -41,3 +41,12 @@ export function readRecord(value: unknown): RecordView | undefined {
   if (!isObject(value)) return undefined;
   return viewOf(recordStructure, asRecord(migrate('record', migrate('desired-outcomes', value))));
 }
+
+/** The items of a list by their ids; of two with one id the first. */
+export function byId<I extends { readonly id?: string }>(
+  list: readonly (I | undefined)[] | undefined,
+): ReadonlyMap<string, I> {
+  const found = new Map<string, I>();
+  for (const item of list ?? []) if (item?.id !== undefined && !found.has(item.id)) found.set(item.id, item);
+  return found;
+}

@@ -43,7 +43,7 @@ const without = (of: unknown, ...names: string[]): unknown =>
   JSON.parse(JSON.stringify(of, (key, value: unknown) => (names.includes(key) ? undefined : value)));
 const wholes = [
   whole,
-  without(whole, 'closure', 'concludedOn', 'implicatedOn'),
+  without(whole, 'closure', 'concludedOn', 'implicatedOn', 'achievements'),
   without(whole, 'name', 'implicatedOn'),
 ];
 
@@ -81,7 +81,9 @@ const FOR_THE_PERSON = new Set([
   'closureFeedback.closure.refusal.of',
   'closureFeedback.closure.refusal.words',
   'capacityAdvocacy.sharing.limits',
-  'capacityAdvocacy.decisions.matter',
+  'desiredOutcomes.professionalGoals.words',
+  'desiredOutcomes.professionalGoals.personView',
+  'reviewTimeline.reviews.progress.words',
   'capacityAdvocacy.involvement.supporters.name',
   'capacityAdvocacy.involvement.supporters.purpose',
   'capacityAdvocacy.advocacy.appropriatePersons.name',
@@ -120,6 +122,7 @@ describe('whatever a record holds', () => {
             expect([...FOR_THE_PERSON], place).to.include(place);
             if (place === 'closureFeedback.achievements.words')
               expect(beside.get(mark)).to.include({ viewOf: 'person' });
+            if (/professionalGoals/.test(place)) expect(beside.get(mark)).to.include({ personAgrees: 'yes' });
             seen.add(place);
           }
           expect(copy).to.not.match(ID_MARK);
@@ -170,7 +173,8 @@ describe('whatever a record holds', () => {
   }
 
   it('who may have caused harm is not named in the person’s copy, wherever their name stands but in the person’s own words', () => {
-    const OWN = /outcomes?\.(history\.)?(words|importance)$|refusals?\.words$|achievements\.words$/;
+    const OWN =
+      /outcomes?\.(history\.)?(words|importance)$|refusals?\.words$|(achievements|progress)\.words$|personView$/;
     const named = (mark: string): string => `${mark}: Zebedee, or Mr Quux; ask Zebedee Quux`;
     each(({ value, beside, places }) => {
       const people = [{ id: 'p0', name: 'Zebedee Quux', isSourceOfHarm: true }];
@@ -202,6 +206,19 @@ describe('whatever a record holds', () => {
       }
     }, whole);
     expect(count).to.be.greaterThan(100);
+  }).timeout(60_000);
+
+  it('a case note has every text of it, but for the role of who recorded something and has a name', () => {
+    const left = new Set<string>();
+    each(({ value, places, beside }) => {
+      const told = new Set(marksIn(caseNote(value)));
+      for (const [mark, place] of places) {
+        const isOther = /setAside/.test(place) || (/by\.role$/.test(place) && 'name' in beside.get(mark)!);
+        if (!isOther && !told.has(mark) && !isWithin(value, mark)) left.add(place);
+      }
+    });
+    // Who recorded a change in a review is who recorded the version in it; an earlier version that says nothing new is no entry.
+    expect([...left].filter((place) => !/(outcomeChanges|history)\.by\.(name|role)$/.test(place))).to.deep.equal([]);
   }).timeout(60_000);
 
   it('a case note has nothing that was set aside, and no identifier', () => {

@@ -30,6 +30,7 @@ export const noteCapacity = {
   relevantInformation: 'Beth sydd angen bod {name} yn ei wybod er mwyn penderfynu: {text}.',
   limb: '{text}: {answer}.',
   limbShown: '{text}: {answer}. Beth sy’n ei ddangos: {evidence}.',
+  limbOpen: '{text}: heb ei ateb eto. Beth a welwyd: {evidence}.',
   nexus: 'Beth sy’n atal {name} rhag penderfynu: {text}.',
   nexusEvidence: 'Beth sy’n dangos hynny: {text}.',
   restrictions: 'Beth arall sy’n atal {name} rhag penderfynu’n rhydd: {text}.',
@@ -51,6 +52,7 @@ export const noteCapacity = {
   coercion: 'Pwysau gan eraill',
   pressureFound: 'A oedd pwysau: {text}.',
   restrictionsSeen: 'Pa fath: {text}.',
+  atRefusal: 'Ystyriwyd hyn pan ddywedodd {name} na i hyn: {text}.',
   legalAdvice: 'Cyngor cyfreithiol: {text}.',
   legalAdviceNote: 'Mwy am gyngor cyfreithiol: {text}.',
 
@@ -95,5 +97,6 @@ export const noteCapacity = {
   refusalSupport: 'Sut mae’r cymorth yn parhau: {text}.',
   monitoring: 'Sut mae pethau’n cael eu gwylio: {text}.',
   offerTold: 'A ddywedwyd wrth {name} fod y cynnig yn parhau’n agored? {text}.',
+  offerOn: 'Pryd y dywedwyd wrth {name} fod y cynnig yn parhau’n agored: {date}.',
   offerToldOn: 'A ddywedwyd wrth {name} fod y cynnig yn parhau’n agored? {text}. Pryd: {date}.',
 } as const;

@@ -30,6 +30,7 @@ export const noteCapacity = {
   relevantInformation: 'What {name} has to know to decide: {text}.',
   limb: '{text}: {answer}.',
   limbShown: '{text}: {answer}. What shows it: {evidence}.',
+  limbOpen: '{text}: not answered yet. What was seen: {evidence}.',
   nexus: 'What stops {name} deciding: {text}.',
   nexusEvidence: 'What shows that: {text}.',
   restrictions: 'What else stops {name} deciding freely: {text}.',
@@ -51,6 +52,7 @@ export const noteCapacity = {
   coercion: 'Pressure by others',
   pressureFound: 'Whether there was pressure: {text}.',
   restrictionsSeen: 'What kind: {text}.',
+  atRefusal: 'Considered when {name} said no to this: {text}.',
   legalAdvice: 'Legal advice: {text}.',
   legalAdviceNote: 'More about legal advice: {text}.',
 
@@ -95,5 +97,6 @@ export const noteCapacity = {
   refusalSupport: 'How support goes on: {text}.',
   monitoring: 'How things are watched: {text}.',
   offerTold: 'Was {name} told that the offer stays open? {text}.',
+  offerOn: 'When {name} was told that the offer stays open: {date}.',
   offerToldOn: 'Was {name} told that the offer stays open? {text}. When: {date}.',
 } as const;
