@@ -4,6 +4,7 @@ import icons from '@iconify-json/healthicons/icons.json' with { type: 'json' };
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { optimize } from 'svgo';
 import svgpath from 'svgpath';
 import { root } from './tool.mjs';
 
@@ -58,6 +59,16 @@ const composed = {
   ],
 };
 
+/** The shortest way to write a path. Curves stay curves: made into parts of circles, in whole quarters, they miss each other. */
+function shortest(path) {
+  const params = { floatPrecision: 0, makeArcs: false, utilizeAbsolute: false };
+  const svg = `<svg viewBox="0 0 192 192"><path fill-rule="evenodd" d="${path}"/></svg>`;
+  const { data } = optimize(svg, { plugins: [{ name: 'convertPathData', params }] });
+  // Where it begins is absolute, the lines that follow without a letter of their own are not.
+  const [, found] = / d="([^"]+)"/.exec(data);
+  return found.replace(/^m(-?\d+(?: |(?=-))-?\d+)(?!\d) ?(?=[-\d])/i, 'M$1l').replace(/^m/, 'M');
+}
+
 /**
  * The paths of a picture as one, in whole quarters of a unit. Each begins where it begins on its own: a leading `m` is absolute
  * there. Half a quarter is not seen at 96 px, and each digit is paid for on every page.
@@ -76,9 +87,9 @@ function pathOf(name, { paths: which, scale = 1, move = [0, 0] } = {}) {
         .scale(4)
         .rel()
         .round(0)
-        .toString()
-        .replace(/^m/, 'M'),
+        .toString(),
     )
+    .map(shortest)
     .join('');
 }
 
