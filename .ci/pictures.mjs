@@ -70,6 +70,22 @@ function shortest(path) {
 }
 
 /**
+ * An arc, which is always a piece of a circle, as one letter for its two flags, its radius and its end: `src/pictures/index.ts`
+ * makes it an arc again.
+ */
+export const packed = (path) =>
+  path.replace(/a([^a-z]*)/gi, (_, numbers) => {
+    const all = numbers.match(/-?\d+/g).map(Number);
+    const arcs = Array.from({ length: all.length / 7 }, (_none, n) => all.slice(7 * n, 7 * n + 7));
+    return arcs
+      .map(([radius, other, turn, large, sweep, x, y]) => {
+        if (radius !== other || turn !== 0) throw new Error(`No piece of a circle: ${numbers}`);
+        return `${'bdef'[2 * large + sweep]}${radius} ${x} ${y}`.replaceAll(' -', '-');
+      })
+      .join('');
+  });
+
+/**
  * The paths of a picture as one, in whole quarters of a unit. Each begins where it begins on its own: a leading `m` is absolute
  * there. Half a quarter is not seen at 96 px, and each digit is paid for on every page.
  */
@@ -90,6 +106,7 @@ function pathOf(name, { paths: which, scale = 1, move = [0, 0] } = {}) {
         .toString(),
     )
     .map(shortest)
+    .map(packed)
     .join('');
 }
 
@@ -112,7 +129,7 @@ export function healthIcons() {
   ];
   return `// Made by .ci/pictures.mjs. Health Icons 2.0.0, copyright Resolve to Save Lives, MIT licence.
 
-/** Pictures of Health Icons: the ideas that each stands for, and last its path in quarters of a unit, in a square of 48 by 48. */
+/** Pictures of Health Icons: the ideas that each stands for, and last its path, packed, in a square of 48 by 48. */
 export const healthIcons: readonly (readonly [...ideas: string[], path: string])[] = [
 ${rows.join('\n')}
 ];

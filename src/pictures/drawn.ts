@@ -1,17 +1,17 @@
 /**
- * Pictures for ideas that Health Icons has none of, in its style: outlines of two units in a square of 48 by 48, in
- * quarters of a unit. Our own.
+ * Pictures for ideas that Health Icons has none of, in its style: outlines of two units in a square of 48 by 48, packed
+ * as those are (`.ci/pictures.mjs`). Our own.
  */
 export const drawn: readonly (readonly [...ideas: string[], path: string])[] = [
   // A steering wheel: somebody who has hold of where it goes.
   [
     'outcome.maintain-control',
-    'M96 16a80 80 0 1 0 0 160 80 80 0 1 0 0-160m0 8a72 72 0 1 1 0 144 72 72 0 1 1 0-144m0 48a24 24 0 1 0 0 48 24 24 0 1 0 0-48m0 8a16 16 0 1 1 0 32 16 16 0 1 1 0-32m-68 12h40v8h-40z m96 0h40v8h-40z m-32 32h8v40h-8z',
+    'M96 16e80 0 160e80 0-160m0 8f72 0 144f72 0-144m0 48e24 0 48e24 0-48m0 8f16 0 32f16 0-32m-68 12h40v8h-40zm96 0h40v8h-40zm-32 32h8v40h-8z',
   ],
   // Somebody who stands tall, with both arms up.
   [
     'outcome.feel-more-confident',
-    'M96 16a22 22 0 1 0 0 44 22 22 0 1 0 0-44m0 8a14 14 0 1 1 0 28 14 14 0 1 1 0-28m-62 10a4 4 0 0 1 5 2l23 34c2 2 4 4 6 4h56c3 0 5-1 6-4l23-34a4 4 0 0 1 7 4l-23 34a16 16 0 0 1-9 7v91a4 4 0 0 1-4 4h-16a4 4 0 0 1-4-4v-40h-16v40a4 4 0 0 1-4 4h-16a4 4 0 0 1-4-4v-91a16 16 0 0 1-9-7l-23-34a4 4 0 0 1 2-6m38 48v86h8v-36a8 8 0 0 1 8-8h16a8 8 0 0 1 8 8v36h8v-86z',
+    'M96 16e22 0 44e22 0-44m0 8f14 0 28f14 0-28m-62 10d4 5 2l23 34c2 2 4 4 6 4h56c3 0 5-1 6-4l23-34d4 7 4l-23 34d16-9 7v91d4-4 4h-16d4-4-4v-40h-16v40d4-4 4h-16d4-4-4v-91d16-9-7l-23-34d4 2-6m38 48v86h8v-36d8 8-8h16d8 8 8v36h8v-86z',
   ],
   // The peaked cap of a police officer.
   [

@@ -1,16 +1,17 @@
 import { drawn } from './drawn.js';
 import { healthIcons } from './health-icons.js';
 
-/** Paths are kept in quarters of a unit, whole numbers, which are half as long. The turn and the flags of an arc are no lengths. */
-const inUnits = (path: string): string =>
-  path.replace(
-    /([a-z])([^a-z]*)/gi,
-    (_, command: string, numbers: string) =>
-      command +
-      (numbers.match(/-?\d+/g) ?? [])
-        .map((n, i) => (command === 'a' && i % 7 > 1 && i % 7 < 5 ? n : Number(n) / 4))
-        .join(' '),
-  );
+/**
+ * The path that was packed: lengths are whole quarters of a unit, and `b`, `d`, `e` and `f` are arcs of a circle, by their two flags,
+ * with the radius first.
+ */
+const unpacked = (path: string): string =>
+  path.replace(/([a-z])([^a-z]*)/gi, (_, command: string, numbers: string) => {
+    const [radius, ...end] = (numbers.match(/-?\d+/g) ?? []).map((n) => Number(n) / 4);
+    const flags = 'bdef'.indexOf(command);
+    const arc = [radius, radius, 0, flags >> 1, flags & 1, ...end];
+    return flags < 0 ? command + [radius, ...end].join(' ') : `a${arc.join(' ')}`;
+  });
 
 /**
  * The easy-read pictures: SVG path data in a square of 48 by 48, filled by the even-odd rule in the colour of the text, by the
@@ -21,7 +22,7 @@ const inUnits = (path: string): string =>
  */
 export const pictures: Readonly<Record<string, string>> = Object.fromEntries(
   [...healthIcons, ...drawn].flatMap((row) => {
-    const path = inUnits(row.at(-1) as string);
+    const path = unpacked(row.at(-1) as string);
     return row.slice(0, -1).map((idea) => [idea, path]);
   }),
 );

@@ -68,13 +68,15 @@ const otherLinks: SectionRule = (section, say, context) => {
 
 /** Prompts: an outcome that was recorded twice, and one that is hard to achieve, which nobody has talked through yet. */
 const standing: SectionRule = ({ outcomes }, say, { closing }) => {
-  const seen = new Set<string>();
+  const seen = new Map<string, unknown>();
   for (const [i, outcome] of each(outcomes)) {
-    const { status, polarity, source, code, words = '', hardToAchieve, achievability } = outcome;
+    const { status, polarity, source, code, words = '', quoteId, hardToAchieve, achievability } = outcome;
     if (!isLiveStatus(status)) continue;
     const same = JSON.stringify([polarity, source, code, words.trim().toLowerCase()]);
-    if (!isMissing(words) && seen.has(same)) say('outcome-repeated', ['outcomes', i, 'words']);
-    seen.add(same);
+    // Two that were taken out of one sentence share its words, and may not be sorted yet.
+    const isSplit = quoteId !== undefined && seen.get(same) === quoteId;
+    if (!isMissing(words) && seen.has(same) && !isSplit) say('outcome-repeated', ['outcomes', i, 'words']);
+    seen.set(same, quoteId);
     if (hardToAchieve && !achievability)
       say('achievability-missing', ['outcomes', i, 'achievability'], undefined, closing ? 'error' : 'warning');
   }

@@ -8,7 +8,7 @@ import { patchFor } from './change-kind.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderWhy } from './editor.js';
-import { otherOutcomes } from './hard.js';
+import { otherOutcomes } from './link.js';
 import { thing, type OutcomeDraft } from './model.js';
 import type { Changing, ChangeKind } from './ui.js';
 

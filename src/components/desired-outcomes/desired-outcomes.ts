@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Path } from '../../form/json.js';
 import { onLeaving } from '../../form/leaving.js';
 import type { PersonScreen } from '../../form/person-view.js';
@@ -62,7 +62,11 @@ import { patchOutcome, patchTalk } from './writing.js';
  */
 export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 'desired-outcomes', PickerUi> {
   static readonly tag = 'msp-desired-outcomes';
+  static override properties: PropertyDeclarations = { askKind: { type: Boolean, attribute: 'ask-kind' } };
   static override styles = [ItemSectionElement.styles, styles].flat();
+
+  /** Asks, where an outcome is sorted, whether it is something that happens, how things are done, or a value. */
+  askKind = false;
 
   protected readonly section = 'desired-outcomes';
   /** @internal */

@@ -1,4 +1,4 @@
-import type { Patch } from '../../rules/versions.js';
+import { patched, type Patch } from '../../rules/versions.js';
 import type { DesiredOutcomes } from '../../schema/index.js';
 import {
   amendItems,
@@ -77,6 +77,18 @@ export function insertOutcome(edit: PickerEdit, outcome: OutcomeDraft, index: nu
   );
   return insertItem(value, 'outcomes', index, outcome);
 }
+
+/** The value with an outcome that comes from another one, which is changed with it. */
+export const withAnother = (
+  edit: PickerEdit,
+  index: number,
+  patch: Patch<OutcomeDraft>,
+  made: Patch<OutcomeDraft> & { readonly id: string },
+  at: number,
+): DesiredOutcomes => {
+  const value = amendItems(edit, 'outcomes', new Map([[index, patch]]));
+  return insertOutcome({ ...edit, value }, patched<OutcomeDraft>({ id: made.id }, { ...made, ...edit.stamp }), at);
+};
 
 /** Takes away an outcome that is not saved; with the last one of its conversation, what was set aside comes back. */
 export function removeOutcome(edit: PickerEdit, index: number): DesiredOutcomes {

@@ -1,21 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField, type Option } from '../../form/fields.js';
-import { patched } from '../../rules/versions.js';
 import { textOf } from '../shared/item-fields.js';
 import { amendItems, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { answerAside, insertOutcome, OBSERVED, removeOutcome } from './edits.js';
-import { isLive, type OutcomeDraft } from './model.js';
+import { answerAside, OBSERVED, removeOutcome, withAnother } from './edits.js';
+import { otherOutcomes } from './link.js';
+import type { OutcomeDraft } from './model.js';
 import { patchOutcome } from './writing.js';
 
 type Element = DesiredOutcomesElement;
 type Outcome = Placed<OutcomeDraft>;
-
-/** Other outcomes that stand, by their words; and the one that is chosen, whatever became of it. */
-export const otherOutcomes = (el: Element, key: string, chosen?: unknown): Option[] =>
-  el.outcomes
-    .filter((one) => one.key !== key && one.key === one.item.id && (isLive(one.item) || one.key === chosen))
-    .map((one) => ({ value: one.key, label: el.nameOf(one, false) }));
 
 /** Whether it could be hard to achieve; if so, when that was talked through, and what would be the next best thing. */
 export function renderHard(el: Element, placed: Outcome): TemplateResult {
@@ -52,7 +46,7 @@ function next(el: Element, placed: Outcome): TemplateResult {
   const others = otherOutcomes(el, key, nextBest);
   const none: Option = { value: '', label: words.t('nextBestNone') };
   const pick = (): TemplateResult =>
-    fields.one('nextBest', nextBest === undefined ? words.t('nextBestOr') : label, [...others, none], {
+    fields.one('nextBest', nextBest === undefined ? words.t('link') : label, [...others, none], {
       onPick: (id) => fields.patch({ nextBest: id || undefined }),
     });
   const isAsked = !made && (nextBest !== undefined || others.length > 0);
@@ -64,13 +58,15 @@ function writeNext(el: Element, { item, key, index }: Outcome, made: Outcome | u
   const { editing, talk } = el;
   if (made && text) return patchOutcome(el, made, { words: text }, false);
   if (!made && !text) return;
-  const id = made ? undefined : el.newId();
-  const value = amendItems(editing, 'outcomes', new Map([[index, { nextBest: id }]]));
   el.setOpen(`next:${key}`, true);
-  if (made || id === undefined) return el.change(removeOutcome({ ...editing, value }, made?.index ?? -1), false);
+  if (made) {
+    const value = amendItems(editing, 'outcomes', new Map([[index, { nextBest: undefined }]]));
+    return el.change(removeOutcome({ ...editing, value }, made.index), false);
+  }
+  const id = el.newId();
   el.setOpen(`carried:${id}`, true);
   const source = item.source === OBSERVED ? undefined : item.source;
   const conversationId = talk.key === NEW ? el.newId() : talk.item.id;
-  const outcome = patched<OutcomeDraft>({ id, polarity: 'wanted', words: text, conversationId }, { source });
-  el.change(insertOutcome({ ...editing, value }, { ...outcome, ...editing.stamp }, lengthOf(value, 'outcomes')), false);
+  const next = { id, polarity: 'wanted', words: text, source, conversationId };
+  el.change(withAnother(editing, index, { nextBest: id }, next, lengthOf(editing.value, 'outcomes')), false);
 }

@@ -39,12 +39,13 @@ export function renderMeans(el: DesiredOutcomesElement, placed: Placed<OutcomeDr
     const row = new ItemFields<MeansDraft>(el, [...path, i], way, (patch, commit) =>
       put(ways.with(i, patched(way, patch)), {}, commit),
     );
-    const opened = `more:${words.say('means', way.code)}:${placed.key}`;
+    const label = words.say('means', way.code);
+    const opened = `more:${label}:${placed.key}`;
     const isOpen = el.isOpen(opened) || el.errorUnder([...path, i]) !== undefined;
     return html`<details ?open=${isOpen} @toggle=${remembers(el, opened)}>
-      <summary>${words.t('meansMore', { label: words.say('means', way.code) })}</summary>
+      <summary>${label}</summary>
       ${row.flag('tentative', words.t('meansTentative'))} ${row.text('who', words.t('participantName'), { line: true })}
-      ${row.due('byWhen', words.t('meansWhen'))} ${row.text('note', words.t('meansNote'))}
+      ${row.due('byWhen', words.t('meansWhen'))}
     </details>`;
   };
   return html`${checkboxes({

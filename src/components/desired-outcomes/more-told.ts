@@ -2,7 +2,7 @@ import { sayDate } from '../../form/dates.js';
 import { textOf, yesOrNo } from '../shared/item-fields.js';
 import { isObject } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import type { MeansDraft } from './model.js';
+import { counts, type MeansDraft } from './model.js';
 import type { Version } from './told.js';
 
 type Element = DesiredOutcomesElement;
@@ -18,6 +18,12 @@ function thingOf(el: Element, id: unknown): string {
   if (found && id !== undefined) return el.nameOf(found, false);
   return id === undefined ? '' : el.words.elsewhere(id);
 }
+
+type Links = NonNullable<Version['relations']>;
+const linksOf = (found: unknown): Links => entriesOf(found).filter(isObject);
+
+/** What a relation is from its other end, where that is another one. */
+const BACK: Readonly<Record<string, string>> = { 'plan-a-for': 'plan-b-for', 'plan-b-for': 'plan-a-for' };
 
 /** A way in which it could happen: what, whether it is only considered, who, when, and how. */
 function sayWay(el: Element, way: unknown): string {
@@ -38,10 +44,12 @@ function sayWay(el: Element, way: unknown): string {
 /** What a version says beyond words, why, source and sorting, each as a question with its answer. */
 export function toldMore(el: Element, version: Version): Told[] {
   const { words } = el;
-  const { hardToAchieve, achievability, nextBest, means } = version;
+  const { kind, origin, hardToAchieve, achievability, nextBest, means, relations } = version;
   const talked: typeof achievability = isObject(achievability) ? achievability : { explanation: textOf(achievability) };
   const day = textOf(talked.discussedOn);
   const told: Told[] = [
+    [words.t('kind'), words.say('outcome-kind', kind)],
+    [words.t('origin'), words.say('words-origin', origin)],
     [words.t('hardAsk'), words.say('yes-no', yesOrNo(hardToAchieve))],
     [words.t('hardTalked'), day && sayDate(day, words)],
     [words.t('hardExplained'), textOf(talked.explanation)],
@@ -52,6 +60,7 @@ export function toldMore(el: Element, version: Version): Told[] {
         .map((way) => sayWay(el, way))
         .join('; '),
     ],
+    ...linksOf(relations).map(({ type, outcomeId }): Told => [words.say('relation', type), thingOf(el, outcomeId)]),
   ];
   return told.filter(([, answer]) => answer);
 }
@@ -64,9 +73,16 @@ export const sentencesOf = (el: Element, version: Version): string[] =>
 export function toldOn(el: Element, item: Version & { readonly id: string }): Told[] {
   const { words } = el;
   const others = el.outcomes.flatMap((placed): Told[] => {
-    const { nextBest, status } = placed.item;
-    if (placed.item === item || status === 'entered-in-error' || typeof item.id !== 'string') return [];
-    return nextBest === item.id ? [[words.t('nextBestAfter'), el.nameOf(placed, false)]] : [];
+    const { nextBest, relations, quoteId } = placed.item;
+    if (placed.item === item || !counts(placed) || typeof item.id !== 'string') return [];
+    const back = linksOf(relations)
+      .filter(({ outcomeId }) => outcomeId === item.id)
+      .map(({ type = '' }) =>
+        type === 'depends-on' ? words.t('neededFor') : words.say('relation', BACK[type] ?? type),
+      );
+    if (nextBest === item.id) back.push(words.t('nextBestAfter'));
+    if (quoteId !== undefined && quoteId === item.quoteId) back.push(words.say('relation', 'part-of-same-sentence'));
+    return back.map((ask) => [ask, el.nameOf(placed, false)]);
   });
   const all = [...toldMore(el, item), ...others];
   return all.filter((told, i) => all.findIndex((other) => other.join() === told.join()) === i);

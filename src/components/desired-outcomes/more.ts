@@ -3,6 +3,7 @@ import { isMissing } from '../../schema/conditions.js';
 import type { Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHard } from './hard.js';
+import { renderLinks, splitButton } from './link.js';
 import { renderMeans } from './means.js';
 import type { OutcomeDraft } from './model.js';
 import { renderSort } from './sort.js';
@@ -12,9 +13,10 @@ type Outcome = Placed<OutcomeDraft>;
 
 /** What is asked of an outcome only when it is asked for: its heading, the fields that it holds, and its questions. */
 const PARTS = [
-  ['sort', ['code'], renderSort],
+  ['sort', ['code', 'kind', 'origin'], renderSort],
   ['hard', ['hardToAchieve', 'achievability', 'nextBest'], renderHard],
   ['means', ['means'], renderMeans],
+  ['link', ['relations'], renderLinks],
 ] as const;
 
 /** The fields whose questions stand there. */
@@ -40,5 +42,5 @@ export function renderMore(el: DesiredOutcomesElement, placed: Outcome, isWritin
       ${isOpen ? questions(el, placed) : nothing}
     </details>`;
   };
-  return html`<div class="more">${PARTS.map(part)}</div>`;
+  return html`<div class="more">${PARTS.map(part)} ${splitButton(el, placed)}</div>`;
 }

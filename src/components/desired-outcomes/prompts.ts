@@ -5,6 +5,7 @@ import { findOtherOutcome, mayBeTwo } from '../../vocabulary/outcome-words.js';
 import { textOf } from '../shared/item-fields.js';
 import { itemsOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { splitButton } from './link.js';
 import { isLive, type ConversationDraft, type OutcomeDraft } from './model.js';
 import { sortedAs } from './told.js';
 
@@ -45,7 +46,7 @@ function ofOutcome(el: Element, placed: Outcome): Prompt | undefined {
   }
   const others = el.outcomes.filter((other) => other.key !== key && isLive(other.item));
   if (mayBeTwo(item.words) && !others.some((other) => isOneSentence(placed, other)))
-    return { text: words.t('promptTwo') };
+    return { text: words.t('promptTwo'), action: splitButton(el, placed) };
   // While the card is open its question stands there, and nothing is asked twice.
   if (key !== NEW && ui.open !== key && isMissing(item.importance)) return { text: words.t('why') };
   const label = sortedAs(el, item);

@@ -1,45 +1,71 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../form/fields.js';
+import type { VocabularyName } from '../../locales/types.js';
+import {
+  codesOf,
+  coreCode,
+  localCodes,
+  notWantedList,
+  outcomeList,
+  themeList,
+  type CodeList,
+} from '../../vocabulary/index.js';
 import { ItemFields, optionsOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
-import { CODES, THEMES } from './codes.js';
+import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import type { OutcomeDraft } from './model.js';
 
-/** What the words are about, after the words: a theme, then one of a few codes. It classifies; the words stay the datum. */
-export function renderSort(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
+type Element = DesiredOutcomesElement;
+
+/** What the words are about, after the words; what sort of outcome it is, where the host asks; how the words were given. */
+export function renderSort(el: Element, placed: Placed<OutcomeDraft>): TemplateResult {
   const { words } = el;
-  const { item, key } = placed;
   const fields = el.fieldsOf(placed);
-  if (item.polarity !== 'not-wanted') return themes(el, fields, key);
-  return fields.one('code', words.t('sortLegend'), optionsOf(words, 'not-wanted', CODES['not-wanted']));
+  const ask = (key: 'kind' | 'origin', list: keyof typeof CODES & VocabularyName): TemplateResult =>
+    fields.one(key, words.f('optional', { label: words.t(key) }), optionsOf(words, list, CODES[list]));
+  const about =
+    placed.item.polarity === 'not-wanted'
+      ? fields.one('code', words.t('sortLegend'), optionsOf(words, 'not-wanted', withOwn(el, notWantedList)))
+      : themes(el, fields, placed.key);
+  return html`${about} ${el.askKind ? ask('kind', 'outcome-kind') : nothing} ${ask('origin', 'words-origin')}`;
 }
 
-function themes(el: DesiredOutcomesElement, fields: ItemFields<OutcomeDraft>, key: string): TemplateResult {
+/** Our codes, and those of the council that count under one of them. */
+const withOwn = ({ catalogue }: Element, list: CodeList): string[] => {
+  const own = localCodes(catalogue, list).map(({ code }) => code);
+  return [...codesOf(list), ...new Set(own.filter((code) => coreCode(list, code, catalogue)))];
+};
+
+/** A theme, then one of its few codes. It classifies; the words stay the datum. */
+function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): TemplateResult {
   const { words, ui } = el;
   const { code } = fields.item;
-  const isIn = ({ codes }: (typeof THEMES)[number]): boolean => codes.some((known) => known === code);
-  const own = THEMES.find(isIn);
+  const themeOf = (of: unknown): string | undefined => coreCode(outcomeList, of, el.catalogue)?.theme;
+  const all = withOwn(el, outcomeList);
+  const codesIn = (theme: string): string[] => all.filter((one) => themeOf(one) === theme);
+  const own = themeOf(code);
   // The codes of a theme are one question below the themes; a code from elsewhere is shown once, with the themes.
-  const inner = new ItemFields(el, [...fields.path, 'code'], { [own?.theme ?? '']: code }, () => {});
-  const options: Option[] = THEMES.map(({ theme, codes }) => {
+  const inner = new ItemFields(el, [...fields.path, 'code'], { [own ?? '']: code }, () => {});
+  const options: Option[] = codesOf(themeList).map((theme) => {
     const label = words.label('theme', theme) ?? theme;
     const onPick = (picked: string): void => fields.patch({ code: picked });
+    const codes = codesIn(theme);
     const few = inner.one(theme, words.t('sortTheme', { theme: label }), optionsOf(words, 'outcome', codes), {
       onPick,
     });
     return { value: theme, label, opens: codes.length > 1 ? few : undefined };
   });
   return html`${
-    code !== undefined && !words.label('outcome', code)
+    code !== undefined && !own && !words.label('outcome', code)
       ? html`<p class="elsewhere">${words.elsewhere(code)}</p>`
       : nothing
   }${fields.one('code', words.t('sortLegend'), options, {
-    value: ui.themes?.[key] ?? own?.theme,
+    value: ui.themes?.[key] ?? own,
     onPick: (theme) => {
       el.setUi({ themes: { ...ui.themes, [key]: theme } });
-      const codes = THEMES.find((other) => other.theme === theme)?.codes ?? [];
-      if (codes.length === 1) fields.patch({ code: codes[0] });
+      const [first, ...others] = codesIn(theme);
+      if (others.length === 0) fields.patch({ code: first });
     },
   })}`;
 }

@@ -45,14 +45,15 @@ export function patchOutcome(el: Element, placed: Outcome, patch: Patch<OutcomeD
   const emptied = isText && !el.savedItem('outcomes', key) && TEXTS.every((text) => !next[text]);
   if (emptied) {
     const untouched = patched(next, { importance: undefined, words: undefined, observation: undefined });
-    el.setUi({ blank: { item: { ...untouched, id: NEW }, row: index }, open: undefined });
+    el.setUi({ blank: { item: { ...untouched, id: NEW }, row: index, id: item.id }, open: undefined });
   }
   el.change(emptied ? removeOutcome(el.editing, index) : value, commit);
 }
 
 function makeOutcome(el: Element, { item, row }: Outcome, patch: Patch<OutcomeDraft>, commit: boolean): void {
   const { editing, talk, ui } = el;
-  const id = el.newId();
+  // Emptied and written anew, it is still the one that others point to.
+  const id = ui.blank?.id ?? el.newId();
   const conversationId = talk.key === NEW ? el.newId() : talk.item.id;
   const other = el.isOpen(`other:${NEW}`);
   const answered = item.source !== undefined || patch.source !== undefined;

@@ -139,12 +139,13 @@ export class ItemFields<I extends object> {
   }
 
   /**
-   * A list within the item: each entry has questions of its own, and the first answer makes it. What stands in the list's
+   * A list within the item: each entry has questions of its own, and the first answer makes it. One that `isBegun` asks for the
+   * first entry without a press. What stands in the list's
    * place and is no list stays as it is.
    */
   rows<K extends keyof I>(
     key: K,
-    more: { readonly legend: string; readonly add: string },
+    more: { readonly legend: string; readonly add: string; readonly isBegun?: boolean },
     row: (fields: ItemFields<Row>) => TemplateResult,
   ): TemplateResult | typeof nothing {
     const { host, path } = this;
@@ -169,7 +170,7 @@ export class ItemFields<I extends object> {
         ${button(host.words.f('remove'), remove, { class: 'quiet', part: 'remove', named })}
       </div>`;
     };
-    const rows = host.isOpen(name) ? [...list, {}] : list;
+    const rows = host.isOpen(name) || (more.isBegun && list.length === 0) ? [...list, {}] : list;
     return html`<fieldset class="question" data-path=${toPointer([...path, String(key)])}>
       <legend part="legend">${more.legend}</legend>
       ${rows.map(entry)} ${button(more.add, () => host.setOpen(name, true), { class: 'quiet', part: 'add' })}

@@ -19,20 +19,19 @@ describe('How an outcome could happen', () => {
     expect(picker.answer(/^Mediation/).checkVisibility(), 'it stays open until it is closed').to.equal(true);
   });
 
-  it('says of each, one press further, whether it is only considered, who, by when, and what exactly', async () => {
+  it('says of each, one press further, whether it is only considered, who, and by when', async () => {
     const picker = await openPicker({ value: section([visits]) });
     await picker.press(MEANS);
     await picker.choose(/^Mediation/);
     expect(picker.has(/^Who\?/)).to.equal(false);
-    await picker.press(/^More about ‘Mediation’/);
+    await picker.press(/^Mediation/);
     await picker.choose(/^Yes$/, /^In 2 weeks, 28 May 2026/);
     await picker.write(/^Who\?/, 'Her niece');
-    await picker.write(/^What exactly/, 'A talk in the garden');
     expect(picker.outcome().means).to.deep.equal([
-      { code: 'mediation', tentative: true, byWhen: '2026-05-28', who: 'Her niece', note: 'A talk in the garden' },
+      { code: 'mediation', tentative: true, byWhen: '2026-05-28', who: 'Her niece' },
     ]);
     expect(picker.cards[0]).to.contain(
-      'How could it happen? Mediation, Only considered so far, Her niece, 28 May 2026, A talk in the garden',
+      'How could it happen? Mediation, Only considered so far, Her niece, 28 May 2026',
     );
   });
 

@@ -80,5 +80,14 @@ describe('What else is asked of an outcome, by keyboard alone', () => {
     atMost(2);
   });
 
+  it('is linked to another one in 3 actions', async () => {
+    await open(visits, garden);
+    await keys.press(/^Link to another outcome/);
+    await keys.choose(/^Plan A, before/);
+    await keys.choose(/^‘I want to sit in my garden’/);
+    expect(outcome()?.relations).to.deep.equal([{ type: 'plan-a-for', outcomeId: 'o3' }]);
+    atMost(3);
+  });
+
   consoleStayedEmpty();
 });

@@ -79,6 +79,92 @@ describe('Sorting what the words are about', () => {
   });
 });
 
+describe('A council’s own codes', () => {
+  const own = (code: string, mapsTo: unknown, label?: unknown, list?: string): object => ({
+    code,
+    mapsTo,
+    label,
+    list,
+  });
+  const catalogue = {
+    codes: [
+      own('x-worcs-keep-my-dog', 'maintain-relationship', { en: 'To keep my dog', cy: 'Cadw fy nghi' }),
+      own('x-worcs-keep-my-dog', 'make-new-friends', { en: 'Twice' }),
+      own('x-worcs-quiet', 'something-else'),
+      own('x-worcs-nowhere', undefined, { en: 'Counts nowhere' }),
+      own('x-worcs-unknown', 'from-tomorrow', { en: 'Counts nowhere' }),
+      own('x-worcs-ward', 'move-home', { en: 'To move to another ward' }, 'not-wanted'),
+    ],
+  };
+
+  it('are offered under the theme of the code that they count under, and recorded as they are', async () => {
+    const picker = await openPicker({ value: joyce, catalogue });
+    await picker.press(SORT);
+    await picker.choose(/^Relationships$/);
+    expect(picker.seen('label').filter((label) => label.innerText.trim() === 'To keep my dog')).to.have.length(1);
+    await picker.choose(/^To keep my dog/);
+    expect(picker.outcome().code).to.equal('x-worcs-keep-my-dog');
+    expect(picker.cards[0]).to.contain('To keep my dog');
+    expect(picker.el.issues.map(({ code }) => code)).not.to.include('code-unknown');
+    await picker.choose(/^Something else$/);
+    expect(picker.has(/^x-worcs-quiet/), 'one without a label is called by its code').to.equal(true);
+    expect(picker.allText).not.to.contain('Counts nowhere');
+  });
+
+  it('are offered for what is not wanted, where they are of that list', async () => {
+    const picker = await openPicker({ value: section([{ ...visits, polarity: 'not-wanted' }]), catalogue });
+    await picker.press(SORT);
+    expect(picker.has(/^To keep my dog/)).to.equal(false);
+    await picker.choose(/^To move to another ward/);
+    expect(picker.outcome().code).to.equal('x-worcs-ward');
+  });
+
+  it('are read in Welsh, and their theme is chosen where one is recorded', async () => {
+    const value = section([{ ...visits, code: 'x-worcs-keep-my-dog' }]);
+    const picker = await openPicker({ value, catalogue, lang: 'cy' });
+    await picker.press(/^Didoli/);
+    expect(picker.answer(/^Cadw fy nghi/).checked).to.equal(true);
+  });
+
+  for (const garbage of [7, 'x', [], { codes: 'x' }, { codes: [null, 3, [], {}, { code: 'x-a-b', mapsTo: {} }] }]) {
+    it(`do no harm as ${JSON.stringify(garbage)}`, async () => {
+      const picker = await openPicker({ value: joyce, catalogue: garbage });
+      await picker.press(SORT);
+      await picker.choose(/^Relationships$/, /^To keep a relationship/);
+      expect(picker.outcome().code).to.equal('maintain-relationship');
+    });
+  }
+});
+
+describe('How the words were given, and what sort of outcome it is', () => {
+  it('are asked with the sorting, the sort only where the host asks for it', async () => {
+    const picker = await openPicker({ value: joyce });
+    await picker.press(SORT);
+    expect(picker.text).not.to.contain('What sort of outcome is it');
+    await picker.choose(/^Signed/);
+    expect(picker.outcome()).to.deep.equal({ ...visits, origin: 'signed' });
+    expect(picker.cards[0]).to.contain('How were these words given? Signed');
+    picker.el.askKind = true;
+    await picker.settle();
+    await picker.choose(/^What they hold to/);
+    expect(picker.outcome()).to.deep.equal({ ...visits, origin: 'signed', kind: 'value' });
+    expect(picker.cards[0]).to.contain('What sort of outcome is it? What they hold to');
+  });
+
+  it('are told where they are recorded, whoever asked, also what is not known here', async () => {
+    const value = section([{ ...visits, kind: 'tangible', origin: 'sung' }]);
+    const picker = await openPicker({ value, readonly: true });
+    expect(picker.cards[0]).to.contain('What sort of outcome is it? Something that happens');
+    expect(picker.cards[0]).to.contain('How were these words given? Recorded elsewhere as ‘sung’');
+  });
+
+  it('are turned on by an attribute', async () => {
+    const picker = await openPicker({ value: joyce, 'ask-kind': '' });
+    await picker.press(SORT);
+    expect(picker.text).to.contain('What sort of outcome is it');
+  });
+});
+
 describe('Words that are not an outcome', () => {
   const ASKING =
     'Worth asking: ‘Case substantiated’ says what a service found or did. What difference does Joyce want?';

@@ -236,6 +236,27 @@ export const links: Vector[] = [
     }),
   ),
   valid(
+    'split-and-not-sorted-yet',
+    'Two outcomes that were taken out of one sentence share its words: they are not recorded twice.',
+    section({
+      outcomes: [
+        { ...safe, quoteId: 'q1' },
+        { ...safe, id: 'o2', quoteId: 'q1' },
+      ],
+    }),
+  ),
+  valid(
+    'repeated-and-split',
+    'The same words in another sentence are recorded twice all the same.',
+    section({
+      outcomes: [
+        { ...safe, quoteId: 'q1' },
+        { ...safe, id: 'o2', quoteId: 'q2' },
+      ],
+    }),
+    repeated(1),
+  ),
+  valid(
     'repeated-by-advocate',
     'The person and their advocate say the same: these are two.',
     section({ outcomes: [safe, { ...safe, id: 'o2', source: 'advocate-care-act' }] }),
