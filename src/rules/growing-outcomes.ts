@@ -3,7 +3,7 @@ import type { Path } from '../schema/issue.js';
 import { isPlainObject } from '../schema/objects.js';
 import { saidBy } from './check-change-lists.js';
 import { idOf, listOf } from './check-change-versions.js';
-import { keeps, versionOf } from './same.js';
+import { isEmpty, keeps, versionOf } from './same.js';
 
 /** Fields as they came, known or not. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -25,6 +25,9 @@ function versionIn(change: Fields, outcome: Fields): Fields {
     Object.hasOwn(outcome, 'setAside') || !Object.hasOwn(change, 'setAside') ? {} : { setAside: change['setAside'] };
   return { ...outcome, ...Object.fromEntries(along), ...aside };
 }
+
+/** What tells a version from another one that says the same: when it was recorded, by whom, in which review, and why. */
+const TELLING = ['recordedAt', 'by', 'reviewId', 'change'];
 
 /** An outcome that gets more versions: what it was, and what is added to it. */
 interface Growing {
@@ -60,16 +63,21 @@ export class GrowingOutcomes {
     }
   }
 
-  /** Adds the version that a change makes, unless the outcome says it already. */
+  /**
+   * Adds the version that a change makes, unless the outcome says it already: now, or in an earlier version that is known to be
+   * the same one. Words that were said before, were changed, and are said again are a change of mind.
+   */
   take(change: Fields, outcome: Fields): Placed {
     const id = idOf(outcome) ?? '';
     const known = this.growing.get(id);
     const growing = known ?? { place: this.count, item: undefined, added: [] };
     const path = ['desiredOutcomes', 'outcomes', growing.place];
-    const latest = growing.added.at(-1);
+    const version = versionIn(change, outcome);
+    const latest = growing.added.at(-1) ?? growing.item;
     const isLatest = latest !== undefined && keeps(versionOf(outcome), latest, true);
-    if (isLatest || this.said.get(id)?.(outcome) === true) return placed(path, 'said-already');
-    growing.added.push(versionIn(change, outcome));
+    const isKnown = TELLING.some((key) => !isEmpty(version[key])) && this.said.get(id)?.(version) === true;
+    if (isLatest || isKnown) return placed(path, 'said-already');
+    growing.added.push(version);
     if (known) return placed(path, 'next-version');
     this.growing.set(id, growing);
     this.count += 1;

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { applyOutcomeChanges, checkChange, outcomeChain, type AppliedChanges } from '../../src/rules/index.js';
+import {
+  applyOutcomeChanges,
+  checkChange,
+  outcomeChain,
+  outcomeChains,
+  type AppliedChanges,
+} from '../../src/rules/index.js';
 import { checkRecord } from '../../src/schema/index.js';
 import { desired, going, record, review, safe } from '../vectors/record/parts.js';
 import { without } from '../vectors/vector.js';
@@ -194,6 +200,43 @@ describe('changes of outcomes that were made in reviews', () => {
       }),
       { seed: 7, numRuns: 1500 },
     );
+  });
+
+  it('say the first words again after others: that is a change of mind, and not said already', () => {
+    const words = { id: 'o1', polarity: 'wanted', source: 'person' };
+    const later = (id: string, text: string, stamp: object): object => ({
+      id,
+      ...stamp,
+      outcome: { ...words, words: text },
+    });
+    const { reviewTimeline } = waiting(
+      later('g1', 'b', { recordedAt: '2024-05-20T10:00:00Z', reviewId: 'r1' }),
+      later('g2', 'a', { recordedAt: '2024-06-20T10:00:00Z', reviewId: 'r2' }),
+    ) as { reviewTimeline: object };
+    const first = { ...words, words: 'a', recordedAt: '2024-05-14T10:00:00Z' };
+    const value = { ...record({ desiredOutcomes: desired({ outcomes: [first] }) }), reviewTimeline };
+    const wordsOf = (record: unknown): unknown[] =>
+      outcomeChains(record)[0]!.versions.map(({ version }) => version.words);
+    expect(wordsOf(value)).to.deep.equal(['a', 'b', 'a']);
+    const { result } = applied(value);
+    expect(wordsOf(result)).to.deep.equal(['a', 'b', 'a']);
+    expect(checkChange(value, result)).to.deep.equal([]);
+    // A host that still has the list posts it once more: each is known by its stamp.
+    const again = applied({ ...result, reviewTimeline });
+    expect(wordsOf(again.result)).to.deep.equal(['a', 'b', 'a']);
+    expect(again.because).to.deep.equal(['said-already']);
+  });
+
+  it('that have no stamp are said already only where the outcome says now what they say', () => {
+    const bare = (text: string): object => ({ id: `x-${text}`, outcome: { ...safe, words: text } });
+    const saved = { ...safe, words: 'b', history: [{ ...without(safe, 'id'), words: 'a' }] };
+    const given = (...changes: object[]): object => ({
+      ...waiting(...changes),
+      desiredOutcomes: desired({ outcomes: [saved] }),
+    });
+    expect(applied(given(bare('b'))).because).to.deep.equal(['said-already']);
+    expect(applied(given(bare('a'))).because).to.deep.equal(['next-version']);
+    expect(outcomesOf(given(bare('a'), bare('a')))[0]!.history).to.have.length(2);
   });
 
   it('take time that grows with their number alone', () => {
