@@ -127,7 +127,8 @@ function overallOf({ closureFeedback }: RecordView): OverallView | undefined {
 
 function rolledUp(record: RecordView, isExpressed: boolean): AchievementRollUp {
   const parts = sorted(record);
-  const both = rollUp(fromOutcomes(parts.counted, parts.withoutView), record, 'sg4aAchieved', sg4aAchievedList);
+  const computed = isExpressed ? fromOutcomes(parts.counted, parts.withoutView) : follows(undefined, 'not-expressed');
+  const both = rollUp(computed, record, 'sg4aAchieved', sg4aAchievedList);
   const overall = overallOf(record);
   const whole = { ...both, ...parts, ...(overall && { overall }) };
   if (!isExpressed) return { ...whole, result: undefined, because: ['not-expressed'] };

@@ -1,7 +1,14 @@
-import { askedStatusList, findCode, sg4aAskedList, type BecauseAsked, type Sg4aAsked } from '../vocabulary/index.js';
+import {
+  askedStatusList,
+  findCode,
+  outcomeSourceList,
+  sg4aAskedList,
+  type BecauseAsked,
+  type Sg4aAsked,
+} from '../vocabulary/index.js';
 import { mayBeAchieved } from '../schema/achievement-standing.js';
 import { isLiveStatus, speaksForPerson } from '../schema/asked-status.js';
-import { outcomeLines, type OutcomeLine } from '../schema/outcome-lines.js';
+import { outcomeLines, type LineVersion, type OutcomeLine } from '../schema/outcome-lines.js';
 import type { RecordView } from '../schema/record-context.js';
 import { endOf } from '../schema/record-context.js';
 import { isBefore } from '../schema/timescale.js';
@@ -12,16 +19,42 @@ import { rollUp, unread, type RollUp } from './roll-up.js';
 
 /** Whether the person was asked, for a whole enquiry, and the outcomes that show it. */
 export interface AskedRollUp extends RollUp<Sg4aAsked> {
-  /** The ids of the outcomes that they, or somebody who speaks for them, expressed. */
+  /** The ids of the outcomes that they expressed, or that were defined for them. */
   readonly outcomes: readonly string[];
 }
 
 const sources = ['SAC SG4a', 'MSP Guide 2014 s2 (R67)'];
 
-/** Whether the person, or somebody who speaks for them, ever said this outcome. One recorded by mistake was never said. */
-const wasSaid = ({ latest, versions }: OutcomeLine): boolean =>
-  latest.status !== 'entered-in-error' &&
-  versions.some(({ version }, k) => (k === 0 || isLiveStatus(version.status)) && speaksForPerson(version.source));
+/** Tells on which day a version was said, where its conversation or its review says it. */
+function saidOn({ desiredOutcomes, reviewTimeline }: RecordView): (version: LineVersion) => string | undefined {
+  const talks = new Map([...each(desiredOutcomes?.conversations)].map(([, { id, date }]) => [id, date]));
+  const reviews = new Map([...each(reviewTimeline?.reviews)].map(([, { id, date }]) => [id, date]));
+  return ({ version, waiting }) => {
+    const reviewId = waiting?.reviewId ?? version.reviewId;
+    return version.conversationId === undefined
+      ? reviewId === undefined
+        ? undefined
+        : reviews.get(reviewId)
+      : talks.get(version.conversationId);
+  };
+}
+
+/**
+ * Tells whose words show that this outcome was the person's up to the end: those of the versions that stood then, by their
+ * source. One recorded by mistake was never said.
+ */
+function sourcesOf(record: RecordView): (line: OutcomeLine) => (string | undefined)[] {
+  const ended = endOf(record);
+  const dayOf = saidOn(record);
+  return ({ latest, versions }) =>
+    latest.status === 'entered-in-error'
+      ? []
+      : versions.flatMap((one, k) => {
+          const { status, source } = one.version;
+          const counts = (k === 0 || isLiveStatus(status)) && findCode(outcomeSourceList, source) !== undefined;
+          return counts && !isBefore(ended, dayOf(one)) ? [source] : [];
+        });
+}
 
 /** The last conversation that says whether they were asked. One after the end does not change what was at the end. */
 function lastStatus(record: RecordView): string | undefined {
@@ -40,10 +73,18 @@ const follows = (result: Sg4aAsked | undefined, ...because: BecauseAsked[]): Con
   sources,
 });
 
-function fromRecord(record: RecordView, said: readonly OutcomeLine[]): Conclusion<Sg4aAsked> {
+/** An outcome that was the person's, and whose words show it. */
+interface Said {
+  readonly line: OutcomeLine;
+  readonly sources: readonly (string | undefined)[];
+}
+
+function fromRecord(record: RecordView, said: readonly Said[]): Conclusion<Sg4aAsked> {
   if (said.length > 0) {
-    const stands = said.some(({ latest }) => mayBeAchieved(latest.status));
-    return follows('asked-expressed', stands ? 'outcome-stands' : 'outcome-since-withdrawn');
+    const stands = said.some(({ line }) => mayBeAchieved(line.latest.status));
+    const why = stands ? 'outcome-stands' : 'outcome-since-withdrawn';
+    const isSpoken = said.some((one) => one.sources.some(speaksForPerson));
+    return follows('asked-expressed', why, ...(isSpoken ? [] : ['defined-for-the-person' as const]));
   }
   const status = lastStatus(record);
   const cell = findCode(askedStatusList, status)?.sac;
@@ -55,8 +96,9 @@ function fromRecord(record: RecordView, said: readonly OutcomeLine[]): Conclusio
 }
 
 /**
- * Whether the person was asked what they want, for a whole enquiry: the cell of table SG4a. Outcomes that they, or somebody
- * who speaks for them, said show it, also where they were withdrawn since; else the last conversation up to the end says it.
+ * Whether the person was asked what they want, for a whole enquiry: the cell of table SG4a. Their outcomes show it, whoever said
+ * them, also where they were "defined through Best Interest Assessments or with representatives or advocates" (MSP Guide 2014
+ * s2), and where they were withdrawn since; else the last conversation up to the end says it.
  * Who wanted more time, and came to the end so, was asked and expressed nothing.
  * @param record a record, or the section desired outcomes alone
  * @returns no result where nothing is recorded (`SG4A_NOT_RECORDED`). Never throws.
@@ -64,8 +106,11 @@ function fromRecord(record: RecordView, said: readonly OutcomeLine[]): Conclusio
 export function askedRollUp(record: unknown): AskedRollUp {
   const nothing: AskedRollUp = { ...unread(follows(undefined, 'nothing-recorded')), outcomes: [] };
   return reading(record, nothing, ({ record: view }) => {
-    const said = outcomeLines(view).filter(wasSaid);
-    const outcomes = said.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    const sourcesIn = sourcesOf(view);
+    const said = outcomeLines(view)
+      .map((line): Said => ({ line, sources: sourcesIn(line) }))
+      .filter((one) => one.sources.length > 0);
+    const outcomes = said.flatMap(({ line: { id } }) => (id === undefined ? [] : [id]));
     return { ...rollUp(fromRecord(view, said), view, 'sg4aAsked', sg4aAskedList), outcomes };
   });
 }

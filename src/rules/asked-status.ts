@@ -1,3 +1,4 @@
+import type { BecauseAsked } from '../vocabulary/index.js';
 import { saidByConversation, speaksForPerson } from '../schema/asked-status.js';
 import { desiredOutcomesStructure } from '../schema/desired-outcomes-shape.js';
 import { viewOf } from '../schema/view.js';
@@ -5,12 +6,19 @@ import type { Conclusion } from './conclusion.js';
 
 /** Whether the person was asked (SAC SG4a), and the outcomes that show it. */
 export interface AskedStatusConclusion extends Conclusion<string> {
+  /** Codes of the list `because-asked`. */
+  readonly because: readonly BecauseAsked[];
   /** The outcomes said in the conversation that show the person was asked, by place in the list. */
   readonly outcomes: readonly number[];
 }
 
 const sources = ['SAC SG4a', 'V7'];
-const nothing = (): AskedStatusConclusion => ({ result: undefined, because: [], sources: [...sources], outcomes: [] });
+const nothing = (): AskedStatusConclusion => ({
+  result: undefined,
+  because: ['nothing-recorded'],
+  sources: [...sources],
+  outcomes: [],
+});
 
 /** The outcomes said in each conversation, by its id; of what cannot be read, none. */
 function readSaid(value: unknown): ReturnType<typeof saidByConversation> {
@@ -51,7 +59,8 @@ export function askedStatusesIn(value: unknown): (conversation: unknown) => Aske
  * (`because: ['outcomes-recorded']`). What was only observed, decided in best interests or of unknown source shows nothing.
  * @param value the section desired outcomes
  * @param conversation one of its conversations; its `id` and `askedStatus` count
- * @returns a code of `asked-status`, or what was stated instead, as it came; or no result. Never throws.
+ * @returns a code of `asked-status`, or what was stated instead, as it came; or no result (`because: ['nothing-recorded']`).
+ * Never throws.
  */
 export const askedStatusOf = (value: unknown, conversation: unknown): AskedStatusConclusion =>
   askedStatusesIn(value)(conversation);

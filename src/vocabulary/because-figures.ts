@@ -2,11 +2,14 @@ import { codeList, type CodeOf } from './code-list.js';
 
 // Why an enquiry comes to one value for the national return. The first is the same in each: what was stated.
 
-/** Why an enquiry comes to one value of table SG4a, asked (`askedRollUp`). */
+/** Why a conversation, or an enquiry, comes to one value of table SG4a, asked (`askedStatusOf`, `askedRollUp`). */
 export const becauseAskedList = codeList('because-asked', false, [
+  'stated',
+  'outcomes-recorded',
   'stated-with-reason',
   'outcome-stands',
   'outcome-since-withdrawn',
+  'defined-for-the-person',
   'last-conversation',
   'more-time-at-the-end',
   'nothing-recorded',

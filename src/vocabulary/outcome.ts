@@ -60,8 +60,8 @@ export type Polarity = CodeOf<typeof polarityList>;
 
 /**
  * Whose words an outcome is (MSP Guide 2014 s2). `professional` is not among them: what professionals aim at is not an
- * outcome of the person. The collection counts the person and every representative alike; what was only observed, decided
- * in best interests or is of unknown source does not show that anybody was asked.
+ * outcome of the person. For a whole enquiry the collection counts all of them alike; `speaks` marks those that show that
+ * somebody was asked in one conversation, which what was only observed, decided in best interests or is of unknown source does not.
  */
 export const outcomeSourceList = codeList('outcome-source', false, [
   { code: 'person', speaks: true },

@@ -3,6 +3,7 @@ import {
   achievementRollUp,
   applyOutcomeChanges,
   askedRollUp,
+  askedStatusOf,
   drift,
   goodPracticePrompts,
   isEarlyResolution,
@@ -29,13 +30,14 @@ const noteAll = (list: string, conclusions: readonly Conclusion<unknown>[]): voi
 };
 
 for (const value of everything) {
+  const section = (value as { desiredOutcomes?: { conversations?: unknown[] } }).desiredOutcomes;
   const { sg2c, sg2e } = riskRollUp(value);
   const { counted, excluded, withoutView, because } = achievementRollUp(value);
   const changes = applyOutcomeChanges(value);
   const chains = outcomeChains(value);
   const owed = owedBeforeClosing(value, { today });
   const prompts = goodPracticePrompts(value, { today });
-  noteAll('because-asked', [askedRollUp(value)]);
+  noteAll('because-asked', [askedRollUp(value), askedStatusOf(section, section?.conversations?.[0])]);
   note('because-achievement', because);
   noteAll('because-counted', counted);
   noteAll('because-excluded', excluded);

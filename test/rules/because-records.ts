@@ -50,6 +50,9 @@ const gone = { status: 'withdrawn', change };
 const ofFigures: unknown[] = [
   concluded(),
   atEnd([outcome('a', gone)]),
+  atEnd([outcome('a', { source: 'best-interests-process' })]),
+  withOutcomes(outcome('a', { conversationId: undefined })),
+  record({ desiredOutcomes: desired({ conversations: [without(talk, 'askedStatus')] }) }),
   withTalks({ ...talk, askedStatus: 'not-asked' }),
   withTalks({ ...talk, askedStatus: 'asked-not-ready' }),
   concluded({ closureFeedback: endedWith(stated('x')) }),
@@ -99,6 +102,7 @@ const ofCourse: unknown[] = [
   withTalks({ ...talk, stages: ['end'] }),
   withTalks({ ...talk, stages: ['end'], recordedRetrospectively: true }),
   concluded({ desiredOutcomes: desired({ conversations: [{ ...talk, recordedAt: '2024-06-12T09:00:00Z' }] }) }),
+  concluded({ desiredOutcomes: desired({ outcomes: [{ ...safe, recordedAt: '2024-06-12T09:00:00Z' }] }) }),
   withReviews([{ ...review, nextReviewOn: '2024-06-20' }], {
     timescaleChanges: [{ id: 't1', from: '2024-06-20', to: '2024-06-25', reason: 'person-unwell' }],
   }),

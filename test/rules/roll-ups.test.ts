@@ -47,11 +47,35 @@ describe('whether the person was asked, for a whole enquiry', () => {
     expect(askedRollUp(asked(talks)).result).to.equal('not-asked');
   });
 
-  it('follows from no words that were only observed or decided for them', () => {
-    for (const source of ['observed-from-behaviour', 'best-interests-process', 'not-known'])
-      expect(askedRollUp(asked([talk], [{ ...safe, source }])).result, source).to.equal(undefined);
-    const later = { ...safe, source: 'not-known', history: [{ ...safe, source: 'person' }] };
-    expect(askedRollUp(asked([talk], [later])).result, 'it was said at first').to.equal('asked-expressed');
+  it('follows from what was decided for them, or seen in what they do, too, and says that nobody said it (R67)', () => {
+    const silent = { ...talk, askedStatus: 'asked-none-expressed', noneExpressedReason: 'unable-to-communicate' };
+    for (const source of ['best-interests-process', 'observed-from-behaviour', 'not-known'])
+      expect(askedRollUp(asked([silent], [{ ...safe, source }])), source).to.deep.include({
+        result: 'asked-expressed',
+        because: ['outcome-stands', 'defined-for-the-person'],
+      });
+    const later = { ...safe, source: 'best-interests-process', history: [{ ...safe, source: 'person' }] };
+    expect(askedRollUp(asked([talk], [later])).because, 'it was said at first').to.deep.equal(['outcome-stands']);
+    for (const source of ['professional', undefined])
+      expect(askedRollUp(asked([silent], [{ ...safe, source }])).result, source).to.equal('asked-none-expressed');
+  });
+
+  it('follows from nothing that was first said after the end', () => {
+    const before = said('not-asked', '2024-05-14');
+    const after = { ...talk, id: 'c2', date: '2024-07-15', stages: ['after-end'] };
+    const late = outcome('a', { conversationId: 'c2' });
+    expect(askedRollUp(asked([before, after], [late]))).to.deep.include({ result: 'not-asked', outcomes: [] });
+    const onTheDay = { ...after, date: '2024-06-11' };
+    expect(askedRollUp(asked([before, onTheDay], [late])).outcomes).to.deep.equal(['a']);
+    // Written down after the end, and said nobody knows when: that may have been before.
+    const undated = outcome('a', { conversationId: undefined, recordedAt: '2024-07-15T10:00:00Z' });
+    expect(askedRollUp(asked([before, after], [undated])).outcomes).to.deep.equal(['a']);
+    const review = { id: 'r1', date: '2024-07-15', changed: { nothing: true } };
+    const inReview = outcome('a', { conversationId: undefined, reviewId: 'r1' });
+    const value = { ...asked([before], [inReview]), reviewTimeline: going({ reviews: [review] }) };
+    expect(askedRollUp(value).result).to.equal('not-asked');
+    const open = record({ desiredOutcomes: desired({ conversations: [before, after], outcomes: [late] }) });
+    expect(askedRollUp(open).result, 'it has not ended').to.equal('asked-expressed');
   });
 
   it('follows from nothing that was recorded by mistake', () => {
@@ -171,8 +195,17 @@ describe('how far what the person wanted has happened', () => {
     expect(achievementRollUp(gone)).to.deep.include({ result: undefined, because: ['no-outcome-counts'] });
   });
 
+  it('counts what was decided in their best interests, in the view of who represents them', () => {
+    const decided = outcome('a', { source: 'best-interests-process' });
+    const theirs = view('a', 'fully-achieved', { viewOf: 'representative' });
+    expect(achievementRollUp(atEnd([decided], [theirs]))).to.deep.include({
+      result: 'fully-achieved',
+      because: ['all-achieved'],
+    });
+  });
+
   it('has no cell where the person expressed nothing, since it is a part of those who did', () => {
-    const seen = outcome('a', { source: 'observed-from-behaviour', observation: 'x' });
+    const seen = outcome('a', { source: undefined });
     const value = concluded({
       desiredOutcomes: desired({ conversations: [{ ...talk, askedStatus: 'not-asked' }], outcomes: [seen] }),
       closureFeedback: { ...endedWith({}), achievements: [view('a', 'fully-achieved')] },
@@ -180,9 +213,9 @@ describe('how far what the person wanted has happened', () => {
     const { result, computed, because, computedBecause } = achievementRollUp(value);
     expect({ result, computed, because, computedBecause }).to.deep.equal({
       result: undefined,
-      computed: 'fully-achieved',
+      computed: undefined,
       because: ['not-expressed'],
-      computedBecause: ['all-achieved'],
+      computedBecause: ['not-expressed'],
     });
   });
 

@@ -1,9 +1,13 @@
 /** A label for each reason why an enquiry comes to a figure, for the practitioner: what stands after "Because". */
 export const rulesFiguresVocabulary = {
   'because-asked': {
+    stated: 'Mae’r sgwrs yn nodi hynny',
+    'outcomes-recorded': 'Mae gan y sgwrs ganlyniadau a ddywedwyd ganddynt, neu gan rywun ar eu rhan',
     'stated-with-reason': 'Nododd gweithiwr hyn, gyda rheswm',
     'outcome-stands': 'Mae canlyniad o’u heiddo wedi’i gofnodi',
     'outcome-since-withdrawn': 'Cofnodwyd canlyniad o’u heiddo, ac nid yw’n sefyll mwyach',
+    'defined-for-the-person':
+      'Ni ddywedodd neb hyn: fe’i penderfynwyd er eu budd pennaf neu fe’i gwelwyd yn yr hyn a wnânt, neu nid yw’n hysbys pwy a’i dywedodd',
     'last-conversation': 'Mae’r sgwrs olaf yn dweud hynny',
     'more-time-at-the-end': 'Roeddent eisiau mwy o amser, a daeth i ben cyn iddynt ddweud mwy',
     'nothing-recorded': 'Nid oes dim wedi’i gofnodi',

@@ -1,9 +1,13 @@
 /** A label for each reason why an enquiry comes to a figure, for the practitioner: what stands after "Because". */
 export const rulesFiguresVocabulary = {
   'because-asked': {
+    stated: 'It is stated in the conversation',
+    'outcomes-recorded': 'The conversation has outcomes that they said, or that somebody said for them',
     'stated-with-reason': 'A worker stated it, with a reason',
     'outcome-stands': 'An outcome of theirs is recorded',
     'outcome-since-withdrawn': 'An outcome of theirs was recorded, and no longer stands',
+    'defined-for-the-person':
+      'Nobody said it: it was decided in their best interests or seen in what they do, or it is not known who said it',
     'last-conversation': 'The last conversation says so',
     'more-time-at-the-end': 'They wanted more time, and it ended before they said more',
     'nothing-recorded': 'Nothing is recorded',
