@@ -24,21 +24,52 @@ export interface Drift extends Conclusion<number> {
 
 const sources = ['MSP Guide 2014 (R8)', 'Worcestershire MSP briefing (R8)'];
 
+/** A date or a moment in what is read, with the way to it. */
+type Found = readonly [text: string, path: Path];
+
+/** Every date of something that happened, and every moment; what lies before the work is none of its days. */
+function foundIn(value: unknown): Found[] {
+  const found: Found[] = [];
+  viewOf(recordStructure, value, (node, field, path) => {
+    if (typeof field !== 'string' || path.includes('previousConcerns')) return;
+    if ((node.past !== undefined || node.pattern === INSTANT) && node.pattern?.test(field)) found.push([field, path]);
+  });
+  return found;
+}
+
+const isRough = (text: string): boolean => text.length < 10;
+const keyOf = (path: Path): string => path.join('/');
+
+/** Tells on which day something was written down: what stands in it, or what it stands in. */
+function writtenOn(found: readonly Found[]): (path: Path) => string | undefined {
+  const days = new Map<string, string>();
+  for (const [text, path] of found)
+    if (path.at(-1) === 'recordedAt' || path.at(-1) === 'at') days.set(keyOf(path.slice(0, -1)), text.slice(0, 10));
+  return (path) => {
+    for (let k = path.length - 1; k > 0; k -= 1) {
+      const day = days.get(keyOf(path.slice(0, k)));
+      if (day !== undefined) return day;
+    }
+    return undefined;
+  };
+}
+
 /** The latest day on which anything is recorded as having happened or as written down. Plans do not count. */
 function lastDay(value: object, today: string): Drift['last'] {
   const name = sectionNameOf(value);
+  const found = foundIn(name ? { [name]: value } : value);
+  const writtenDay = writtenOn(found);
   let last: Drift['last'];
-  const look = (text: string, path: Path): void => {
-    // Of a rough date its last day counts: there was no longer a pause than that, and maybe a shorter one.
+  for (const [text, path] of found) {
+    // Of a rough date its last day counts: there was no longer a pause than that, and maybe a shorter one. It is not later than
+    // the day on which it was written down.
     const day = text.length > 10 ? text.slice(0, 10) : lastDayOf(text);
-    if (day === undefined) return;
-    const date = text.length < 10 && day > today ? today : day;
-    if (date <= today && (last === undefined || date > last.date)) last = { date, path: name ? path.slice(1) : path };
-  };
-  viewOf(recordStructure, name ? { [name]: value } : value, (node, field, path) => {
-    if (typeof field !== 'string' || !(node.past !== undefined || node.pattern === INSTANT)) return;
-    if (node.pattern?.test(field)) look(field, path);
-  });
+    const latest = [day, ...(isRough(text) ? [today, writtenDay(path)] : [])]
+      .filter((one) => one !== undefined)
+      .sort()[0];
+    if (day === undefined || latest === undefined || latest > today) continue;
+    if (last === undefined || latest > last.date) last = { date: latest, path: name ? path.slice(1) : path };
+  }
   return last;
 }
 

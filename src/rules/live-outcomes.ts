@@ -15,7 +15,8 @@ interface Dated {
  * @param value the section desired outcomes
  * @param at a date, whole or partial (`2026-05`): those that stood at its end, by the date of the change, else of the
  * conversation, else of the recording. Undated versions are taken to have been there from the start.
- * @returns the outcomes themselves, in their order. Never throws.
+ * @returns the outcomes themselves, in their order, each as it is recorded now: what one said on an earlier day, and why it stands or
+ * does not, is in `outcomeChains`. Never throws.
  */
 export function liveOutcomes(value: unknown, at?: string): Outcome[] {
   try {

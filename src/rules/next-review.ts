@@ -5,7 +5,7 @@ import { contextFrom } from '../schema/options.js';
 import type { RecordView } from '../schema/record-context.js';
 import { reviewsThatCount } from '../schema/review-timeline-outcomes.js';
 import { endOf } from '../schema/record-context.js';
-import { isSettledAtFirst, oneConversation } from '../schema/stages.js';
+import { isSettledAtFirst, isSettledInOne } from '../schema/stages.js';
 import { daysBetween, isBefore, lastDayOf } from '../schema/timescale.js';
 import { each } from '../schema/view.js';
 import type { Conclusion } from './conclusion.js';
@@ -96,7 +96,7 @@ function dueDate({ record, at }: Read, today: string): NextReview {
   });
   if (!open) {
     if (dates.length > 0) return nothing('review-held-since');
-    const isEarly = isSettledAtFirst(record) || oneConversation(record) !== undefined;
+    const isEarly = isSettledAtFirst(record) || isSettledInOne(record);
     return nothing(isEarly ? 'settled-early' : 'no-date-set');
   }
   const moved = open.moved.map((move) => ({ ...move, path: at(move.path) }));

@@ -19,7 +19,10 @@ export interface OutcomeChain extends Conclusion<boolean> {
   readonly from: readonly OutcomeLink[];
   /** The outcome that took its place, or of which it became part. */
   readonly to?: OutcomeLink;
-  /** The ids of all outcomes from which it came or that came from it, itself included, earlier ones first. */
+  /**
+   * The ids of all outcomes of one line of change, earlier ones first: itself, those from which it came, those that came from it,
+   * and those that became one with it. Whoever counts by it counts them once.
+   */
   readonly chain: readonly string[];
   /** The ids of those that were split from one sentence, itself included; empty where it stands alone. */
   readonly sentence: readonly string[];

@@ -1,4 +1,3 @@
-import { findCode, sg4aAchievedList } from '../vocabulary/index.js';
 import type { Path } from '../schema/issue.js';
 import type { RecordView } from '../schema/record-context.js';
 import { reviewsThatCount } from '../schema/review-timeline-outcomes.js';
@@ -48,9 +47,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Whether it had happened, as far as somebody says it. A worker's own view tells nothing here. */
 function hasHappened({ status, view, viewOf }: OutcomeProgress): boolean | undefined {
   if (viewOf === 'worker') return undefined;
-  if (view !== undefined) return findCode(sg4aAchievedList, view) ? view === 'fully-achieved' : undefined;
+  // What happened in part is not lost (R43): it may have been more before, or less.
+  if (view !== undefined) return view === 'fully-achieved' ? true : view === 'not-achieved' ? false : undefined;
   if (status === 'met-so-far') return true;
   return status === 'stuck' || status === 'worse' || status === 'action-needed' ? false : undefined;
+}
+
+/** Without what a representative says where the person says it themselves: that the two differ is no loss. */
+function ofOneSide(progress: readonly OutcomeProgress[]): readonly OutcomeProgress[] {
+  const isOwn = progress.some((entry) => entry.viewOf === 'person' && hasHappened(entry) !== undefined);
+  return isOwn ? progress.filter(({ viewOf }) => viewOf !== 'representative') : progress;
 }
 
 /** Whether it was achieved, and whether it was lost after that, for certain: of rough dates nobody can say which came first. */
@@ -59,7 +65,7 @@ export function achievedAndLost(
 ): 'achieved' | 'lost' | 'lost-for-a-time' | undefined {
   let achieved: string | undefined;
   let found: ReturnType<typeof achievedAndLost>;
-  for (const entry of progress) {
+  for (const entry of ofOneSide(progress)) {
     const happened = hasHappened(entry);
     if (happened === true) {
       found = found === undefined || found === 'achieved' ? 'achieved' : 'lost-for-a-time';

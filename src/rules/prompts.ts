@@ -71,6 +71,10 @@ function allOf(value: Readonly<Record<string, unknown>>, read: Read, options: Pr
   return weighed.sort((a, b) => a.weight - b.weight).map(({ prompt }) => prompt);
 }
 
+/** How many are wanted. What is no number of prompts is no limit. */
+const limitOf = (limit: number | undefined): number | undefined =>
+  Number.isInteger(limit) && (limit as number) >= 0 ? limit : undefined;
+
 /**
  * What is worth asking or doing next, after the guides on Making Safeguarding Personal. The warnings and infos of the check
  * are among them under their own codes, and prompts that look at more than one field. None of them stops anything, and none
@@ -84,7 +88,7 @@ export function goodPracticePrompts(value: unknown, options?: PromptOptions): Pr
   try {
     const read = readRecord(value);
     if (!read || !isPlainObject(value) || isAdministrative(read.record)) return [];
-    return allOf(value, read, options ?? {}).slice(0, options?.limit);
+    return allOf(value, read, options ?? {}).slice(0, limitOf(options?.limit));
   } catch {
     return [];
   }

@@ -1,5 +1,12 @@
 import { codesOf, findCode, stageList, type BecauseStages, type Stage } from '../vocabulary/index.js';
-import { coverings, isSettledAtFirst, missingStages, oneConversation, type MissingStage } from '../schema/stages.js';
+import {
+  coverings,
+  isSettledAtFirst,
+  isSettledInOne,
+  missingStages,
+  oneConversation,
+  type MissingStage,
+} from '../schema/stages.js';
 import type { Covering } from '../schema/stages.js';
 import type { Conclusion } from './conclusion.js';
 import { reading, type Read } from './reading.js';
@@ -55,7 +62,8 @@ export function stagesCovered(record: unknown, options?: StageOptions): StagesCo
 }
 
 /**
- * Whether it was settled early: the end says so, or one conversation was the beginning and the end. Then there is no middle
+ * Whether it was settled early: the end says so, or one conversation was the beginning and the end, and no other one and no
+ * review came after it before the work ended. Then there is no middle
  * to miss, and it counts as effective when "things could be sorted out at an initial meeting" (MSP Guide 2014 s7).
  * @returns no result where no conversation and no end is recorded. Never throws.
  */
@@ -69,7 +77,7 @@ export function isEarlyResolution(record: unknown): Conclusion<boolean> {
   return reading(record, follows(undefined, 'nobody-talked'), ({ record: view }) => {
     const because: BecauseStages[] = [];
     if (isSettledAtFirst(view)) because.push('settled-at-first-conversation');
-    if (oneConversation(view) !== undefined) because.push('one-conversation');
+    if (isSettledInOne(view)) because.push('one-conversation');
     if (because.length > 0) return follows(true, ...because);
     if (findStage(view) || view.closureFeedback?.closure) return follows(false, 'not-settled-at-once');
     return follows(undefined, 'nobody-talked');

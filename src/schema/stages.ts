@@ -69,6 +69,19 @@ export const oneConversation = ({ desiredOutcomes }: RecordView): number | undef
     ([, { stages }]) => stages?.includes('beginning') && stages.includes('end'),
   )?.[0];
 
+/** Whether one conversation was all of it: no other one, and no review, was after it while the work went on. */
+export function isSettledInOne(record: RecordView): boolean {
+  const place = oneConversation(record);
+  const { conversations } = record.desiredOutcomes ?? {};
+  if (place === undefined) return false;
+  const day = conversations?.[place]?.date;
+  const ended = endOf(record);
+  const isLater = (date: string | undefined): boolean => isBefore(day, date) && !isBefore(ended, date);
+  const talks = [...each(conversations)].map(([, { date }]) => date);
+  const reviews = reviewsThatCount(record.reviewTimeline ?? {}).map(([, { date }]) => date);
+  return ![...talks, ...reviews].some(isLater);
+}
+
 /** A part of the work in which nobody talked with the person, and whether the record says why. */
 export interface MissingStage {
   readonly stage: 'beginning' | 'middle' | 'end';

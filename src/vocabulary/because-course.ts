@@ -20,6 +20,8 @@ export const becauseRetrospectiveList = codeList('because-retrospective', false,
   'stated',
   'asked-only-at-the-end',
   'written-down-at-the-end',
+  'outcomes-written-at-the-end',
+  'not-asked-earlier',
   'asked-earlier',
   'no-conversation',
 ]);

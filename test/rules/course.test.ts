@@ -10,6 +10,7 @@ import {
   lastTalk,
   record,
   review,
+  safe,
   talk,
 } from '../vectors/record/parts.js';
 import { without } from '../vectors/vector.js';
@@ -80,6 +81,22 @@ describe('whether it was settled early', () => {
     expect(isEarlyResolution(concluded())).to.deep.include({ result: false, because: ['not-settled-at-once'] });
     expect(isEarlyResolution({})).to.deep.include({ result: undefined, because: ['nobody-talked'] });
   });
+
+  it('is not so where people talked or met again while the work went on', () => {
+    const later = { ...talk, id: 'c2', date: '2024-06-03', stages: ['middle'] };
+    const not = { result: false, because: ['not-settled-at-once'] };
+    expect(isEarlyResolution(talks(oneCall, later))).to.deep.include(not);
+    const met = record({ desiredOutcomes: talks(oneCall), reviewTimeline: going() });
+    expect(isEarlyResolution(met)).to.deep.include(not);
+    expect(nextReview(met).because).to.not.include('settled-early');
+    const mistake = going({ reviews: [{ ...review, status: 'entered-in-error' }] });
+    expect(isEarlyResolution(record({ desiredOutcomes: talks(oneCall), reviewTimeline: mistake })).result).to.equal(
+      true,
+    );
+    const rung = { ...later, date: '2024-07-01', stages: ['after-end'] };
+    const closed = concluded({ desiredOutcomes: talks(oneCall, rung), reviewTimeline: going({ reviews: [] }) });
+    expect(isEarlyResolution(closed).result, 'after the end').to.equal(true);
+  });
 });
 
 describe('whether what the person wants was recorded only at the end', () => {
@@ -107,6 +124,44 @@ describe('whether what the person wants was recorded only at the end', () => {
   it('is not so where beginning and end were on one day, in one call', () => {
     const call = { ...oneCall, date: '2024-06-11', recordedAt: '2024-06-11T16:00:00+01:00' };
     expect(of(concluded({ desiredOutcomes: talks(call) }))).to.deep.equal([false, ['asked-earlier']]);
+  });
+
+  it('is so where the talk before the end did not ask, and is not known where nobody was asked at all', () => {
+    for (const askedStatus of ['not-asked', 'dont-know']) {
+      const before = { ...talk, askedStatus };
+      const value = concluded({ desiredOutcomes: desired({ conversations: [before, lastTalk], outcomes: [] }) });
+      expect(of(value), askedStatus).to.deep.equal([true, ['not-asked-earlier', 'asked-only-at-the-end']]);
+      expect(of(desired({ conversations: [before], outcomes: [] })), askedStatus).to.deep.equal([
+        undefined,
+        ['not-asked-earlier'],
+      ]);
+    }
+    // What they said shows it, too.
+    expect(of(talks({ ...without(talk, 'askedStatus') }))).to.deep.equal([false, ['asked-earlier']]);
+  });
+
+  it('is so where nobody knows when they talked, and it was written down at the end', () => {
+    const undated = { ...without(talk, 'date'), recordedAt: '2024-06-11T16:00:00+01:00' };
+    expect(of(concluded({ desiredOutcomes: talks(undated) }))).to.deep.equal([true, ['written-down-at-the-end']]);
+  });
+
+  it('is so where all that they want was written down only at the end, whenever the talk was', () => {
+    const soon = { ...talk, recordedAt: '2024-05-14T16:00:00+01:00' };
+    const late = { ...safe, recordedAt: '2024-06-11T16:00:00+01:00' };
+    const given = (conversations: object[], ...outcomes: object[]): unknown[] =>
+      of(concluded({ desiredOutcomes: desired({ conversations, outcomes }) }));
+    expect(given([soon], late)).to.deep.equal([true, ['outcomes-written-at-the-end']]);
+    expect(given([soon], without(late, 'conversationId'))).to.deep.equal([true, ['outcomes-written-at-the-end']]);
+    const early = { ...safe, id: 'o2', recordedAt: '2024-05-14T16:00:00+01:00' };
+    expect(given([soon], late, early), 'one was written down then').to.deep.equal([false, ['asked-earlier']]);
+    const version = { ...without(early, 'id'), words: 'I want to be left alone' };
+    expect(given([soon], { ...late, history: [version] }), 'the first words').to.deep.equal([false, ['asked-earlier']]);
+    const onTheDay = { ...late, conversationId: 'c2' };
+    expect(
+      given([{ ...soon, askedStatus: 'asked-not-ready' }, lastTalk], onTheDay),
+      'said on the last day',
+    ).to.deep.equal([false, ['asked-earlier']]);
+    expect(given([{ ...soon, recordedRetrospectively: false }], late)).to.deep.equal([false, ['asked-earlier']]);
   });
 
   it('is not known without a conversation', () => {
@@ -139,6 +194,16 @@ describe('the days since anything was recorded', () => {
     const events = [{ id: 'e1', date: '2024-06', what: 'A visit' }];
     expect(of(record({ events }))[0]).to.equal(1);
     expect(of(record({ events }), '2024-06-20')[0]).to.equal(0);
+  });
+
+  it('take a rough date by the day on which it was written down, where that is earlier, and nothing from before the work', () => {
+    const rough = { ...talk, date: '2024', recordedAt: '2024-05-15T10:00:00+01:00' };
+    const value = without(record({ desiredOutcomes: desired({ conversations: [rough] }) }), 'capacityAdvocacy');
+    expect(of(value)[0]).to.equal(47);
+    const changed = { ...safe, recordedAt: '2024-05-20T10:00:00Z', change: { date: '2024', reasons: ['other'] } };
+    expect(of(desired({ conversations: [], outcomes: [changed] }))[0], 'within what was written down').to.equal(42);
+    const concern = { previousConcerns: [{ reference: 'E-1', date: '2024' }] };
+    expect(of({ ...value, concern })[0]).to.equal(47);
   });
 
   it('are not counted once the work has ended, nor where nothing has a date', () => {

@@ -162,6 +162,13 @@ describe('the chain of an outcome', () => {
     const back = because(at('2024-05-20', 'met-so-far'), at('2024-05-28', 'stuck'), at('2024-06-03', 'met-so-far'));
     expect(back).to.include.members(['achieved', 'lost-for-a-time']);
     expect(because(at('2024-05-20', 'worse'), at('2024-06-03', 'met-so-far'))).to.not.include('lost-for-a-time');
+    const views = (...all: object[]): readonly string[] => of(atEnd([outcome('a')], all), 'a').because;
+    const fully = view('a', 'fully-achieved', { date: '2024-05-20' });
+    expect(views(fully, view('a', 'partially-achieved')), 'in part is not lost').to.not.include('achieved-and-lost');
+    expect(views(fully, view('a', 'not-achieved'))).to.include('achieved-and-lost');
+    const theirs = { ...fully, viewOf: 'representative' };
+    expect(views(theirs), 'nobody else says it').to.include('achieved');
+    expect(views(theirs, view('a', 'not-achieved')), 'another view is no loss').to.not.include('achieved-and-lost');
     const workers = atEnd([outcome('a')], [view('a', 'fully-achieved', { viewOf: 'worker' })]);
     expect(of(workers, 'a').because, 'a worker does not say it').to.not.include('achieved');
   });

@@ -261,6 +261,7 @@ describe('prompts to good practice', () => {
     ]);
     expect(codes(value, { limit: 3 })).to.deep.equal(codes(value).slice(0, 3));
     expect(codes(value, { limit: 0 })).to.deep.equal([]);
+    for (const limit of [-1, 2.5, NaN, 'three', null]) expect(codes(value, { limit }), String(limit)).to.have.length(7);
   });
 
   it('stop where the person has died, moved or cannot be reached', () => {

@@ -15,6 +15,9 @@ export const rulesCourseVocabulary = {
     stated: 'Nodir iddo gael ei gofnodi wedyn',
     'asked-only-at-the-end': 'Dim ond ar y diwedd y gofynnwyd iddynt',
     'written-down-at-the-end': 'Dim ond ar y diwedd yr ysgrifennwyd sgwrs gynharach',
+    'outcomes-written-at-the-end':
+      'Roedd y sgwrs yn gynharach, a dim ond ar y diwedd yr ysgrifennwyd beth maen nhw ei eisiau',
+    'not-asked-earlier': 'Nid oes sgwrs cyn y diwedd sy’n dweud y gofynnwyd iddynt',
     'asked-earlier': 'Gofynnwyd iddynt cyn y diwedd',
     'no-conversation': 'Nid oes cofnod o sgwrs',
   },

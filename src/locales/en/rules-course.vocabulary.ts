@@ -15,6 +15,8 @@ export const rulesCourseVocabulary = {
     stated: 'It is stated that it was recorded afterwards',
     'asked-only-at-the-end': 'They were asked only at the end',
     'written-down-at-the-end': 'An earlier conversation was written down only at the end',
+    'outcomes-written-at-the-end': 'The conversation was earlier, and what they want was written down only at the end',
+    'not-asked-earlier': 'No conversation before the end says that they were asked',
     'asked-earlier': 'They were asked before the end',
     'no-conversation': 'There is no record of a conversation',
   },
