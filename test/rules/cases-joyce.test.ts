@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { askedStatusOf, chainOf, liveOutcomes } from '../../src/rules/index.js';
 import { findCode, notWantedList, outcomeList } from '../../src/vocabulary/index.js';
-import { atEndOf, byId, joyce } from './cases.js';
+import { atEndOf, byId, expectWords, joyce } from './cases.js';
 
 // Joyce, case 1 of "Making Safeguarding Personal: A Toolkit & Practitioner Guide" (Safeguarding Partnership Board, Jersey;
 // R85): each fact of it stands in a field of the record that the package ships.
@@ -21,6 +21,13 @@ describe('Joyce', () => {
     const source = people.filter(({ isSourceOfHarm }) => isSourceOfHarm);
     expect(source.map(({ roles }) => roles)).to.deep.equal([['neighbour']]);
     expect(concern.findings?.[0]?.words).to.include('lend him money');
+    expect(concern.referrer).to.deep.equal({ role: 'social-care' });
+    expect(concern.criteria?.map(({ code, met }) => [code, met])).to.deep.equal([
+      ['care-and-support-needs', 'yes'],
+      ['abuse-or-neglect', 'yes'],
+      ['unable-to-protect-self', 'yes'],
+    ]);
+    for (const { evidence, code } of concern.criteria ?? []) expectWords(evidence, code);
   });
 
   it('“She didn’t want ‘anything to be done’”: asked, and it counts as expressed, a wish that something does not happen', () => {
@@ -52,7 +59,7 @@ describe('Joyce', () => {
   it('“Different options for responding were considered”: each with what is good, what is not, and her view', () => {
     expect(options).to.have.length(4);
     for (const { id, benefits, risks, personView, chosen, conversationId } of options) {
-      for (const words of [benefits, risks, personView]) expect(words, id).to.match(/\w/);
+      for (const words of [benefits, risks, personView]) expectWords(words, id);
       expect({ chosen, conversationId }, id).to.deep.equal({ chosen: id === 'x4', conversationId: 'c2' });
     }
   });

@@ -1,3 +1,4 @@
+import { expect } from 'chai';
 import joyceJson from '../../examples/cases/joyce.json' with { type: 'json' };
 import mrsTJson from '../../examples/cases/mrs-t.json' with { type: 'json' };
 import samJson from '../../examples/cases/sam.json' with { type: 'json' };
@@ -54,6 +55,14 @@ export const cases: Readonly<Record<string, Case>> = {
       '2026-03-05': [],
     },
   },
+};
+
+/**
+ * That there is a text with words in it. An expression alone takes what is absent for the text “undefined”, in which there are
+ * letters, too.
+ */
+export const expectWords = (text: unknown, of?: string): void => {
+  expect(text, of).to.be.a('string').that.matches(/\p{L}/u);
 };
 
 /** The item of a list that has this id. */

@@ -75,7 +75,7 @@ for (const { name } of sections) {
 
         it('has a title and words for everything', () => {
           for (const object of [schema, ...Object.values(own)] as JsonObject[]) {
-            expect(object['title'], JSON.stringify(object)).to.match(/\S/);
+            expect(object['title'], JSON.stringify(object)).to.be.a('string').that.matches(/\S/);
             expect(object['description'], String(object['title'])).to.match(/\.$/);
           }
           const silent = parts
