@@ -35,11 +35,15 @@ export const styles = css`
     margin-bottom: var(--s4);
   }
   @media print {
-    .more,
+    .words ~ .more,
+    .more > :not([open]),
     .none:not([open]),
     .also:not([open]),
     .how:not([open]) {
       display: none;
+    }
+    .more > [open] {
+      display: block;
     }
   }
 `;

@@ -46,7 +46,7 @@ function next(el: Element, placed: Outcome): TemplateResult {
   const others = otherOutcomes(el, key, nextBest);
   const none: Option = { value: '', label: words.t('nextBestNone') };
   const pick = (): TemplateResult =>
-    fields.one('nextBest', nextBest === undefined ? words.t('link') : label, [...others, none], {
+    fields.one('nextBest', nextBest === undefined ? words.t('nextBestOr') : label, [...others, none], {
       onPick: (id) => fields.patch({ nextBest: id || undefined }),
     });
   const isAsked = !made && (nextBest !== undefined || others.length > 0);

@@ -38,7 +38,7 @@ function sayWay(el: Element, way: unknown): string {
     textOf(note),
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(' · ');
 }
 
 /** What a version says beyond words, why, source and sorting, each as a question with its answer. */

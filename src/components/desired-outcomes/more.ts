@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMissing } from '../../schema/conditions.js';
-import type { Placed } from '../shared/lists.js';
+import { isObject, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHard } from './hard.js';
 import { renderLinks, splitButton } from './link.js';
@@ -22,6 +22,13 @@ const PARTS = [
 /** The fields whose questions stand there. */
 export const MORE: readonly string[] = PARTS.flatMap(([, fields]): readonly string[] => fields);
 
+/** Whether there is an answer that somebody gave here: that a sentence was split, the card beside it shows. */
+const holds = (item: OutcomeDraft, field: keyof OutcomeDraft): boolean => {
+  const found: unknown = item[field];
+  const isSplit = (link: unknown): boolean => isObject(link) && link['type'] === 'part-of-same-sentence';
+  return !isMissing(found) && !(Array.isArray(found) && found.every(isSplit));
+};
+
 /**
  * Each part one press away, under a heading of its own. While the outcome is being written, one that holds something stands open;
  * on its card, which says what it holds, only one in which something is wrong. What is closed is not drawn.
@@ -35,7 +42,7 @@ export function renderMore(el: DesiredOutcomesElement, placed: Outcome, isWritin
     const isOpen =
       el.isOpen(opened) ||
       fields.some(
-        (field) => (isWriting && !isMissing(item[field])) || el.errorUnder(['outcomes', index, field]) !== undefined,
+        (field) => (isWriting && holds(item, field)) || el.errorUnder(['outcomes', index, field]) !== undefined,
       );
     return html`<details ?open=${isOpen} @toggle=${remembers(el, opened)}>
       <summary aria-label=${words.t('moreOf', { label, thing: el.nameOf(placed) })}>${label}</summary>

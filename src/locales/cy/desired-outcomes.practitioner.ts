@@ -43,6 +43,7 @@ export const desiredOutcomes = {
   hardTalked: 'Pryd y trafodwyd hyn?',
   hardExplained: 'Beth gafodd ei egluro?',
   nextBest: 'Beth fyddai’r peth gorau nesaf?',
+  nextBestOr: 'Neu ai un o’r rhain ydyw?',
   nextBestNone: 'Dim un o’r rhain',
   nextBestAfter: 'Y peth gorau nesaf ar ôl',
   means: 'Sut y gallai ddigwydd',

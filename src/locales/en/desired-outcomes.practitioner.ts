@@ -31,6 +31,7 @@ export const desiredOutcomes = {
   hardTalked: 'When was this talked through?',
   hardExplained: 'What was explained?',
   nextBest: 'What would be the next best thing?',
+  nextBestOr: 'Or is it one of these?',
   nextBestNone: 'None of these',
   nextBestAfter: 'The next best thing after',
   means: 'How it could happen',

@@ -31,7 +31,7 @@ describe('How an outcome could happen', () => {
       { code: 'mediation', tentative: true, byWhen: '2026-05-28', who: 'Her niece' },
     ]);
     expect(picker.cards[0]).to.contain(
-      'How could it happen? Mediation, Only considered so far, Her niece, 28 May 2026',
+      'How could it happen? Mediation · Only considered so far · Her niece · 28 May 2026',
     );
   });
 
@@ -82,7 +82,7 @@ describe('How an outcome could happen', () => {
   it('is told to read, in Welsh too', async () => {
     const value = section([{ ...visits, means: [{ code: 'police', tentative: true }] }]);
     const picker = await openPicker({ value, readonly: true, lang: 'cy' });
-    expect(picker.cards[0]).to.contain('Sut y gallai ddigwydd? Yr heddlu, Dim ond dan ystyriaeth hyd yma');
+    expect(picker.cards[0]).to.contain('Sut y gallai ddigwydd? Yr heddlu · Dim ond dan ystyriaeth hyd yma');
   });
 
   consoleStayedEmpty();

@@ -32,6 +32,7 @@ describe('Splitting one sentence into two outcomes', () => {
     expect(outcomeChain(picker.value, String(first?.id))?.sentence).to.deep.equal([first?.id, second?.id]);
     expect((focused() as HTMLTextAreaElement).value).to.equal(SENTENCE);
     expect(focused()?.closest('[data-item]')?.getAttribute('data-item')).to.equal(second?.id);
+    expect(picker.has(/^Depends on/), 'what was not asked for stays folded').to.equal(false);
     await picker.told('Split. Both keep Joyce’s sentence.');
     expect(picker.cards[0]).to.contain(`Said in one sentence with ‘${SENTENCE}’`);
     expect(picker.cards[1]).not.to.contain('Worth asking: This may be two things');
