@@ -128,7 +128,8 @@ describe('Hard to achieve', () => {
   it('is told in the history of an outcome once, when it changed', async () => {
     const then = { ...visits, hardToAchieve: false };
     const { id: _id, ...version } = then;
-    const now = { ...visits, hardToAchieve: true, recordedAt: '2026-05-10T09:00:00Z', history: [version] };
+    const then2 = { ...version, hardToAchieve: true, recordedAt: '2026-05-09T09:00:00Z' };
+    const now = { ...visits, ...then2, rank: 1, recordedAt: '2026-05-10T09:00:00Z', history: [version, then2] };
     const picker = await openPicker({ value: section([now]), readonly: true });
     const history = picker.seen('.history')[0]?.textContent ?? '';
     expect(history.match(/Could this be hard to achieve\? Yes\./g)).to.have.length(1);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { outcomeChain } from '../../../src/rules/index.js';
-import { summaryLink } from '../../support/dom.js';
+import { summaryEntries, summaryLink } from '../../support/dom.js';
 import { forbidConsole } from '../../support/console.js';
 import { focusName, OPENING, openPicker } from './picker.js';
 import { garden, nothingDone, section, three, visits } from './recorded.js';
@@ -83,6 +83,16 @@ describe('Links between outcomes', () => {
     summaryLink(picker.el, 'Select the other outcome').click();
     await picker.settle();
     expect(focusName()).to.match(/^‘I do not want anything/);
+  });
+
+  it('are told of in the summary after the words and whose they are', async () => {
+    const { source: _source, ...nobodys } = linked({ type: 'depends-on' });
+    const picker = await openPicker({ value: section([nobodys, nothingDone]), required: true });
+    await picker.submit();
+    expect(summaryEntries(picker.el).map(({ text }) => text)).to.deep.equal([
+      'Select whose words these are',
+      'Select the other outcome',
+    ]);
   });
 
   it('offer what no longer stands only where it was chosen', async () => {

@@ -93,6 +93,7 @@ describe('A council’s own codes', () => {
       own('x-worcs-quiet', 'something-else'),
       own('x-worcs-nowhere', undefined, { en: 'Counts nowhere' }),
       own('x-worcs-unknown', 'from-tomorrow', { en: 'Counts nowhere' }),
+      own('x-worcs-void', undefined, { en: 'Counts nowhere' }, 'not-wanted'),
       own('x-worcs-ward', 'move-home', { en: 'To move to another ward' }, 'not-wanted'),
     ],
   };
@@ -115,6 +116,7 @@ describe('A council’s own codes', () => {
     const picker = await openPicker({ value: section([{ ...visits, polarity: 'not-wanted' }]), catalogue });
     await picker.press(SORT);
     expect(picker.has(/^To keep my dog/)).to.equal(false);
+    expect(picker.has(/^Counts nowhere/)).to.equal(false);
     await picker.choose(/^To move to another ward/);
     expect(picker.outcome().code).to.equal('x-worcs-ward');
   });
