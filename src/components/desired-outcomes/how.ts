@@ -5,6 +5,7 @@ import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { isMissing } from '../../schema/conditions.js';
 import type { Placed } from '../shared/lists.js';
 import type { ConversationDraft } from './model.js';
+import { remembers } from './ui.js';
 
 /** The ways of talking among the preferences of communication; the others say what helps, not how people talked. */
 const MODES = ['face-to-face', 'phone', 'video-call', 'meeting', 'text-message', 'email', 'letter'];
@@ -17,11 +18,12 @@ export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationD
   const { words } = el;
   const fields = el.fieldsOfTalk(talk);
   const { item, index } = talk;
+  const name = `how:${index}`;
   const isHeld = FIELDS.some((field) => !isMissing(item[field]) || el.errorUnder(['conversations', index, field]));
   const yesNo = optionsOf(words, 'yes-no', codesOf(yesNoList));
   const why = fields.text('seenAloneReason', words.t('seenAloneWhy'));
   const alone = yesNo.map((option) => (option.value === 'no' ? { ...option, opens: why } : option));
-  return html`<details class="how" ?open=${isHeld}>
+  return html`<details class="how" ?open=${isHeld || el.isOpen(name)} @toggle=${remembers(el, name)}>
     <summary>${words.t('how')}</summary>
     ${fields.one('mode', words.t('mode'), optionsOf(words, 'comm-preference', MODES))}
     ${fields.text('place', words.t('place'), { line: true })} ${fields.one('seenAlone', words.t('seenAlone'), alone)}

@@ -50,6 +50,17 @@ describe('How, where and with whom they talked', () => {
     expect(picker.box(/^Where/).value).to.equal('At home');
   });
 
+  it('does not fold under the fingers of who empties it', async () => {
+    const picker = await openPicker();
+    await picker.choose(/^Today/);
+    await picker.press(HOW);
+    await picker.write(/^Where/, 'x');
+    await picker.write(/^Where/, '');
+    expect(picker.has(/^Where/)).to.equal(true);
+    await picker.press(HOW);
+    expect(picker.has(/^Where/)).to.equal(false);
+  });
+
   it('asks when to ask again, where the person wants more time, and keeps the day aside with that answer', async () => {
     const picker = await openPicker();
     await picker.choose(/^Today/);
