@@ -1,13 +1,10 @@
 import type { Patch } from '../../rules/versions.js';
-import { amendItems, insertItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
+import { amendItems, insertItem, isBareItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import type { AlsoDraft, AlsoName } from './model.js';
 
 type Element = DesiredOutcomesElement;
 type Entry = Placed<AlsoDraft>;
-
-const isEmpty = (item: AlsoDraft): boolean =>
-  Object.entries(item).every(([key, answer]) => ['id', 'recordedAt', 'by'].includes(key) || !answer);
 
 const nameOf = (list: AlsoName, key: string): string => `also:${list}:${key}`;
 
@@ -34,11 +31,15 @@ export function patchAlso(
   const start = isNew ? insertItem(editing.value, list, index, { id, ...editing.stamp }) : editing.value;
   const value = amendItems({ ...editing, value: start }, list, new Map([[index, patch]]));
   const next = (value[list] as unknown as AlsoDraft[])[index] as AlsoDraft;
-  if (!el.savedItem(list, key) && isEmpty(next)) {
+  if (!el.savedItem(list, key) && isBareItem(next)) {
     el.setUi({ adding: list });
     return el.change(removeItem(value, list, index), commit);
   }
-  if (isNew) el.setUi({ adding: undefined });
+  if (isNew) {
+    el.setUi({ adding: undefined });
+    // It stays open also when a save comes while somebody types in it.
+    el.setOpen(nameOf(list, id), true);
+  }
   el.change(value, commit);
 }
 
@@ -54,7 +55,7 @@ export function takeEntry(el: Element, list: AlsoName, placed: Entry): void {
   el.setUi({ adding: undefined, removed: key === NEW ? undefined : { ...placed, list } });
   if (key === NEW) return el.moveTo(`#add-${list}`);
   el.change(removeItem(el.editing.value, list, index));
-  el.say(el.words.t('removed'));
+  el.say(el.words.f('removed'));
   el.moveTo('#undo');
 }
 

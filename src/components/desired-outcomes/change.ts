@@ -66,7 +66,7 @@ export function renderChange(
     <div class="buttons stack">
       ${button(words.t('keepChange'), () => close(words.t(kind ? 'changed' : 'notChanged')), { class: 'primary' })}
       ${button(words.f('cancel'), () => restore(before, words.t('notChanged')), { class: 'quiet' })}
-      ${mayUndo ? button(words.f('undo'), () => restore(saved, words.t('putBack')), { class: 'quiet' }) : nothing}
+      ${mayUndo ? button(words.f('undo'), () => restore(saved, words.f('putBack')), { class: 'quiet' }) : nothing}
     </div>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Prompt } from '../../form/fields.js';
+import type { SectionUi } from '../shared/item-section.js';
 import type { Placed } from '../shared/lists.js';
 import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
 
@@ -18,7 +19,7 @@ export interface Changing {
 }
 
 /** What is open, half-chosen or removed on this screen; nothing of it is in the value. */
-export interface PickerUi {
+export interface PickerUi extends SectionUi {
   /** The outcome that is open: an unsaved one for writing, a saved one to fill in what it lacks. */
   readonly open?: string | undefined;
   /** The untouched box for a new outcome, made real by the first character, where it stands if not last, and the id that it had. */

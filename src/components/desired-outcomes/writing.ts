@@ -91,7 +91,7 @@ export function takeAway(el: Element, list: ListName, placed: Talk | Outcome): v
   el.setUi({ open: undefined, blank: undefined, begun: false, removed: isNew ? undefined : { ...placed, list } });
   if (isNew) return el.moveTo(isOutcome ? `#add-${(placed as Outcome).item.polarity}` : '#add-talk');
   el.change(isOutcome ? removeOutcome(el.editing, index) : removeItem(el.editing.value, list, index));
-  el.say(el.words.t('removed'));
+  el.say(el.words.f('removed'));
   el.moveTo('#undo');
 }
 
@@ -110,7 +110,7 @@ export function putBack(el: Element): void {
   el.change(
     list === 'outcomes' ? insertOutcome(el.editing, item, index) : insertItem(el.editing.value, list, index, item),
   );
-  el.say(el.words.t('putBack'));
+  el.say(el.words.f('putBack'));
   el.moveInto(key, '[tabindex="-1"], input, button');
 }
 

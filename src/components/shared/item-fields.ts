@@ -14,11 +14,24 @@ import type { Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { addDays } from '../../schema/timescale.js';
-import { orNone } from './lists.js';
+import { NEW, orNone } from './lists.js';
 import { roughDate, type Offer } from './rough-date.js';
+
+/** An entry that was taken out of a list within an item, and can be put back. */
+export interface CutRow {
+  /** The list, by its place and by its item's id: places move. */
+  readonly list: string;
+  readonly id: unknown;
+  readonly at: number;
+  readonly row: Row;
+}
 
 /** What the fields of an item need of the element that draws them. */
 export interface ItemHost extends FieldHost {
+  readonly ui: { readonly cut?: CutRow | undefined };
+  setUi(part: object): void;
+  say(sentence: string): void;
+  moveTo(selector: string): void;
   readonly today: string;
   readonly yesterday: string;
   /** What is open on this screen and not in the value, by a name. */
@@ -152,18 +165,37 @@ export class ItemFields<I extends object> {
     const found: unknown = this.item[key];
     if (found !== undefined && !Array.isArray(found)) return nothing;
     const list = (found ?? []) as readonly Row[];
-    const name = `row:${[...path, String(key)].join('/')}`;
+    const at = toPointer([...path, String(key)]);
+    const name = `row:${at}`;
+    const { id } = this.item as { readonly id?: unknown };
     const put = (next: readonly Row[], commit?: boolean): void =>
       this.#give(key, next.length > 0 ? next : undefined, commit);
+    /** The focus goes to what is named, or to the first button below the entries. */
+    const moveTo = (found = 'button'): void => host.moveTo(`[data-path="${at}"] > ${found}`);
+    const add = (): void => {
+      host.setUi({ cut: undefined });
+      host.setOpen(name, true);
+      moveTo('div:last-of-type :is(input, button)');
+    };
     const entry = (item: Row, i: number): TemplateResult => {
       const patch = (change: Patch<Row>, commit?: boolean): void => {
         if (i === list.length) host.setOpen(name, false);
         const next = patched(isItem(item) ? item : {}, change);
-        if (Object.keys(next).length > 0) return put([...list.slice(0, i), next, ...list.slice(i + 1)], commit);
-        if (i === list.length - 1) host.setOpen(name, true);
+        // Emptied, it keeps its place as long as others follow, which would else come under the fingers of who types on.
+        if (Object.keys(next).length > 0 || i < list.length - 1) return put(list.toSpliced(i, 1, next), commit);
+        host.setOpen(name, true);
         put(list.toSpliced(i, 1), commit);
       };
-      const remove = (): void => (i === list.length ? host.setOpen(name, false) : put(list.toSpliced(i, 1)));
+      const remove = (): void => {
+        const isThere = i < list.length;
+        host.setUi({ cut: isThere ? { list: at, id, at: i, row: item } : undefined });
+        host.setOpen(name, false);
+        if (isThere) {
+          put(list.toSpliced(i, 1));
+          host.say(host.words.f('removed'));
+        }
+        moveTo();
+      };
       const named = host.words.f('removeNumber', { number: i + 1 });
       return html`<div class="row-item">
         ${row(new ItemFields<Row>(host, [...path, String(key), i], isItem(item) ? item : {}, patch))}
@@ -171,9 +203,21 @@ export class ItemFields<I extends object> {
       </div>`;
     };
     const rows = host.isOpen(name) || (more.isBegun && list.length === 0) ? [...list, {}] : list;
-    return html`<fieldset class="question" data-path=${toPointer([...path, String(key)])}>
+    const drawn = rows.map(entry);
+    const { cut } = host.ui;
+    // With its last answer the item may have become an untouched one.
+    if (cut?.list === at && [cut.id, NEW].includes(id)) {
+      const undo = (): void => {
+        host.setUi({ cut: undefined });
+        put(list.toSpliced(cut.at, 0, cut.row));
+        host.say(host.words.f('putBack'));
+        moveTo(`div:nth-of-type(${cut.at + 1}) :is(input, button)`);
+      };
+      drawn.splice(cut.at, 0, button(host.words.f('undo'), undo));
+    }
+    return html`<fieldset class="question" data-path=${at}>
       <legend part="legend">${more.legend}</legend>
-      ${rows.map(entry)} ${button(more.add, () => host.setOpen(name, true), { class: 'quiet', part: 'add' })}
+      ${drawn} ${button(more.add, add, { class: 'quiet', part: 'add' })}
     </fieldset>`;
   }
 

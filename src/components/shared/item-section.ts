@@ -3,13 +3,15 @@ import { localDate } from '../../form/dates.js';
 import { SectionElement } from '../../form/section-element.js';
 import type { SectionName } from '../../locales/types.js';
 import type { Versioned } from '../../rules/versions.js';
-import type { ItemHost } from './item-fields.js';
+import type { CutRow, ItemHost } from './item-fields.js';
 import { itemsOf, savedItem, type Edit } from './lists.js';
 
 /** What is open on the screen of a section; nothing of it is in the value. */
 export interface SectionUi {
   /** Names of what is open. */
   readonly opened: ReadonlySet<string>;
+  /** What was taken out of a list within an item last. */
+  readonly cut?: CutRow | undefined;
 }
 
 /**

@@ -69,8 +69,6 @@ export const desiredOutcomes = {
   addWhy: 'Ychwanegu pam mae’n bwysig',
   addWhyOf: 'Ychwanegu pam mae’n bwysig: {thing}',
   kept: 'Canlyniad {number} o {count} wedi’i nodi ar y dudalen hon. Heb ei gadw eto.',
-  removed: 'Wedi’i ddileu. Gallwch ddadwneud hyn.',
-  putBack: 'Wedi’i roi’n ôl.',
   outcomeNumber: 'Canlyniad {number}',
 
   none: 'Ni ddywedodd {name} beth maen nhw ei eisiau',

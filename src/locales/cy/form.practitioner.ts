@@ -19,6 +19,8 @@ export const form = {
   remove: 'Dileu',
   removeOf: 'Dileu {thing}',
   undo: 'Dadwneud',
+  removed: 'Wedi’i ddileu. Gallwch ddadwneud hyn.',
+  putBack: 'Wedi’i roi’n ôl.',
   cancel: 'Canslo',
   history: 'Hanes',
   historyOf: 'Hanes {thing}',

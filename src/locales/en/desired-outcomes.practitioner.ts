@@ -57,8 +57,6 @@ export const desiredOutcomes = {
   addWhy: 'Add why it matters',
   addWhyOf: 'Add why it matters: {thing}',
   kept: 'Outcome {number} of {count} kept on this page. Not saved yet.',
-  removed: 'Removed. Undo is available.',
-  putBack: 'Put back.',
   outcomeNumber: 'Outcome {number}',
 
   none: '{name} did not say what they want',

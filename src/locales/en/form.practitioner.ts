@@ -14,6 +14,8 @@ export const form = {
   remove: 'Remove',
   removeOf: 'Remove {thing}',
   undo: 'Undo',
+  removed: 'Removed. Undo is available.',
+  putBack: 'Put back.',
   cancel: 'Cancel',
   history: 'History',
   historyOf: 'History of {thing}',
