@@ -103,20 +103,20 @@ export function removeOutcome(edit: PickerEdit, index: number): DesiredOutcomes 
 }
 
 /** The patch by which answers come back with their question, or are set aside while nobody asks for them. */
-export function answerAside(
-  outcome: OutcomeDraft,
-  fields: readonly (keyof OutcomeDraft)[],
+export function answerAside<I extends { readonly setAside?: unknown }>(
+  item: I,
+  fields: readonly (keyof I & string)[],
   isAsked: boolean,
-): Patch<OutcomeDraft> {
-  const aside = asideOf(outcome);
+): Patch<I> {
+  const aside = asideOf(item);
   const patch: Record<string, unknown> = {};
   for (const field of fields) {
-    const given = outcome[field] ?? aside[field];
+    const given = item[field] ?? aside[field];
     patch[field] = isAsked ? given : undefined;
     if (!isAsked && given !== undefined) aside[field] = given;
     else delete aside[field];
   }
-  return { ...patch, setAside: orNone(aside) };
+  return { ...patch, setAside: orNone(aside) } as Patch<I>;
 }
 
 /** The patch for another source: what was seen is set aside while nobody asks for it. */

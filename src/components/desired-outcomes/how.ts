@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { codesOf, yesNoList } from '../../vocabulary/index.js';
-import { optionsOf } from '../shared/item-fields.js';
+import { optionsOf, textOf, type Row } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { isMissing } from '../../schema/conditions.js';
-import type { Placed } from '../shared/lists.js';
+import { itemsOf, type Placed } from '../shared/lists.js';
+import { answerAside } from './edits.js';
 import type { ConversationDraft } from './model.js';
 import { remembers } from './ui.js';
 
@@ -12,6 +13,13 @@ const MODES = ['face-to-face', 'phone', 'video-call', 'meeting', 'text-message',
 
 /** What is asked about a conversation only when it is asked for. */
 const FIELDS = ['mode', 'place', 'seenAlone', 'seenAloneReason', 'participants', 'notes'] as const;
+
+/** Somebody who took part and is recorded among the people, by name. */
+function who({ editing, words }: DesiredOutcomesElement, personId: unknown): TemplateResult | typeof nothing {
+  if (personId === undefined) return nothing;
+  const found = itemsOf<Row>(editing.value, 'people').find(({ item }) => item['id'] === personId)?.item['name'];
+  return html`<p>${textOf(found) || words.elsewhere(personId)}</p>`;
+}
 
 /** How, where, whether alone, and who else was there: one press away, open where something of it is recorded or wrong. */
 export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): TemplateResult {
@@ -23,15 +31,19 @@ export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationD
   const yesNo = optionsOf(words, 'yes-no', codesOf(yesNoList));
   const why = fields.text('seenAloneReason', words.t('seenAloneWhy'));
   const alone = yesNo.map((option) => (option.value === 'no' ? { ...option, opens: why } : option));
+  // The reason is no answer to any other question: it is set aside, and comes back with No.
+  const onPick = (seenAlone: string): void =>
+    fields.patch({ seenAlone, ...answerAside(item, ['seenAloneReason'], seenAlone === 'no') });
   return html`<details class="how" ?open=${isHeld || el.isOpen(name)} @toggle=${remembers(el, name)}>
     <summary>${words.t('how')}</summary>
     ${fields.one('mode', words.t('mode'), optionsOf(words, 'comm-preference', MODES))}
-    ${fields.text('place', words.t('place'), { line: true })} ${fields.one('seenAlone', words.t('seenAlone'), alone)}
+    ${fields.text('place', words.t('place'), { line: true })}
+    ${fields.one('seenAlone', words.t('seenAlone'), alone, { onPick })}
     ${fields.rows(
       'participants',
       { legend: words.t('participants'), add: words.t('addParticipant') },
       (row) =>
-        html`${row.text('name', words.t('participantName'), { line: true })}
+        html`${who(el, row.item['personId'])} ${row.text('name', words.t('participantName'), { line: true })}
         ${row.text('role', words.t('participantRole'), { line: true })}`,
     )}
     ${fields.text('notes', words.f('optional', { label: words.t('talkNotes') }))}

@@ -61,6 +61,32 @@ describe('How, where and with whom they talked', () => {
     expect(picker.has(/^Where/)).to.equal(false);
   });
 
+  it('keeps why they were not seen alone aside while that is not asked', async () => {
+    const picker = await openPicker();
+    await picker.press(HOW);
+    await picker.choose(/^No$/);
+    await picker.write(/^Why were they not seen alone/, 'He stayed');
+    await picker.choose(/^Yes$/);
+    expect(picker.talk()).to.deep.include({ seenAlone: 'yes', setAside: { seenAloneReason: 'He stayed' } });
+    expect(picker.talk()).not.to.have.property('seenAloneReason');
+    await picker.choose(/^No$/);
+    expect(picker.box(/^Why were they not seen alone/).value).to.equal('He stayed');
+    expect(picker.talk()).to.deep.include({ seenAlone: 'no', seenAloneReason: 'He stayed' });
+    expect(picker.talk()).not.to.have.property('setAside');
+  });
+
+  it('says who took part also where only their record is named', async () => {
+    const participants = [{ personId: 'p2' }, { personId: 'p9' }];
+    const people = [{ id: 'p2', name: 'A neighbour', isSourceOfHarm: true }];
+    const value = { ...joyce, people, conversations: [{ ...firstTalk, participants }] };
+    const picker = await openPicker({ value });
+    await picker.press(/^Change Conversation/);
+    const rows = picker.seen('.row-item').map((row) => row.innerText);
+    expect(rows[0]).to.contain('A neighbour');
+    expect(rows[1]).to.contain('‘p9’');
+    expect(picker.value).to.deep.equal(value);
+  });
+
   it('asks when to ask again, where the person wants more time, and keeps the day aside with that answer', async () => {
     const picker = await openPicker();
     await picker.choose(/^Today/);
