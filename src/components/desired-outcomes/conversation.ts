@@ -93,10 +93,14 @@ function asked(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): Tem
   );
   if (el.isOpen(name) || isWrong || (!result && !mayShow)) return askedQuestion(el, talk);
   if (!result) return nothing;
+  const change = (): void => {
+    el.setOpen(name, true);
+    el.moveInto(key, '[data-path$="/askedStatus"] input');
+  };
   const reason = words.t('askedBecause', { count: outcomes.length });
   return html`<p class="line" data-path="/conversations/${index}/askedStatus">
     ${words.say('asked-status', result)}. ${item.askedStatus === undefined ? words.f('because', { reason }) : nothing}
-    ${button(words.f('change'), () => el.setOpen(name, true), {
+    ${button(words.f('change'), change, {
       class: 'quiet',
       named: words.f('changeOf', { thing: words.t('asked') }),
     })}

@@ -28,6 +28,12 @@ describe('Whether the person was asked', () => {
     expect(picker.text).not.to.contain(ASKED);
   });
 
+  it('has its question under the focus once Change is pressed', async () => {
+    const picker = await openPicker({ value: section([visits]) });
+    await picker.press(/^Change.*Asked/);
+    expect(focusName()).to.match(/^Asked/);
+  });
+
   it('can be corrected, and the correction is what counts', async () => {
     const picker = await openPicker();
     await talkToday(picker);
