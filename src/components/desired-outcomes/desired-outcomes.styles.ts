@@ -28,6 +28,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 var(--s5);
   }
+  .more > details {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .more > [open] {
     flex-basis: 100%;
   }

@@ -156,6 +156,17 @@ describe('In Welsh', () => {
   });
 });
 
+describe('On a narrow screen', () => {
+  it('a long word or address in what is asked of an outcome stays within its card', async () => {
+    const achievability = { explanation: `https://council.example/${'a'.repeat(100)}` };
+    const picker = await openPicker({ 'unsaved-value': section([{ ...visits, hardToAchieve: true, achievability }]) });
+    picker.el.style.cssText = 'display: block; inline-size: 320px';
+    await picker.press(/^Change ‘/);
+    expect(picker.box(/^What was explained/).value).to.contain('aaa');
+    expect(picker.el.scrollWidth).to.be.at.most(320);
+  });
+});
+
 describe('Another record in the same element', () => {
   it('begins with nothing of the record before: no Undo, no open form', async () => {
     const picker = await openPicker();
