@@ -154,9 +154,12 @@ export abstract class CheckedControl<T extends object, S extends SectionName> ex
     const blocked = seen && reported && this.required;
     const unanswered = { path: screens[0]?.path ?? [], message: this.missingMessage };
     const none = asks && blocked && current.kind === 'empty' ? [unanswered] : [];
+    // What has no question here is the worker's, and is not said to the person.
+    const isTheirs = ({ path }: ReadServerIssue): boolean => path.length === 0 || !!placeOfScreen(screens, path);
+    const server = asks ? this.#server.filter(isTheirs) : this.#server;
     this.#shown = new ShownErrors(
       blocked && (!asks || current.kind === 'unreadable') ? this.#issues : [],
-      seen ? [...none, ...this.#server] : [],
+      seen ? [...none, ...server] : [],
       seen && reported ? this.customMessage : '',
       this.words,
       (path) => (asks ? placeOfScreen(screens, path) : this.placeOf(path)),

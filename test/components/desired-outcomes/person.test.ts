@@ -116,6 +116,16 @@ describe('What the person writes', () => {
     expect(picker.outcome().history?.[0]?.words, 'what was saved is an earlier version').to.equal('I want to go');
   });
 
+  it('is not told what the server found elsewhere', async () => {
+    const issues = [
+      { path: ['professionalGoals', 0, 'words'], message: 'The goal is too long' },
+      { path: [], message: 'This was not sent' },
+    ];
+    const professionalGoals = [{ id: 'g1', words: 'A visit each week' }];
+    const { picker } = await open({ value: { ...joyce, professionalGoals }, 'server-issues': issues });
+    expect(picker.text).to.contain('This was not sent').and.not.to.contain('too long');
+  });
+
   it('is offered to them again when a server shows a refused post', async () => {
     const first = await open();
     await first.screen.write('I want to go');
