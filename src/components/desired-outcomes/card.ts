@@ -28,8 +28,10 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const mayAsk = live && !ui.ranking;
   const asked = mayAsk ? [...gaps, ...MORE] : gaps;
   const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
-  return html`${renderOutcomeWords(el, placed)} ${here} ${errorLine(words, el.errorUnder(['outcomes', index], asked))}
-    ${renderParts(el, placed, gaps)} ${gaps.includes('words') ? nothing : worthAsking(words, promptOf(el, placed))}
+  // While places are being given, what is wrong with the place is said before all else.
+  const error = (ui.ranking && el.errorAt(['outcomes', index, 'rank'])) || el.errorUnder(['outcomes', index], asked);
+  return html`${renderOutcomeWords(el, placed)} ${here} ${errorLine(words, error)} ${renderParts(el, placed, gaps)}
+    ${gaps.includes('words') ? nothing : worthAsking(words, promptOf(el, placed))}
     ${ui.ranking && live ? ranks(el, placed) : nothing}
     <div class="buttons">${actions(el, placed, open)}</div>
     ${mayAsk ? renderMore(el, placed, false) : nothing} ${renderHistory(el, placed)}`;

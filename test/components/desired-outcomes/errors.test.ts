@@ -113,6 +113,23 @@ describe('Errors', () => {
   });
 });
 
+describe('Two outcomes with one place', () => {
+  it('stand with their places to choose where the summary leads to them, also from an open outcome', async () => {
+    const { source: _source, ...nobodys } = nothingDone;
+    const value = section([
+      { ...visits, rank: 1 },
+      { ...nobodys, rank: 1 },
+    ]);
+    const picker = await openPicker({ 'unsaved-value': value, required: true });
+    await picker.submit();
+    await picker.press(/^Select whose words/);
+    await picker.press(/^Select a different place/);
+    expect(picker.fieldErrors.some((error) => error.includes('Select a different place'))).to.equal(true);
+    expect(focused()?.closest('[role="group"]')?.getAttribute('aria-label')).to.contain(nothingDone.words);
+    expect(picker.seen('button[aria-pressed]')).to.have.length(6);
+  });
+});
+
 describe('What the server found', () => {
   const sentence = 'Enter the words without a name';
   const found = [{ path: ['outcomes', 1, 'words'], message: sentence }];
