@@ -62,7 +62,7 @@ const bundle = (input, file) => ({
       terser({
         ecma: 2020,
         module: true,
-        compress: { passes: 3, inline: 1, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        compress: { passes: 5, inline: 1, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
         format: { comments: /^!/ },
       }),
     ],

@@ -14,8 +14,16 @@ const css = (text) =>
     })
     .join('');
 
-// A run of white space shows as one space.
-const markup = (text) => text.replace(/\s*\n\s*/g, ' ');
+/** Beside these no white space is shown. */
+const block = 'blockquote|details|div|fieldset|footer|legend|li|ol|p|section|summary|ul';
+
+// A run of white space shows as one space; at the end of a tag, and beside a block, it shows as none.
+const markup = (text) =>
+  text
+    .replace(/\s*\n\s*(?=\/?>)/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(new RegExp(` (?=</?(?:${block})[ >])`, 'g'), '')
+    .replace(new RegExp(`(</(?:${block})>) `, 'g'), '$1');
 
 const shorten = { css, html: markup, svg: markup };
 
