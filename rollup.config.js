@@ -24,7 +24,7 @@ const from = (file) => JSON.stringify(`${process.cwd()}/dist/${file}`);
  * What stands near each other in a bundle: gzip looks back 32 kB, and words, code lists and the schema share their codes. It
  * takes 1.2 kB of 60 off. An import alone adds nothing: what is not used is left out all the same.
  */
-const near = ['locales/en/elements.js', 'vocabulary/index.js', 'schema/desired-outcomes.js']
+const near = ['locales/en/elements.js', 'locales/cy/elements.js', 'vocabulary/index.js', 'schema/desired-outcomes.js']
   .map((file) => `import ${from(file)};`)
   .join('\n');
 
