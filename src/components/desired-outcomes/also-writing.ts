@@ -10,11 +10,21 @@ const nameOf = (list: AlsoName, key: string): string => `also:${list}:${key}`;
 
 /** Whether the questions about an entry are open. */
 export const isEntryOpen = (el: Element, list: AlsoName, key: string): boolean =>
-  key === NEW || el.isOpen(nameOf(list, key)) || !el.savedItem(list, key);
+  key === NEW || el.isOpen(nameOf(list, key));
+
+/** The names of what is open, without the entries of a list: one of them is open at a time. */
+const othersOpen = (el: Element, list: AlsoName): Set<string> =>
+  new Set([...el.ui.opened].filter((name) => !name.startsWith(nameOf(list, ''))));
 
 export const openEntry = (el: Element, list: AlsoName, { key }: Entry): void => {
-  el.setOpen(nameOf(list, key), true);
+  el.setUi({ adding: undefined, opened: othersOpen(el, list).add(nameOf(list, key)) });
   el.moveInto(key, 'textarea');
+};
+
+/** Folds an entry; what it holds stands there to read. */
+export const foldEntry = (el: Element, list: AlsoName, { key }: Entry): void => {
+  el.setOpen(nameOf(list, key), false);
+  el.moveInto(key, '[tabindex="-1"]');
 };
 
 /** Changes an entry: the first answer makes it, and without any answer it is untouched again. */
@@ -45,7 +55,7 @@ export function patchAlso(
 
 /** Opens an untouched entry. */
 export function addEntry(el: Element, list: AlsoName): void {
-  el.setUi({ adding: list, removed: undefined });
+  el.setUi({ adding: list, removed: undefined, opened: othersOpen(el, list).add(`also:${list}`) });
   el.moveTo(`[data-also="${list}"] [data-item="${NEW}"] textarea`);
 }
 

@@ -3,8 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { button, errorLine } from '../../form/fields.js';
 import { codesOf, yesNoList, yesPartlyNoList } from '../../vocabulary/index.js';
 import { ItemFields, optionsOf, textOf, yesOrNo } from '../shared/item-fields.js';
-import type { Placed } from '../shared/lists.js';
-import { addEntry, entriesOf, isEntryOpen, openEntry, patchAlso, takeEntry } from './also-writing.js';
+import { NEW, type Placed } from '../shared/lists.js';
+import { addEntry, entriesOf, foldEntry, isEntryOpen, openEntry, patchAlso, takeEntry } from './also-writing.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { ALSO, listOf, type AlsoDraft, type AlsoName } from './model.js';
 import { remembers } from './ui.js';
@@ -96,10 +96,15 @@ function questions(el: Element, list: AlsoName, placed: Entry): TemplateResult {
     if (field === 'available') return fields.one(field, label, yesNo);
     return field === 'chosen' ? fields.flag(field, label) : fields.text(field, label, { line: field === 'who' });
   };
+  const thing = nameOf(el, list, placed);
+  const done = button(words.f('done'), () => foldEntry(el, list, placed), { named: words.f('doneWith', { thing }) });
   const mayGo = !el.savedItem(list, placed.key);
-  const named = words.f('removeOf', { thing: nameOf(el, list, placed) });
+  const named = words.f('removeOf', { thing });
   return html`${FIELDS[list].map(ask)}
-  ${mayGo ? button(words.f('remove'), () => takeEntry(el, list, placed), { class: 'quiet', part: 'remove', named }) : nothing}`;
+    <div class="buttons">
+      ${placed.key === NEW ? nothing : done}
+      ${mayGo ? button(words.f('remove'), () => takeEntry(el, list, placed), { class: 'quiet', part: 'remove', named }) : nothing}
+    </div>`;
 }
 
 /** What an entry is called in the names of buttons. */

@@ -110,6 +110,23 @@ describe('Beside what the person wants', () => {
     expect(picker.value.othersWishes?.[0]).to.deep.include({ words: 'She should move' });
   });
 
+  it('an entry is folded by Done, and by the next one', async () => {
+    const picker = await openPicker({ value: joyce });
+    await picker.press(OTHERS);
+    await picker.press(/^Add what someone else wants/);
+    await picker.write(/^What do they want, in/, 'She should move');
+    await picker.press(/^Done.*‘She should move’/);
+    expect(focusName()).to.contain('She should move');
+    expect(picker.has(/^What do they want, in/)).to.equal(false);
+    await picker.press(/^Change ‘She should move’/);
+    await picker.press(/^Add what someone else wants/);
+    expect(picker.seen('[data-also="othersWishes"] textarea')).to.have.length(1);
+    await picker.write(/^What do they want, in/, 'She should stay');
+    await picker.press(/^Change ‘She should move’/);
+    expect(picker.box(/^What do they want, in/).value).to.equal('She should move');
+    expect(picker.has(/^Change ‘She should stay’/)).to.equal(true);
+  });
+
   it('an error leads to its question', async () => {
     const saved = { ...joyce, professionalGoals: [{ id: 'g1', who: 'The GP' }] };
     const picker = await openPicker({ value: saved, required: true });
