@@ -195,7 +195,14 @@ function unknownCode(q: Question, code: unknown, options: readonly Option[]): Te
 export function button(
   label: string,
   onClick: () => void,
-  more: { class?: string; named?: string; id?: string; part?: string; disabled?: boolean } = {},
+  more: {
+    class?: string;
+    named?: string;
+    id?: string;
+    part?: string;
+    disabled?: boolean;
+    pressed?: boolean;
+  } = {},
 ): TemplateResult {
   return html`<button
     type="button"
@@ -203,6 +210,7 @@ export function button(
     class=${more.class ?? nothing}
     part=${more.part ?? nothing}
     aria-label=${more.named ?? nothing}
+    aria-pressed=${more.pressed ?? nothing}
     ?disabled=${more.disabled}
     @click=${onClick}
   >

@@ -13,9 +13,10 @@ export function focusFirst(within: ParentNode): boolean {
   return control !== undefined;
 }
 
-/** Focuses an element; disclosures that it lies in are opened. */
+/** Focuses an element; disclosures that it lies in are opened. One that it opens itself stays as it is. */
 export function reach(element: HTMLElement): void {
-  for (let at: Element | null = element.parentElement; at; at = at.parentElement) {
+  const own = element.localName === 'summary' ? element.parentElement : element;
+  for (let at = own?.parentElement; at; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;
   }
   element.focus();

@@ -20,6 +20,13 @@ const changed = {
   ],
 };
 
+/** More than are shown as cards, the last ones withdrawn and long. */
+const many = Array.from({ length: 14 }, (_, i) => ({
+  ...changed.outcomes[i < 12 ? 0 : 1],
+  id: `o${i}`,
+  words: `I want him to visit on day ${i + 1}${i < 12 ? '' : ' and the next'.repeat(60)}`,
+}));
+
 /** Runs in the page: what of the shadow root can be seen, by selector. */
 const shown = (page, selector) =>
   page.locator('msp-desired-outcomes').evaluate(
@@ -46,6 +53,7 @@ describe('paper, forced colours and dark pages', () => {
     site = await host({
       '/': page({ value: changed, required: true }),
       '/empty': page({ required: true }),
+      '/many': page({ value: { ...changed, outcomes: many } }),
       '/dark': page({ value: joyce }, '<style>:root { color-scheme: dark }</style>'),
       '/both': page({ value: joyce }, '<style>:root { color-scheme: light dark }</style>'),
       '/light': page({ value: joyce }, '<style>:root { color-scheme: light }</style>'),
@@ -78,6 +86,23 @@ describe('paper, forced colours and dark pages', () => {
     const { page, leave } = await visit('/', { media: 'print' });
     const text = (await shown(page, 'p, li, blockquote')).join('\n');
     expect(text).to.contain('stop visiting me').and.to.contain('anything to be done');
+    await leave();
+  });
+
+  it('print all of many outcomes, whole, whatever is folded, filtered or cut on the screen', async () => {
+    const { page, leave } = await visit('/many');
+    await page.getByText('on day 2’').first().click();
+    await drawn(page);
+    await page.emulateMedia({ media: 'print' });
+    const quotes = await shown(page, 'blockquote p');
+    expect(quotes).to.have.length(many.length);
+    expect(quotes.join()).to.contain(many.at(-1).words);
+    expect(await shown(page, '.fold > summary')).to.deep.equal([]);
+    const cut = await page
+      .locator('blockquote p')
+      .evaluateAll((all) => all.filter((p) => p.scrollHeight > p.clientHeight + 1).length);
+    expect(cut).to.equal(0);
+    expect((await shown(page, '.history li')).join()).to.contain('First words, always kept.');
     await leave();
   });
 

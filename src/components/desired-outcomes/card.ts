@@ -13,7 +13,6 @@ import { renderHistory } from './history.js';
 import { isLive, type OutcomeDraft } from './model.js';
 import { MORE, renderMore } from './more.js';
 import { toldOn } from './more-told.js';
-import { promptOf } from './prompts.js';
 import { fateOf, isTheirs, sortedAs, versionsOf, whyOf } from './told.js';
 import { fold, takeAway } from './writing.js';
 
@@ -28,27 +27,43 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const mayAsk = live && !ui.ranking;
   const asked = mayAsk ? [...gaps, ...MORE] : gaps;
   const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
-  // While places are being given, what is wrong with the place is said before all else.
-  const error = (ui.ranking && el.errorAt(['outcomes', index, 'rank'])) || el.errorUnder(['outcomes', index], asked);
-  return html`${renderOutcomeWords(el, placed)} ${here} ${errorLine(words, error)} ${renderParts(el, placed, gaps)}
-    ${gaps.includes('words') ? nothing : worthAsking(words, promptOf(el, placed))}
+  return html`${renderOutcomeWords(el, placed)} ${isLong(item) ? showAll(el, placed) : nothing} ${here}
+    ${errorLine(words, errorOf(el, index, asked))} ${renderParts(el, placed, gaps)}
+    ${gaps.includes('words') ? nothing : worthAsking(words, el.prompts.get(key))}
     ${ui.ranking && live ? ranks(el, placed) : nothing}
     <div class="buttons">${actions(el, placed, open)}</div>
     ${mayAsk ? renderMore(el, placed, false) : nothing} ${renderHistory(el, placed)}`;
 }
 
-/** What everybody reads of an outcome: place, wanted or not, words, why, whose words. Also the read-only view. */
-export function renderOutcomeWords(
-  el: DesiredOutcomesElement,
-  { item, key, index }: Placed<OutcomeDraft>,
-): TemplateResult {
-  const { words } = el;
-  const line = (text: string, className = 'kept'): TemplateResult => html`<p class=${className}>${text}</p>`;
+/** "1st · Wants". */
+export function titleOf({ words }: DesiredOutcomesElement, { item, index }: Placed<OutcomeDraft>): string {
   const rank = RANKS.find((place) => place === item.rank);
   const polarity =
     item.polarity === undefined
       ? words.t('outcomeNumber', { number: index + 1 })
       : words.say('polarity', item.polarity);
+  return rank ? `${words.t(`rank${rank}Short`)} · ${polarity}` : polarity;
+}
+
+/** While places are being given, what is wrong with the place is said before all else. */
+export const errorOf = (el: DesiredOutcomesElement, index: number, but?: readonly string[]): string | undefined =>
+  (el.ui.ranking && el.errorAt(['outcomes', index, 'rank'])) || el.errorUnder(['outcomes', index], but);
+
+/** Longer than this, the start of a text stands on a card until all of it is asked for; in a form and on paper it is never cut. */
+const LONG = 600;
+const isLong = ({ words, importance, observation }: OutcomeDraft): boolean =>
+  [words, importance, observation].some((text) => textOf(text).length > LONG);
+
+function showAll(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
+  const label = el.words.t('showAll');
+  return html`<details class="whole"><summary aria-label="${label} ${el.nameOf(placed)}">${label}</summary></details>`;
+}
+
+/** What everybody reads of an outcome: place, wanted or not, words, why, whose words. Also the read-only view. */
+export function renderOutcomeWords(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
+  const { words } = el;
+  const { item, key } = placed;
+  const line = (text: string, className = 'kept'): TemplateResult => html`<p class=${className}>${text}</p>`;
   const said = textOf(item.words);
   const fate = fateOf(el, item);
   const date = saidOn(el, item);
@@ -59,8 +74,7 @@ export function renderOutcomeWords(
     <p>${words.quote(said)}</p>
     <footer>${whose}</footer>
   </blockquote>`;
-  const title = rank ? `${words.t(`rank${rank}Short`)} · ${polarity}` : polarity;
-  return html`${heading(el.headingLevel + 1, title, `card-${key}`, 'card-line')}
+  return html`${heading(el.headingLevel + 1, titleOf(el, placed), `card-${key}`, 'card-line')}
   ${fate ? html`<p><strong>${fate}</strong> ${whyOf(el, item)}</p>` : nothing} ${said ? quote : nothing}
   ${item.observation ? line(textOf(item.observation)) : nothing}
   ${item.importance ? line(`${words.t('whyLabel')} ${words.quote(textOf(item.importance))}`) : nothing}
@@ -78,7 +92,7 @@ function saidOn(el: DesiredOutcomesElement, item: OutcomeDraft): string | undefi
   return (first > 0 ? version?.change?.date : undefined) ?? talk?.date;
 }
 
-function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, open: boolean): unknown[] {
+export function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, open: boolean): unknown[] {
   const { words } = el;
   const { item, key } = placed;
   const thing = el.nameOf(placed);
@@ -111,7 +125,7 @@ function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, open:
 }
 
 /** Three buttons that place an outcome; pressing a taken place moves the earlier one down. */
-function ranks(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
+export function ranks(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
   const { words } = el;
   const press = (place: Rank): void => {
     const live = el.outcomes.filter(({ item }) => isLive(item));

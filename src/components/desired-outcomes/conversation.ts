@@ -10,7 +10,6 @@ import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHow } from './how.js';
 import { counts, type ConversationDraft } from './model.js';
 import { askedQuestion } from './none.js';
-import { promptOfTalk } from './prompts.js';
 import { addTalk, takeAway } from './writing.js';
 
 /** All conversations: those answered are one line each, the one spoken of now has its questions open. */
@@ -31,7 +30,7 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
   const add = { class: 'quiet', part: 'add', id: 'add-talk' };
   return html`${list.map(row)}
   ${
-    el.savedItem('conversations', el.talk.key) || promptOfTalk(el, list[0]!)
+    el.savedItem('conversations', el.talk.key) || el.prompts.get(0)
       ? html`<p class="buttons">${button(words.t('addConversation'), () => addTalk(el), add)}</p>`
       : nothing
   }`;
@@ -47,7 +46,7 @@ function questions(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>):
   const stages = codesOf(stageList).filter((stage) => stage !== 'after-end' || stagesOf(talk.item).includes(stage));
   const isFirst = talk.key === el.conversations[0]?.key;
   return html`${fields.date('date', words.t('when'), { also: isFirst ? [['conversations']] : [] })}
-  ${fields.many('stages', words.t('stages'), optionsOf(words, 'stage', stages), { hint: words.t('stagesHint'), prompt: promptOfTalk(el, talk), row: true })}
+  ${fields.many('stages', words.t('stages'), optionsOf(words, 'stage', stages), { hint: words.t('stagesHint'), prompt: el.prompts.get(talk.index), row: true })}
   ${renderHow(el, talk)}`;
 }
 
@@ -63,7 +62,7 @@ function folded(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): Te
   const error = el.errorAt(['conversations', index, 'date'], ['conversations', index, 'stages']);
   return html`<div class="card talk" part="item" data-path="/conversations/${index}">
     <p class="talk-line">${name}</p>
-    ${errorLine(words, error)} ${worthAsking(words, promptOfTalk(el, talk))}
+    ${errorLine(words, error)} ${worthAsking(words, el.prompts.get(index))}
     ${button(words.f('change'), change, { class: 'quiet', named: words.f('changeOf', { thing: name }) })}
   </div>`;
 }

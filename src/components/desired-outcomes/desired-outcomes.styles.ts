@@ -35,10 +35,49 @@ export const styles = css`
   .more > [open] {
     flex-basis: 100%;
   }
+  @media screen {
+    .row-card {
+      margin-bottom: var(--s2);
+      content-visibility: auto;
+      contain-intrinsic-size: auto 5em;
+    }
+    .off,
+    /* Opened, the card says the rest, and the row what the card is headed by. */
+    [open] > summary > span,
+    .fold .card-line {
+      display: none;
+    }
+    .start,
+    .card:has(.whole:not([open])) :is(.words p, .kept) {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 8;
+      overflow: hidden;
+    }
+    .start {
+      display: -webkit-inline-box;
+      -webkit-line-clamp: 2;
+      vertical-align: top;
+    }
+  }
+  .fold {
+    flex: 1 1 20em;
+    min-width: 0;
+  }
+  .fold > summary {
+    width: auto;
+    color: inherit;
+    text-decoration: none;
+  }
   .ranking {
     margin-bottom: var(--s4);
   }
   @media print {
+    .fold:has(.question) {
+      display: block;
+    }
+    .fold > summary,
+    .whole,
     .words ~ .more,
     .more > :not([open]),
     .none:not([open]),

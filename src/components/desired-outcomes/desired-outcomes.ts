@@ -20,7 +20,7 @@ import { renderOutcomes } from './outcomes.js';
 import { personScreens, renderRecordedForPerson } from './person.js';
 import { handBack, handOver } from './person-turn.js';
 import { placeOf, reveal } from './places.js';
-import { releasePrompts } from './prompts.js';
+import { promptsOf, releasePrompts } from './prompts.js';
 import { renderRecorded } from './recorded.js';
 import { blankOf, type PickerUi } from './ui.js';
 import { patchOutcome, patchTalk } from './writing.js';
@@ -133,6 +133,8 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     return thing(item, index, this.words, short);
   }
 
+  /** @internal What is worth asking. */
+  prompts: ReturnType<typeof promptsOf> = new Map();
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     onLeaving(root, () => releasePrompts(this));
@@ -161,6 +163,7 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     const untouched = this.outcomes.length === 0 && !this.ui.blank && !this.ui.removed && !this.readonly;
     if (untouched && this.talk.item.askedStatus === undefined) this.ui = { ...this.ui, blank: blankOf('wanted') };
     super.willUpdate(changed);
+    if (!this.ui.answering) this.prompts = promptsOf(this);
   }
 
   protected override renderSection(): TemplateResult {

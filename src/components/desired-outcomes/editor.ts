@@ -8,7 +8,6 @@ import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerSource, OBSERVED } from './edits.js';
 import type { OutcomeDraft } from './model.js';
 import { MORE, renderMore } from './more.js';
-import { promptOf } from './prompts.js';
 import { fold, takeAway } from './writing.js';
 
 type Part = 'polarity' | 'words' | 'importance' | 'source' | 'observation';
@@ -54,7 +53,7 @@ export function renderParts(
     words: () =>
       fields.text('words', words.t(item.polarity === 'not-wanted' ? 'openingNotWanted' : 'opening'), {
         hint: words.t('openingHint'),
-        prompt: promptOf(el, placed),
+        prompt: el.prompts.get(key),
         also: isFirst ? [['outcomes']] : [],
       }),
     importance: () => renderWhy(el, placed),

@@ -7,6 +7,7 @@ import { renderChange } from './change.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderEditor } from './editor.js';
 import { isLive, type OutcomeDraft, type Polarity } from './model.js';
+import { isLeftOut, MANY, renderFilter, renderRow } from './rows.js';
 import { addBlank, putBack } from './writing.js';
 
 /** The outcomes that stand, the two buttons that add, the three that matter most, and those no longer current. */
@@ -14,32 +15,40 @@ export function renderOutcomes(el: DesiredOutcomesElement): TemplateResult {
   const { words, ui } = el;
   const { live, past } = el.inOrder;
   const { removed } = ui;
-  const rows: unknown[] = live.map((placed) => outcome(el, placed));
+  const isMany = live.length + past.length >= MANY;
+  const list = isMany ? [...live, ...past] : live;
+  const rows: unknown[] = list.map((placed) => outcome(el, placed, isMany));
   const undo = button(words.f('undo'), () => putBack(el), { id: 'undo' });
   if (removed?.list === 'outcomes') rows.splice(removed.index, 0, html`<li>${undo}</li>`);
   const add = (polarity: Polarity, label: string): TemplateResult =>
     button(label, () => addBlank(el, polarity), { part: 'add', id: `add-${polarity}` });
-  return html`<ol class="outcomes">
+  return html`${isMany && past.length > 0 ? renderFilter(el, list) : nothing}
+    <ol class="outcomes">
       ${rows}
     </ol>
     ${removed?.list === 'conversations' ? html`<p>${undo}</p>` : nothing} ${rankGap(el, live)} ${ranking(el, live)}
     <div class="buttons stack">
       ${add('wanted', words.t('addWanted'))} ${add('not-wanted', words.t('addNotWanted'))}
     </div>
-    ${past.length > 0 ? noLongerCurrent(el, past) : nothing}`;
+    ${list === live && past.length > 0 ? noLongerCurrent(el, past) : nothing}`;
 }
 
-function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): unknown {
+function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, isOneOfMany = false): unknown {
   const { key, index, row = index } = placed;
   const { changing } = el.ui;
   const open = el.ui.open === key;
+  const isEdited = key === NEW || (open && (el.isOpen(`whole:${key}`) || !el.savedItem('outcomes', key)));
+  const isRow = isOneOfMany && !open && key !== NEW && changing?.key !== key;
   const body =
     changing?.key === key
       ? renderChange(el, placed, changing)
-      : key === NEW || (open && (el.isOpen(`whole:${key}`) || !el.savedItem('outcomes', key)))
+      : isEdited
         ? renderEditor(el, placed)
-        : renderCard(el, placed, open);
-  const card = html`<li class="card" part="item" data-item=${key} data-path="/outcomes/${index}">${body}</li>`;
+        : isRow
+          ? renderRow(el, placed)
+          : renderCard(el, placed, open);
+  const asRow = isRow ? (isLeftOut(el, placed) ? ' talk row-card off' : ' talk row-card') : '';
+  const card = html`<li class="card${asRow}" part="item" data-item=${key} data-path="/outcomes/${index}">${body}</li>`;
   return keyed(row, card);
 }
 
@@ -59,7 +68,9 @@ function ranking(el: DesiredOutcomesElement, live: Placed<OutcomeDraft>[]): Temp
     el.moveTo(on ? '[data-rank]' : '#rank');
   };
   const prompt =
-    el.issues.some(({ code }) => code === 'not-ranked') && !ui.ranking ? { text: words.t('notRanked') } : undefined;
+    el.issues.some(({ code }) => code === 'not-ranked') && !ui.ranking
+      ? { text: `${words.issue('not-ranked')}.` }
+      : undefined;
   return html`<div class="ranking" data-path="/outcomes">
     <p class="hint">${words.t('rankHint')}</p>
     ${worthAsking(words, prompt)}

@@ -59,7 +59,7 @@ function ofOutcome(el: Element, placed: Outcome): Prompt | undefined {
     !areLinked(placed, other, 'plan-a-for', 'plan-b-for');
   if (others.some(isOpen)) return { text: words.t('promptPlans') };
   const isLong = [item.words, item.importance, item.observation].some((text) => textOf(text).length > LONG);
-  return isLong ? { text: words.t('promptLong'), tells: true } : undefined;
+  return isLong ? { text: `${words.issue('text-long')}.`, tells: true } : undefined;
 }
 
 /** What is worth asking about a conversation: who was near first, then whether the person was asked before the end. */
@@ -75,30 +75,23 @@ function ofTalk(el: Element, { item, key }: Talk): Prompt | undefined {
 }
 
 /** All that is worth asking now: of outcomes by their key, of conversations by their place. */
-type Asked = NonNullable<Element['ui']['typing']>;
-const all = (el: Element): Asked =>
+export const promptsOf = (el: Element): ReadonlyMap<string | number, Prompt | undefined> =>
   new Map<string | number, Prompt | undefined>([
     ...el.conversations.map((talk) => [talk.index, ofTalk(el, talk)] as const),
     ...el.outcomes.map((placed) => [placed.key, ofOutcome(el, placed)] as const),
   ]);
 
-/** What is worth asking about an outcome. While somebody is at a question all of it stays as it was. */
-export const promptOf = (el: Element, placed: Outcome): Prompt | undefined =>
-  el.ui.typing ? el.ui.typing.get(placed.key) : ofOutcome(el, placed);
-
-/** The same about a conversation. */
-export const promptOfTalk = (el: Element, talk: Talk): Prompt | undefined =>
-  el.ui.typing ? el.ui.typing.get(talk.index) : ofTalk(el, talk);
-
-/** Before an answer is given: what is worth asking is held as it is until the question is left. */
+/** An answer is given: what is worth asking stays as it is until the question is left. */
 export function holdPrompts(el: Element): void {
-  if (!el.ui.typing && el.shadowRoot?.activeElement?.closest('.question')) el.setUi({ typing: all(el) });
+  if (el.shadowRoot?.activeElement?.closest('.question')) el.setUi({ answering: true });
 }
 
 /** The question was left: what is worth asking now is shown, and what is new is told to who does not see it. */
 export function releasePrompts(el: Element): void {
-  const { typing } = el.ui;
-  if (!typing) return;
-  el.setUi({ typing: undefined });
-  for (const [key, prompt] of all(el)) if (prompt && prompt.text !== typing.get(key)?.text) el.say(prompt.text, true);
+  if (!el.ui.answering) return;
+  el.setUi({ answering: false });
+  const before = el.prompts;
+  el.prompts = promptsOf(el);
+  for (const [key, prompt] of el.prompts)
+    if (prompt && prompt.text !== before.get(key)?.text) el.say(prompt.text, true);
 }

@@ -1,4 +1,3 @@
-import type { Prompt } from '../../form/fields.js';
 import type { SectionUi } from '../shared/item-section.js';
 import type { Placed } from '../shared/lists.js';
 import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
@@ -27,13 +26,15 @@ export interface PickerUi extends SectionUi {
   /** Whether another conversation was begun and has no answer yet. */
   readonly begun?: boolean;
   readonly changing?: Changing | undefined;
-  /** What was worth asking before a question was begun: it stays until the question is left. */
-  readonly typing?: ReadonlyMap<string | number, Prompt | undefined> | undefined;
+  /** Whether somebody is at a question that they have answered: what is worth asking stays as it is until they leave it. */
+  readonly answering?: boolean;
   /** What was removed last and can be put back. */
   readonly removed?: (Placed<ConversationDraft | OutcomeDraft | AlsoDraft> & { readonly list: ListName }) | undefined;
   /** The list beside the outcomes that has an untouched entry open. */
   readonly adding?: AlsoName | undefined;
   readonly ranking?: boolean;
+  /** Which groups of rows are seen, where there are many outcomes. */
+  readonly shown?: ReadonlySet<string>;
   /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
   /** Outcomes that the person wrote in this visit, and the conversation that holds them. */
@@ -48,8 +49,9 @@ export interface PickerUi extends SectionUi {
   /**
    * Names of what is open: `talk:<key>` a conversation, `asking:<key>` its question whether the person was asked,
    * `date:<path>` the boxes of a date, `whole:<key>` an outcome that was not saved when it was opened,
-   * `also:<list>` a list beside the outcomes, `also:<list>:<key>` an entry of it, `more:<part>:<key>` a part of what else is asked
-   * of an outcome, `next:<key>` the words of its next best thing, `other:<key>` the third source, `carried:<key>` a source that was carried.
+   * `row:<key>` one of many outcomes, `also:<list>` a list beside the outcomes, `also:<list>:<key>` an entry of it,
+   * `more:<part>:<key>` a part of what else is asked of an outcome, `next:<key>` the words of its next best thing,
+   * `other:<key>` the third source, `carried:<key>` a source that was carried.
    */
   readonly opened: ReadonlySet<string>;
 }

@@ -111,7 +111,7 @@ export function putBack(el: Element): void {
     list === 'outcomes' ? insertOutcome(el.editing, item, index) : insertItem(el.editing.value, list, index, item),
   );
   el.say(el.words.f('putBack'));
-  el.moveInto(key, '[tabindex="-1"], input, button');
+  el.moveInto(key, '[tabindex="-1"], summary, input, button');
 }
 
 /** Folds an outcome that was open for writing. */
@@ -119,5 +119,5 @@ export function fold(el: Element, { key }: Outcome): void {
   const keys = el.outcomes.map((placed) => placed.key);
   el.setUi({ open: undefined, blank: undefined, opened: new Set() });
   el.say(el.words.t('kept', { number: keys.indexOf(key) + 1, count: keys.length }));
-  el.moveInto(key, '[tabindex="-1"]');
+  el.moveInto(key, '[tabindex="-1"], summary');
 }

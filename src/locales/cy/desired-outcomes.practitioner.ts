@@ -96,7 +96,13 @@ export const desiredOutcomes = {
   rank2Short: '2il',
   rank3Short: '3ydd',
   rankGap: 'Nid yw’r canlyniad pwysicaf yn gyfredol bellach. Beth sydd bwysicaf nawr?',
-  notRanked: 'Gallwch ofyn pa rai sydd bwysicaf.',
+
+  filter: 'Pa rai o’r rhain i’w dangos',
+  live: 'Cyfredol',
+  changedShort: 'Wedi newid',
+  withdrawnShort: 'Wedi’u tynnu’n ôl',
+  shown: 'Yn cael eu dangos: {count} o {total}.',
+  showAll: 'Dangos y cyfan',
 
   changeHeading: 'Newid {thing}',
   changeWhat: 'Beth sydd wedi digwydd i’r canlyniad hwn?',
@@ -157,7 +163,6 @@ export const desiredOutcomes = {
   promptTwo: 'Gall hyn fod yn ddau beth.',
   promptSort: 'Efallai nad yw’r geiriau a ‘{label}’ yn cyd-fynd. Gofynnwch am gadarnhad gan {name}.',
   promptPlans: 'Gall fod yn anodd cael y ddau hyn gyda’i gilydd. Siaradwch am gynllun A a chynllun B.',
-  promptLong: 'Mae hwn yn hir. Mae’r cyfan yn cael ei gadw.',
   promptNear: 'Roedd rhywun a allai fod wedi achosi’r niwed yn bresennol. Oedd {name} yn gallu siarad yn rhydd?',
   promptEnd: 'Mae hyn wedi’i gofnodi ar y diwedd. A gawson nhw eu holi cyn hynny? Ychwanegwch y sgwrs honno os felly.',
 

@@ -58,13 +58,6 @@ export const form = {
   recordedBy: 'Cofnodwyd gan {by} ar {date}.',
   recordedOn: 'Cofnodwyd ar {date}.',
 
-  dueIn: {
-    zero: 'Mewn {count} wythnos, {date}',
-    one: 'Mewn {count} wythnos, {date}',
-    two: 'Mewn {count} wythnos, {date}',
-    few: 'Mewn {count} wythnos, {date}',
-    many: 'Mewn {count} wythnos, {date}',
-    other: 'Mewn {count} wythnos, {date}',
-  },
+  dueIn: 'Mewn {count} wythnos, {date}',
   removeNumber: 'Dileu rhif {number}',
 } satisfies Locale['form'];

@@ -11,7 +11,7 @@ export const issues = {
     'Wedi’i gofnodi yn rhywle arall fel ‘{code}’. Nid yw’r fersiwn hwn yn gyfarwydd ag ef. Mae’n cael ei gadw',
   'code-repeated': 'Gellir dewis pob ateb unwaith',
   'code-exclusive': 'Ni all ‘dim’ neu ‘heb ofyn’ sefyll wrth ymyl ateb arall. Dewiswch y naill neu’r llall',
-  'text-long': 'Mae’r testun hwn yn hir ({count} nod). Cedwir y cyfan',
+  'text-long': 'Mae hwn yn hir. Mae’r cyfan yn cael ei gadw',
   'version-missing': 'Mae fersiwn yr adran hon ar goll',
   'version-unknown': 'Nid oedd modd darllen fersiwn yr adran hon',
   'version-newer': 'Cofnodwyd hyn gan fersiwn mwy newydd. Mae’r hyn nad yw’n hysbys yma yn cael ei gadw',

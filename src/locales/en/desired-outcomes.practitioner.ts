@@ -84,7 +84,13 @@ export const desiredOutcomes = {
   rank2Short: '2nd',
   rank3Short: '3rd',
   rankGap: 'The most important outcome is no longer current. What matters most now?',
-  notRanked: 'You can ask which matter most.',
+
+  filter: 'Which of these to show',
+  live: 'Live',
+  changedShort: 'Changed',
+  withdrawnShort: 'Withdrawn',
+  shown: '{count} of {total} shown.',
+  showAll: 'Show all of it',
 
   changeHeading: 'Change {thing}',
   changeWhat: 'What has happened to this outcome?',
@@ -107,7 +113,7 @@ export const desiredOutcomes = {
   changed: 'Changed. The earlier words are kept.',
   notChanged: 'Not changed.',
 
-  notCurrent: { one: 'No longer current ({count})', other: 'No longer current ({count})' },
+  notCurrent: 'No longer current ({count})',
   endedWithdrawn: 'No longer wanted.',
   endedCombined: 'Now part of {thing}.',
   endedChanged: 'Replaced by {thing}.',
@@ -137,7 +143,6 @@ export const desiredOutcomes = {
   promptTwo: 'This may be two things.',
   promptSort: 'The words and ‘{label}’ may not match. Check with {name}.',
   promptPlans: 'These two may be hard to have together. Talk about plan A and plan B.',
-  promptLong: 'This is long. All of it is kept.',
   promptNear: 'Someone who may have caused the harm was there. Could {name} speak freely?',
   promptEnd: 'This is recorded at the end. Were they asked earlier? Add that conversation if so.',
 

@@ -8,7 +8,7 @@ export const issues = {
   'code-unknown': 'Recorded elsewhere as ‘{code}’. This version does not know it. It is kept',
   'code-repeated': 'Each answer can be selected once',
   'code-exclusive': '‘None’ or ‘not asked’ cannot stand beside another answer. Select one or the other',
-  'text-long': 'This is a long text ({count} characters). All of it is kept',
+  'text-long': 'This is long. All of it is kept',
   'version-missing': 'The version of this section is missing',
   'version-unknown': 'The version of this section could not be read',
   'version-newer': 'This was recorded by a newer version. What is not known here is kept',
