@@ -178,20 +178,5 @@ export const RecordedAtTheEnd: Story = {
   },
 };
 
-/** Who may have caused the harm was there: this comes before all else. */
-export const SomebodyWasNear: Story = {
-  args: {
-    personName: 'Mrs T',
-    value: {
-      ...mrsT.desiredOutcomes,
-      people: [{ id: 'friend', roles: ['friend'], isSourceOfHarm: true }],
-      conversations: mrsT.desiredOutcomes.conversations.map((talk) => ({
-        ...talk,
-        participants: [{ personId: 'friend' }],
-      })),
-    },
-  },
-};
-
 /** More than three, and none of them placed: a question, and no demand. */
 export const MoreThanThree: Story = { args: { value: { ...thirty, outcomes: thirty.outcomes.slice(5, 9) } } };

@@ -5,7 +5,7 @@ import type { Path } from '../../form/json.js';
 import { askedStatusOf } from '../../rules/asked-status.js';
 import { codesOf, stageList } from '../../vocabulary/index.js';
 import { optionsOf, textOf } from '../shared/item-fields.js';
-import { NEW, type Placed } from '../shared/lists.js';
+import { itemsOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHow } from './how.js';
 import { counts, type ConversationDraft } from './model.js';
@@ -18,9 +18,9 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
   const several = list.length > 1;
   const row = (talk: Placed<ConversationDraft>): TemplateResult => {
     const { item, key } = talk;
-    const open = el.isOpen(`talk:${key}`) || !item.date || stagesOf(item).length === 0;
+    const open = isTalkOpen(el, talk);
     const saidHere = el.outcomes.some((outcome) => outcome.item.conversationId === item.id);
-    const mayGo = several && open && !saidHere && !el.savedItem('conversations', key);
+    const mayGo = several && (open || key === NEW) && !saidHere && !el.savedItem('conversations', key);
     const remove = { class: 'quiet', part: 'remove' };
     return html`<div data-item=${key} class=${several && open ? 'card' : nothing}>
       ${open ? questions(el, talk) : folded(el, talk)} ${asked(el, talk)}
@@ -39,6 +39,10 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
 const stagesOf = ({ stages }: ConversationDraft): readonly string[] =>
   Array.isArray(stages) ? (stages as readonly string[]) : stages === undefined ? [] : [textOf(stages)];
 
+/** Whether the questions about a conversation are open; answered, it is one line. */
+export const isTalkOpen = (el: DesiredOutcomesElement, { item, key }: Placed<ConversationDraft>): boolean =>
+  el.isOpen(`talk:${key}`) || !item.date || stagesOf(item).length === 0;
+
 function questions(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): TemplateResult {
   const { words } = el;
   const fields = el.fieldsOfTalk(talk);
@@ -56,6 +60,7 @@ function folded(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): Te
   const { item, key, index } = talk;
   const name = talkName(el, item);
   const change = (): void => {
+    if (key === NEW) el.setUi({ carry: undefined });
     el.setOpen(`talk:${key}`, true);
     el.moveInto(key, 'input');
   };
@@ -67,12 +72,14 @@ function folded(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): Te
   </div>`;
 }
 
-/** "Conversation 14 May 2026 · Beginning". */
+/** "Conversation 14 May 2026 · Beginning · At home · Ann". */
 export function talkName({ words }: DesiredOutcomesElement, item: ConversationDraft): string {
   const when = item.date
     ? words.t('conversation', { date: sayDate(item.date, words) })
     : words.t('conversationUndated');
-  return [when, ...stagesOf(item).map((stage) => words.label('stage', stage) ?? stage)].join(' · ');
+  const stages = stagesOf(item).map((stage) => words.label('stage', stage) ?? stage);
+  const names = itemsOf<{ name?: unknown }>(item, 'participants').map((placed) => textOf(placed.item.name));
+  return [when, ...stages, textOf(item.place), names.filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 }
 
 /** Whether the person was asked: worked out from what is recorded, or stated, with a way to say it otherwise. */
@@ -81,7 +88,7 @@ function asked(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): Tem
   const { words } = el;
   const counted = el.outcomes.filter(counts);
   // With nothing said in the only conversation, "did not say what they want" stands below and holds the answer.
-  if (key === NEW || (counted.length === 0 && el.conversations.length === 1)) return nothing;
+  if ((key === NEW && !el.ui.carry) || (counted.length === 0 && el.conversations.length === 1)) return nothing;
   const name = `asking:${key}`;
   const { result, outcomes } = askedStatusOf(el.editing.value, item);
   const at = (field: string): Path => ['conversations', index, field];

@@ -94,7 +94,7 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
   get conversations(): Placed<ConversationDraft>[] {
     const list = listOf(this.view, 'conversations');
     if (list.length > 0 && !this.ui.begun) return list;
-    return [...list, { item: { id: NEW }, key: NEW, index: lengthOf(this.view, 'conversations') }];
+    return [...list, { item: { id: NEW, ...this.ui.carry }, key: NEW, index: lengthOf(this.view, 'conversations') }];
   }
   /** @internal The conversation that is spoken of now. */
   get talk(): Placed<ConversationDraft> {

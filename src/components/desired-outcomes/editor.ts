@@ -33,8 +33,11 @@ export function renderEditor(el: DesiredOutcomesElement, placed: Placed<OutcomeD
 }
 
 /** The parts of an outcome that a saved version lacks: they can be filled in without a change of words. */
-export function gapsOf(saved: OutcomeDraft): Part[] {
-  const parts: Part[] = ['polarity', saved.source === OBSERVED ? 'observation' : 'words', 'importance', 'source'];
+export function gapsOf(saved: OutcomeDraft, { code }: OutcomeDraft): Part[] {
+  // What was seen stands for words, but not for what ‘something else’ is (rule V3).
+  const isSeen = saved.source === OBSERVED;
+  const words: Part[] = isSeen && code !== 'something-else' ? [] : ['words'];
+  const parts: Part[] = ['polarity', ...words, ...(isSeen ? ['observation' as const] : []), 'importance', 'source'];
   return parts.filter((part) => saved[part] === null || isMissing(saved[part]));
 }
 

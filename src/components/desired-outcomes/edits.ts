@@ -17,9 +17,9 @@ import { ALSO, listOf, type ConversationDraft, type OutcomeDraft } from './model
 type PickerEdit = Edit<DesiredOutcomes>;
 
 /** The conversation of `id`, made if it is not there yet. */
-export function withConversation(edit: PickerEdit, id: string | undefined): DesiredOutcomes {
+export function withConversation(edit: PickerEdit, id: string | undefined, carried: object = {}): DesiredOutcomes {
   if (id === undefined || listOf(edit.value, 'conversations').some(({ item }) => item.id === id)) return edit.value;
-  return withList(edit.value, 'conversations', (items) => [...items, { id, ...edit.stamp }]);
+  return withList(edit.value, 'conversations', (items) => [...items, { id, ...carried, ...edit.stamp }]);
 }
 
 /** The value without the conversation of `id`, when it is not saved and nothing is said of it or in it. */

@@ -41,7 +41,7 @@ export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationD
     ${fields.one('seenAlone', words.t('seenAlone'), alone, { onPick })}
     ${fields.rows(
       'participants',
-      { legend: words.t('participants'), add: words.t('addParticipant') },
+      { legend: words.t('participants'), add: words.t('addParticipant'), isBegun: true },
       (row) =>
         html`${who(el, row.item['personId'])} ${row.text('name', words.t('participantName'), { line: true })}
         ${row.text('role', words.t('participantRole'), { line: true })}`,

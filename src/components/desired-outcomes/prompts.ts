@@ -62,16 +62,12 @@ function ofOutcome(el: Element, placed: Outcome): Prompt | undefined {
   return isLong ? { text: `${words.issue('text-long')}.`, tells: true } : undefined;
 }
 
-/** What is worth asking about a conversation: who was near first, then whether the person was asked before the end. */
-function ofTalk(el: Element, { item, key }: Talk): Prompt | undefined {
-  const { words, editing, conversations } = el;
-  const harmful = rowsOf(editing.value, 'people').filter(({ isSourceOfHarm }) => isSourceOfHarm === true);
-  const isNear = ({ personId }: Row): boolean => personId !== undefined && harmful.some(({ id }) => id === personId);
-  if (rowsOf(item, 'participants').some(isNear)) return { text: words.t('promptNear') };
-  const talks = conversations.filter((talk) => talk.key !== NEW);
+/** What is worth asking about a conversation: whether the person was asked before the end. */
+function ofTalk(el: Element, { key }: Talk): Prompt | undefined {
+  const talks = el.conversations.filter((talk) => talk.key !== NEW);
   const isLate = ({ item: talk }: Talk): boolean =>
     talk.recordedRetrospectively === undefined && isOnlyAtTheEnd(talk.stages);
-  return key === talks[0]?.key && talks.every(isLate) ? { text: words.t('promptEnd') } : undefined;
+  return key === talks[0]?.key && talks.every(isLate) ? { text: el.words.t('promptEnd') } : undefined;
 }
 
 /** All that is worth asking now: of outcomes by their key, of conversations by their place. */

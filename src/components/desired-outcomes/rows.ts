@@ -46,7 +46,7 @@ export function renderFilter(el: Element, list: readonly Outcome[]): TemplateRes
     const label = names[group] ?? words.say('outcome-status', group);
     return count > 0 && button(`${label} ${count}`, () => toggle(group), { pressed: shownIn(el).has(group) });
   };
-  return html`<div role="group" class="buttons" aria-label=${words.t('filter')}>
+  return html`<div role="group" class="buttons" aria-labelledby="heading">
     ${[...new Set([...Object.keys(names), ...groups])].map(press)}
   </div>`;
 }

@@ -37,6 +37,9 @@ export interface PickerUi extends SectionUi {
   readonly shown?: ReadonlySet<string>;
   /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
+  /** The conversation that was begun in this visit, and what of it is carried to another one as a visible line. */
+  readonly visit?: string;
+  readonly carry?: Partial<ConversationDraft> | undefined;
   /** Outcomes that the person wrote in this visit, and the conversation that holds them. */
   readonly mine?: ReadonlySet<string> | undefined;
   readonly talk?: string | undefined;

@@ -1,5 +1,7 @@
 import { patched, type Patch } from '../../rules/versions.js';
+import type { DesiredOutcomes } from '../../schema/index.js';
 import { amendItems, insertItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
+import { isTalkOpen } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { insertOutcome, removeOutcome, withConversation, withoutBareTalk } from './edits.js';
 import { listOf, type ConversationDraft, type ListName, type OutcomeDraft, type Polarity } from './model.js';
@@ -12,6 +14,14 @@ type Outcome = Placed<OutcomeDraft>;
 
 const TEXTS = ['words', 'importance', 'observation'] as const;
 
+/** The value with the conversation that is begun in this visit, and with what is carried to it. */
+function begun(el: Element, id: string): DesiredOutcomes {
+  const { carry } = el.ui;
+  el.setUi({ visit: id, carry: undefined });
+  el.setOpen(`asking:${id}`, el.isOpen(`asking:${NEW}`));
+  return withConversation(el.editing, id, carry);
+}
+
 /** Changes a conversation: the first answer makes one, and without any answer it is untouched again. */
 export function patchTalk(
   el: Element,
@@ -23,11 +33,12 @@ export function patchTalk(
   const { editing } = el;
   const isNew = key === NEW;
   const id = isNew ? el.newId() : item.id;
-  const start = isNew ? withConversation(editing, id) : editing.value;
+  const start = isNew ? begun(el, id) : editing.value;
   const amended = amendItems({ ...editing, value: start }, 'conversations', new Map([[index, patch]]));
   const value = withoutBareTalk({ ...editing, value: amended }, id);
   const isBegun = lengthOf(value, 'conversations') < lengthOf(amended, 'conversations');
-  el.setOpen(`talk:${isBegun ? NEW : isNew ? id : key}`, true);
+  // What is open stays open while it is answered; what is one line stays one.
+  if (isTalkOpen(el, { item, key, index })) el.setOpen(`talk:${isBegun ? NEW : isNew ? id : key}`, true);
   if (isNew || isBegun) el.setUi({ begun: isBegun });
   el.change(value, commit);
 }
@@ -68,7 +79,8 @@ function makeOutcome(el: Element, { item, row }: Outcome, patch: Patch<OutcomeDr
   for (const [name, on] of Object.entries(now)) el.setOpen(name, on);
   el.setUi({ blank: undefined, open: id, begun: false });
   const made = { ...item, id, ...(carried && { source: ui.source }), conversationId, ...editing.stamp };
-  el.change(insertOutcome(editing, patched(made, patch), row ?? lengthOf(editing.value, 'outcomes')), commit);
+  const value = talk.key === NEW ? begun(el, conversationId) : editing.value;
+  el.change(insertOutcome({ ...editing, value }, patched(made, patch), row ?? lengthOf(value, 'outcomes')), commit);
 }
 
 /** Opens an untouched box; what was open folds. */
@@ -88,16 +100,29 @@ export function takeAway(el: Element, list: ListName, placed: Talk | Outcome): v
   const { key, index } = placed;
   const isOutcome = list === 'outcomes';
   const isNew = key === NEW;
-  el.setUi({ open: undefined, blank: undefined, begun: false, removed: isNew ? undefined : { ...placed, list } });
+  el.setUi({
+    open: undefined,
+    blank: undefined,
+    begun: false,
+    carry: undefined,
+    removed: isNew ? undefined : { ...placed, list },
+  });
   if (isNew) return el.moveTo(isOutcome ? `#add-${(placed as Outcome).item.polarity}` : '#add-talk');
   el.change(isOutcome ? removeOutcome(el.editing, index) : removeItem(el.editing.value, list, index));
   el.say(el.words.f('removed'));
   el.moveTo('#undo');
 }
 
-/** Opens the questions of another conversation; the first answer makes it. */
+/**
+ * Opens the questions of another conversation; the first answer makes it. When, which part of the work and who was there are
+ * carried from one of this visit, as a line; not from one at the end, which asks for an earlier one.
+ */
 export function addTalk(el: Element): void {
-  el.setUi({ begun: true, opened: new Set([`talk:${NEW}`]), removed: undefined });
+  const { key, item } = el.talk;
+  const { date, stages, participants } = item;
+  const isCarried = key === el.ui.visit && date && stages && !el.prompts.get(0);
+  const carry = isCarried ? { date, stages, ...(participants && { participants }) } : undefined;
+  el.setUi({ begun: true, carry, opened: new Set(carry ? [] : [`talk:${NEW}`]), removed: undefined });
   el.moveInto(NEW, 'input');
 }
 

@@ -85,7 +85,6 @@ export const desiredOutcomes = {
   rank3Short: '3rd',
   rankGap: 'The most important outcome is no longer current. What matters most now?',
 
-  filter: 'Which of these to show',
   live: 'Live',
   changedShort: 'Changed',
   withdrawnShort: 'Withdrawn',
@@ -143,7 +142,6 @@ export const desiredOutcomes = {
   promptTwo: 'This may be two things.',
   promptSort: 'The words and ‘{label}’ may not match. Check with {name}.',
   promptPlans: 'These two may be hard to have together. Talk about plan A and plan B.',
-  promptNear: 'Someone who may have caused the harm was there. Could {name} speak freely?',
   promptEnd: 'This is recorded at the end. Were they asked earlier? Add that conversation if so.',
 
   wishes: 'What other people want ({count})',

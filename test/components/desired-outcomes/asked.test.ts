@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { noneExpressedReasonList, notAskedReasonList } from '../../../src/vocabulary/index.js';
 import { ADD, focusName, OPENING, openPicker, OTHER_WAY, SAID, SUPPORTED, type Picker } from './picker.js';
 import { firstTalk, section, visits } from './recorded.js';
 
@@ -105,6 +106,33 @@ describe('“Did not say what they want”', () => {
     expect(picker.fieldErrors).to.deep.equal(['Error: Select why nothing was said']);
     await picker.choose(/^Not asked/);
     expect(picker.fieldErrors).to.deep.equal(['Error: Select why Joyce was not asked']);
+  });
+
+  for (const [answer, list, field] of [
+    [/^Asked, but nothing said/, noneExpressedReasonList, 'noneExpressedReason'],
+    [/^Not asked/, notAskedReasonList, 'notAskedReason'],
+  ] as const) {
+    it(`has every reason of its list: ${field}`, async () => {
+      const picker = await openPicker({ required: true });
+      await talkToday(picker);
+      await picker.press(NONE);
+      await picker.choose(answer);
+      for (const { code } of list.codes) {
+        await picker.choose(new RegExp(`^${picker.el.words.label(list.name, code) ?? ''}$`));
+        expect(picker.talk()[field]).to.equal(code);
+      }
+      await picker.submit();
+      expect(picker.posts).to.equal(1);
+    });
+  }
+
+  it('opens by itself where it is recorded, with the day on which they are asked again', async () => {
+    const talk = { ...firstTalk, askedStatus: 'asked-not-ready', revisitOn: '2026-05-28' };
+    const picker = await openPicker({ value: section([], [talk]), required: true });
+    expect(picker.answer(/^Asked, and they want more time/).checked).to.equal(true);
+    expect(picker.answer(/^In 2 weeks, 28 May 2026/).checked).to.equal(true);
+    await picker.submit();
+    expect(picker.posts).to.equal(1);
   });
 
   it('needs no reason when they want more time, or it is not known', async () => {

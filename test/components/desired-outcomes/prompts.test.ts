@@ -235,17 +235,6 @@ describe('What is worth asking of a conversation', () => {
     expect(asked(earlier)).to.deep.equal([]);
   });
 
-  it('is first of all whether they could speak freely, where a source of harm was there', async () => {
-    const talk = { ...firstTalk, stages: ['end'], participants: [{ personId: 'p1' }] };
-    const people = [{ id: 'p1', roles: ['family'], isSourceOfHarm: true }];
-    const picker = await openPicker({ value: { ...section([visits], [talk]), people } });
-    expect(asked(picker)).to.deep.equal([
-      'Worth asking: Someone who may have caused the harm was there. Could Joyce speak freely?',
-    ]);
-    await picker.press(/^Change Conversation/);
-    expect(asked(picker)).to.have.length(1);
-  });
-
   it('says nothing of an untouched one', async () => {
     const picker = await openPicker();
     await picker.press(ADD);

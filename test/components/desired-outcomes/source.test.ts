@@ -125,6 +125,31 @@ describe('Whose words they are', () => {
     }
   });
 
+  it('asks for words where it is sorted as something else, whether it is saved or not (rule V3)', async () => {
+    const { words: _words, ...seen } = { ...visits, source: 'observed-from-behaviour', observation: 'She smiles' };
+    const asked = { ...firstTalk, askedStatus: 'asked-expressed' };
+    const sentence = 'Enter the words for ‘something else’';
+    for (const given of ['value', 'unsaved-value']) {
+      const picker = await openPicker({
+        [given]: section([{ ...seen, code: 'something-else' }], [asked]),
+        required: true,
+      });
+      await picker.submit();
+      await picker.press(new RegExp(`^${sentence}`));
+      expect(focusName()).to.match(OPENING);
+      expect(picker.fieldErrors).to.deep.equal([`Error: ${sentence}`]);
+      await picker.write(OPENING, 'My garden');
+      await picker.submit();
+      expect(picker.posts).to.equal(1);
+    }
+    const sorted = await openPicker({ value: section([seen], [asked]), required: true });
+    await sorted.press(/^Sort it/);
+    await sorted.choose(/^Something else$/);
+    await sorted.submit();
+    await sorted.press(new RegExp(`^${sentence}`));
+    expect(focusName()).to.match(OPENING);
+  });
+
   it('does not call words the person’s that came out of a process about them', async () => {
     const picker = await openPicker({ value: section([{ ...visits, source: 'best-interests-process' }]) });
     expect(picker.cards[0]).to.contain('It came from a best interests process');
