@@ -59,16 +59,6 @@ export function addEntry(el: Element, list: AlsoName): void {
   el.moveTo(`[data-also="${list}"] [data-item="${NEW}"] textarea`);
 }
 
-/** Takes away an entry that is not saved; Undo stands in its place. */
-export function takeEntry(el: Element, list: AlsoName, placed: Entry): void {
-  const { key, index } = placed;
-  el.setUi({ adding: undefined, removed: key === NEW ? undefined : { ...placed, list } });
-  if (key === NEW) return el.moveTo(`#add-${list}`);
-  el.change(removeItem(el.editing.value, list, index));
-  el.say(el.words.f('removed'));
-  el.moveTo('#undo');
-}
-
 /** The entries of a list, and the untouched one. */
 export function entriesOf(el: Element, list: AlsoName, entries: Entry[]): Entry[] {
   if (el.ui.adding !== list) return entries;

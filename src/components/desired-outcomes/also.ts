@@ -4,11 +4,11 @@ import { button, errorLine } from '../../form/fields.js';
 import { codesOf, yesNoList, yesPartlyNoList } from '../../vocabulary/index.js';
 import { ItemFields, optionsOf, textOf, yesOrNo } from '../shared/item-fields.js';
 import { NEW, type Placed } from '../shared/lists.js';
-import { addEntry, entriesOf, foldEntry, isEntryOpen, openEntry, patchAlso, takeEntry } from './also-writing.js';
+import { addEntry, entriesOf, foldEntry, isEntryOpen, openEntry, patchAlso } from './also-writing.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { ALSO, listOf, type AlsoDraft, type AlsoName } from './model.js';
 import { remembers } from './ui.js';
-import { putBack } from './writing.js';
+import { putBack, takeAway } from './writing.js';
 
 type Element = DesiredOutcomesElement;
 type Entry = Placed<AlsoDraft>;
@@ -103,7 +103,7 @@ function questions(el: Element, list: AlsoName, placed: Entry): TemplateResult {
   return html`${FIELDS[list].map(ask)}
     <div class="buttons">
       ${placed.key === NEW ? nothing : done}
-      ${mayGo ? button(words.f('remove'), () => takeEntry(el, list, placed), { class: 'quiet', part: 'remove', named }) : nothing}
+      ${mayGo ? button(words.f('remove'), () => takeAway(el, list, placed), { class: 'quiet', part: 'remove', named }) : nothing}
     </div>`;
 }
 

@@ -27,7 +27,7 @@ export function renderConversations(el: DesiredOutcomesElement): TemplateResult 
       ${mayGo ? button(words.t('removeConversation'), () => takeAway(el, 'conversations', talk), remove) : nothing}
     </div>`;
   };
-  const add = { class: 'quiet', part: 'add', id: 'add-talk' };
+  const add = { class: 'quiet', part: 'add', id: 'add-conversations' };
   return html`${list.map(row)}
   ${
     el.savedItem('conversations', el.talk.key) || el.prompts.get(0)

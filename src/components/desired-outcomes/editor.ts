@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, errorLine, type Option } from '../../form/fields.js';
 import { isMissing } from '../../schema/conditions.js';
-import { optionsOf, textOf } from '../shared/item-fields.js';
+import { optionsOf } from '../shared/item-fields.js';
 import { NEW, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
@@ -24,8 +24,9 @@ export function renderEditor(el: DesiredOutcomesElement, placed: Placed<OutcomeD
   const named = words.f('removeOf', { thing });
   const remove = { class: 'quiet', part: 'remove', named };
   const mayGo = isNew ? el.outcomes.length > 0 : !el.savedItem('outcomes', key);
+  const hasMore = (['words', 'observation', ...MORE] as const).some((field) => !isMissing(item[field]));
   return html`${errorLine(words, isNew ? undefined : el.errorUnder(['outcomes', index], [...parts, 'observation', ...MORE]))}
-    ${renderParts(el, placed, parts)} ${textOf(item.words) ? renderMore(el, placed, true) : nothing}
+    ${renderParts(el, placed, parts)} ${hasMore ? renderMore(el, placed, true) : nothing}
     <div class="buttons">
       ${isNew ? nothing : done}
       ${mayGo ? button(words.f('remove'), () => takeAway(el, 'outcomes', placed), remove) : nothing}

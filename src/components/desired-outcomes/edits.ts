@@ -90,6 +90,19 @@ export const withAnother = (
   return insertOutcome({ ...edit, value }, patched<OutcomeDraft>({ id: made.id }, { ...made, ...edit.stamp }), at);
 };
 
+/** Without anything else an outcome is an untouched box. */
+const BARE = ['polarity', 'source', 'conversationId', 'origin', 'quoteId', 'rank', 'recordedAt', 'by'];
+
+/** Whether nothing is left of an outcome that is not saved, and no other one points to it. */
+export function isVoid({ value, saved }: PickerEdit, index: number): boolean {
+  const list = listOf(value, 'outcomes');
+  const found = list.find((placed) => placed.index === index);
+  if (!found || savedItem(saved, 'outcomes', found.key)) return false;
+  const { id, ...said } = found.item;
+  const others = JSON.stringify(list.filter((placed) => placed !== found));
+  return Object.keys(said).every((key) => BARE.includes(key)) && !others.includes(JSON.stringify(id));
+}
+
 /** Takes away an outcome that is not saved; with the last one of its conversation, what was set aside comes back. */
 export function removeOutcome(edit: PickerEdit, index: number): DesiredOutcomes {
   const id = listOf(edit.value, 'outcomes').find((placed) => placed.index === index)?.item.conversationId;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField, type Option } from '../../form/fields.js';
+import type { Patch } from '../../rules/versions.js';
 import { textOf } from '../shared/item-fields.js';
 import { amendItems, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { answerAside, OBSERVED, removeOutcome, withAnother } from './edits.js';
+import { answerAside, isVoid, OBSERVED, removeOutcome, withAnother } from './edits.js';
 import { otherOutcomes } from './link.js';
 import type { OutcomeDraft } from './model.js';
 import { patchOutcome } from './writing.js';
@@ -34,8 +35,7 @@ function next(el: Element, placed: Outcome): TemplateResult {
   const fields = el.fieldsOf(placed);
   const [label, more] = [words.t('nextBest'), words.f('optional', { label: words.t('nextBest') })];
   const { nextBest } = item;
-  const found = el.isOpen(`next:${key}`) ? el.outcomes.find((other) => other.key === nextBest) : undefined;
-  const made = found && !el.savedItem('outcomes', found.key) ? found : undefined;
+  const made = el.isOpen(`next:${key}`) ? el.outcomes.find((other) => other.key === nextBest) : undefined;
   const box = textField({
     host: el,
     path: [...fields.path, 'nextBest', 'words'],
@@ -47,7 +47,10 @@ function next(el: Element, placed: Outcome): TemplateResult {
   const none: Option = { value: '', label: words.t('nextBestNone') };
   const pick = (): TemplateResult =>
     fields.one('nextBest', nextBest === undefined ? words.t('nextBestOr') : label, [...others, none], {
-      onPick: (id) => fields.patch({ nextBest: id || undefined }),
+      onPick: (id) => {
+        el.setOpen(`next:${key}`, false);
+        fields.patch({ nextBest: id || undefined });
+      },
     });
   const isAsked = !made && (nextBest !== undefined || others.length > 0);
   return html`${made || nextBest === undefined ? box : nothing} ${isAsked ? pick() : nothing}`;
@@ -56,13 +59,17 @@ function next(el: Element, placed: Outcome): TemplateResult {
 /** The first character makes an outcome, said by whom this one was said; emptied, it is gone again. */
 function writeNext(el: Element, { item, key, index }: Outcome, made: Outcome | undefined, text: string): void {
   const { editing, talk } = el;
-  if (made && text) return patchOutcome(el, made, { words: text }, false);
-  if (!made && !text) return;
-  el.setOpen(`next:${key}`, true);
   if (made) {
-    const value = amendItems(editing, 'outcomes', new Map([[index, { nextBest: undefined }]]));
-    return el.change(removeOutcome({ ...editing, value }, made.index), false);
+    const gone: [number, Patch<OutcomeDraft>][] = [
+      [index, { nextBest: undefined }],
+      [made.index, { words: undefined }],
+    ];
+    const left = { ...editing, value: amendItems(editing, 'outcomes', new Map(gone)) };
+    if (!text && isVoid(left, made.index)) return el.change(removeOutcome(left, made.index), false);
+    return patchOutcome(el, made, { words: text || undefined }, false);
   }
+  if (!text) return;
+  el.setOpen(`next:${key}`, true);
   const id = el.newId();
   el.setOpen(`carried:${id}`, true);
   const source = item.source === OBSERVED ? undefined : item.source;

@@ -20,7 +20,9 @@ const PARTS = [
 ] as const;
 
 /** The fields whose questions stand there. */
-export const MORE: readonly string[] = PARTS.flatMap(([, fields]): readonly string[] => fields);
+export const MORE: readonly (keyof OutcomeDraft)[] = PARTS.flatMap(
+  ([, fields]): readonly (keyof OutcomeDraft)[] => fields,
+);
 
 /** Whether there is an answer that somebody gave here: that a sentence was split, the card beside it shows. */
 const holds = (item: OutcomeDraft, field: keyof OutcomeDraft): boolean => {

@@ -2,13 +2,11 @@ import { patched, type Patch } from '../../rules/versions.js';
 import { ItemFields } from '../shared/item-fields.js';
 import { amendItems, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { insertOutcome, removeOutcome } from './edits.js';
-import { listOf, type ConversationDraft, type OutcomeDraft } from './model.js';
+import { insertOutcome, isVoid, removeOutcome } from './edits.js';
+import type { ConversationDraft, OutcomeDraft } from './model.js';
 
 /** Origins of words that the person put in alone. */
 const THEIR_HAND = ['written', 'chosen-from-pictures'];
-/** Without any of these an outcome is an untouched box. */
-const SAID = ['words', 'importance', 'code', 'observation'] as const;
 
 /** Whether the person may still write on it: what is not saved and of their own hand, or was made in this visit. */
 export const isOfTheirHand = (el: DesiredOutcomesElement, { item, key }: Placed<OutcomeDraft>): boolean =>
@@ -36,9 +34,7 @@ function patchByPerson(
   const patch = { ...given, ...origin };
   if (key !== NEW) {
     const value = amendItems(editing, 'outcomes', new Map([[index, patch]]));
-    const next = listOf(value, 'outcomes').find((other) => other.index === index)?.item ?? item;
-    const emptied = !el.savedItem('outcomes', key) && SAID.every((field) => !next[field]);
-    return el.change(emptied ? removeOutcome(editing, index) : value, commit);
+    return el.change(isVoid({ ...editing, value }, index) ? removeOutcome(editing, index) : value, commit);
   }
   const id = el.newId();
   const talk = talkOfVisit(el);

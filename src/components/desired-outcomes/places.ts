@@ -7,7 +7,7 @@ import { MORE } from './more.js';
 import { blankOf } from './ui.js';
 
 /** The questions about an outcome in the order in which they are read, where that is not the order of the check. */
-const ORDER = ['words', 'source', 'observation', ...MORE, 'rank', 'change'];
+const ORDER: readonly string[] = ['words', 'source', 'observation', ...MORE, 'rank', 'change'];
 
 /** Where the question at a path is read: conversations, then outcomes as their cards stand, then the fields of each. */
 export function placeOf(el: DesiredOutcomesElement, [list, index, key]: Path): readonly number[] | undefined {

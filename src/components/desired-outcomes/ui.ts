@@ -21,8 +21,8 @@ export interface Changing {
 export interface PickerUi extends SectionUi {
   /** The outcome that is open: an unsaved one for writing, a saved one to fill in what it lacks. */
   readonly open?: string | undefined;
-  /** The untouched box for a new outcome, made real by the first character, where it stands if not last, and the id that it had. */
-  readonly blank?: { readonly item: OutcomeDraft; readonly row?: number; readonly id?: string } | undefined;
+  /** The untouched box for a new outcome, made real by the first character, and where it stands if not last. */
+  readonly blank?: { readonly item: OutcomeDraft; readonly row?: number } | undefined;
   /** Whether another conversation was begun and has no answer yet. */
   readonly begun?: boolean;
   readonly changing?: Changing | undefined;

@@ -3,8 +3,8 @@ import type { DesiredOutcomes } from '../../schema/index.js';
 import { amendItems, insertItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { isTalkOpen } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { insertOutcome, removeOutcome, withConversation, withoutBareTalk } from './edits.js';
-import { listOf, type ConversationDraft, type ListName, type OutcomeDraft, type Polarity } from './model.js';
+import { insertOutcome, isVoid, removeOutcome, withConversation, withoutBareTalk } from './edits.js';
+import type { AlsoDraft, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
 import { holdPrompts } from './prompts.js';
 import { blankOf } from './ui.js';
 
@@ -12,7 +12,7 @@ type Element = DesiredOutcomesElement;
 type Talk = Placed<ConversationDraft>;
 type Outcome = Placed<OutcomeDraft>;
 
-const TEXTS = ['words', 'importance', 'observation'] as const;
+const TEXTS = ['words', 'importance', 'observation'];
 
 /** The value with the conversation that is begun in this visit, and with what is carried to it. */
 function begun(el: Element, id: string): DesiredOutcomes {
@@ -49,22 +49,15 @@ export function patchOutcome(el: Element, placed: Outcome, patch: Patch<OutcomeD
   holdPrompts(el);
   if (key === NEW) return makeOutcome(el, placed, patch, commit);
   const value = amendItems(el.editing, 'outcomes', new Map([[index, patch]]));
-  const next = listOf(value, 'outcomes').find((other) => other.index === index)?.item ?? item;
   // Emptied again, it is an untouched box: nothing of it is in the value, and nothing is asked about it.
-  const [field, ...others] = Object.keys(patch);
-  const isText = others.length === 0 && TEXTS.some((text) => text === field);
-  const emptied = isText && !el.savedItem('outcomes', key) && TEXTS.every((text) => !next[text]);
-  if (emptied) {
-    const untouched = patched(next, { importance: undefined, words: undefined, observation: undefined });
-    el.setUi({ blank: { item: { ...untouched, id: NEW }, row: index, id: item.id }, open: undefined });
-  }
+  const emptied = TEXTS.includes(Object.keys(patch).join()) && isVoid({ ...el.editing, value }, index);
+  if (emptied) el.setUi({ blank: { item: { ...patched(item, patch), id: NEW }, row: index }, open: undefined });
   el.change(emptied ? removeOutcome(el.editing, index) : value, commit);
 }
 
 function makeOutcome(el: Element, { item, row }: Outcome, patch: Patch<OutcomeDraft>, commit: boolean): void {
   const { editing, talk, ui } = el;
-  // Emptied and written anew, it is still the one that others point to.
-  const id = ui.blank?.id ?? el.newId();
+  const id = el.newId();
   const conversationId = talk.key === NEW ? el.newId() : talk.item.id;
   const other = el.isOpen(`other:${NEW}`);
   const answered = item.source !== undefined || patch.source !== undefined;
@@ -96,18 +89,18 @@ export function addBlank(el: Element, polarity: Polarity): void {
 }
 
 /** Takes away what is not saved, a conversation only where nothing is said in it; Undo stands in its place. */
-export function takeAway(el: Element, list: ListName, placed: Talk | Outcome): void {
-  const { key, index } = placed;
+export function takeAway(el: Element, list: ListName, placed: Talk | Outcome | Placed<AlsoDraft>): void {
+  const { key, index, item } = placed;
   const isOutcome = list === 'outcomes';
   const isNew = key === NEW;
   el.setUi({
-    open: undefined,
-    blank: undefined,
+    ...(isOutcome && { open: undefined, blank: undefined }),
     begun: false,
     carry: undefined,
+    adding: undefined,
     removed: isNew ? undefined : { ...placed, list },
   });
-  if (isNew) return el.moveTo(isOutcome ? `#add-${(placed as Outcome).item.polarity}` : '#add-talk');
+  if (isNew) return el.moveTo(`#add-${isOutcome ? (item as OutcomeDraft).polarity : list}`);
   el.change(isOutcome ? removeOutcome(el.editing, index) : removeItem(el.editing.value, list, index));
   el.say(el.words.f('removed'));
   el.moveTo('#undo');
@@ -131,10 +124,9 @@ export function putBack(el: Element): void {
   const { removed } = el.ui;
   if (!removed) return;
   const { list, index, item, key } = removed;
+  const { editing } = el;
   el.setUi({ removed: undefined });
-  el.change(
-    list === 'outcomes' ? insertOutcome(el.editing, item, index) : insertItem(el.editing.value, list, index, item),
-  );
+  el.change(list === 'outcomes' ? insertOutcome(editing, item, index) : insertItem(editing.value, list, index, item));
   el.say(el.words.f('putBack'));
   el.moveInto(key, '[tabindex="-1"], summary, input, button');
 }

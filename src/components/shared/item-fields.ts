@@ -210,7 +210,6 @@ export class ItemFields<I extends object> {
       const undo = (): void => {
         host.setUi({ cut: undefined });
         put(list.toSpliced(cut.at, 0, cut.row));
-        host.say(host.words.f('putBack'));
         moveTo(`div:nth-of-type(${cut.at + 1}) :is(input, button)`);
       };
       drawn.splice(cut.at, 0, button(host.words.f('undo'), undo));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
-import { focusName, openPicker } from './picker.js';
+import { section, visits } from './recorded.js';
+import { focusName, OPENING, openPicker, SAID } from './picker.js';
 
 const HOW = /^How, where, and who was there/;
 const ADD_WHO = /^Add someone who took part/;
@@ -76,6 +77,57 @@ describe('Nothing that was typed is lost', () => {
       expect(picker.el.shadowRoot?.activeElement).to.equal(box);
       await type('He wants money');
       expect(picker.value.othersWishes?.[0]).to.deep.include({ words: 'He wants money' });
+    });
+  });
+
+  describe('of an outcome', () => {
+    const HARD = /^Hard to achieve/;
+    const NEXT = /^What would be the next best thing/;
+
+    it('what was explained stays when the words are emptied, in the value and on the screen', async () => {
+      const picker = await openPicker();
+      await picker.write(OPENING, 'I want him to visit');
+      await picker.choose(SAID);
+      await picker.press(HARD);
+      await picker.choose(/^Yes$/);
+      await picker.write(/^What was explained/, 'Police need evidence');
+      await picker.write(OPENING, '');
+      expect(picker.outcome().achievability).to.deep.equal({ explanation: 'Police need evidence' });
+      expect(picker.outcome()).not.to.have.property('words');
+      expect(picker.box(/^What was explained/).value).to.equal('Police need evidence');
+      expect(focusName()).to.match(OPENING);
+    });
+
+    it('what is asked beyond the words is there where there are no words but what was seen', async () => {
+      const seen = { id: 'o9', polarity: 'wanted', source: 'observed-from-behaviour', observation: 'He turns away' };
+      const picker = await openPicker({ 'unsaved-value': section([seen]) });
+      await picker.press(/^Change ‘He turns/);
+      expect(picker.has(HARD)).to.equal(true);
+    });
+
+    it('a save that comes meanwhile leaves the box of the next best thing to who types in it', async () => {
+      const picker = await openPicker({ value: section([visits]) });
+      await picker.press(HARD);
+      await picker.choose(/^Yes$/);
+      await picker.write(NEXT, 'That he');
+      const box = picker.box(NEXT);
+      await picker.hostSaves();
+      expect(picker.el.shadowRoot?.activeElement).to.equal(box);
+      await picker.write(NEXT, 'That he rings');
+      expect(picker.outcome(1).words).to.equal('That he rings');
+    });
+
+    it('why the next best thing matters stays when its words are emptied', async () => {
+      const next = { id: 'o9', polarity: 'wanted', words: 'x', importance: 'She is alone' };
+      const { recordedAt: _at, by: _by, ...first } = visits;
+      const picker = await openPicker({ 'unsaved-value': section([{ ...first, hardToAchieve: true }]) });
+      await picker.press(HARD);
+      await picker.write(NEXT, 'x');
+      const { id = '' } = picker.outcome(1);
+      picker.el.value = section([picker.outcome(), { ...next, id }]) as never;
+      await picker.settle();
+      await picker.write(NEXT, '');
+      expect(picker.outcome(1).importance).to.equal('She is alone');
     });
   });
 
