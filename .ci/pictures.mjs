@@ -29,7 +29,7 @@ const used = {
   'i-note-action': ['not-wanted.formal-action'],
   forum: ['not-wanted.family-told'],
   'alert-circle': ['not-wanted.person-in-trouble'],
-  'travel-alt': ['not-wanted.move-home'],
+  'home-alt': ['not-wanted.move-home'],
   phone: ['not-wanted.lose-contact'],
   calendar: ['not-wanted.services-changed', 'none.asked-not-ready'],
   person: ['source.person'],

@@ -53,9 +53,9 @@ export const healthIcons: readonly (readonly [...ideas: string[], path: string])
   // alert-circle
   // prettier-ignore
   ['not-wanted.person-in-trouble', 'M96 16c-44 0-80 36-80 80s36 80 80 80 80-36 80-80-36-80-80-80m0 8c-40 0-72 32-72 72s32 72 72 72 72-32 72-72-32-72-72-72M104 52e8-16 0v56e8 16 0zm-8 80f8 0 16d8 0-16'],
-  // travel-alt
+  // home-alt
   // prettier-ignore
-  ['not-wanted.move-home', 'M142 40f16-32 0d16 32 0m-8 0f8-16 0d8 16 0m-90 72d8 8-8h12d8 8 8v8h12d8 8 8v32d8-8 8h-52d8-8-8v-32d8 8-8h12zm-12 48v-32h8v32zm32-48v8h-12v-8zm4 16h-20v32h20zm8 0v32h8v-32zM152 88b8-8-8v16b8 8-8M112 168d12-12-12v-68h-20f12 0-24h68c4 0 20 5 20 22 0 13-10 22-16 25v45f12-24 0v-32h-4v32q0 4-3 7d12-9 5m32-62 5-2q9-3 11-18 0-8-5-11l-5-2-2-1h-68e4 0 8h28v76e4 8 0v-40h20v40e4 8 0z'],
+  ['not-wanted.move-home', 'M167 103l-71-71-71 71e4 6 6l9-9v56b4 4 4h36b4 4-4v-35d4 4-4h16d4 4 4v35b4 4 4h36b4 4-4v-56l9 9e4 6-6m-23-11-48-48-48 48v60h28v-31d12 12-12h16d12 12 12v31h28z'],
   // phone
   // prettier-ignore
   ['not-wanted.lose-contact', 'M36 32b4-4 4c0 69 56 124 124 124b4 4-4v-26l-4-3q-15 0-28-5l-3 1-19 19-3-2q-34-17-51-51l-2-3 19-19 1-3d90-4-28b4-4-4zm-12 4d12 12-12h26d12 12 12q0 14 4 25d12-3 12l-15 15b110 44 44l15-15d12 12-3l25 5d12 12 11v26d12-12 12c-73 0-132-59-132-132'],
