@@ -1,63 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import mrsT from '../examples/cases/mrs-t.json' with { type: 'json' };
 import sam from '../examples/cases/sam.json' with { type: 'json' };
-import type { DesiredOutcomesElement } from '../src/index.js';
-import '../src/define.js';
-
-interface Args {
-  personName: string;
-  value: unknown;
-  askKind: boolean;
-  required: boolean;
-  readonly: boolean;
-  lang: string;
-}
+import { Hands, languages, picker, type PickerArgs } from './picker.js';
 
 /**
  * All that the section can ask, at once; and the answers to whether somebody was asked. The people are the case studies of the
  * Jersey MSP toolkit, retold.
  */
-const meta: Meta<Args> = {
+const meta: Meta<PickerArgs> = {
   title: 'Sections/Desired outcomes, everything',
   component: 'msp-desired-outcomes',
   args: { personName: 'Sam', askKind: false, required: true, readonly: false, lang: 'en' },
-  argTypes: { lang: { control: 'inline-radio', options: ['en', 'cy'] } },
-  render: (args) => html`
-    <form @submit=${(event: Event) => event.preventDefault()}>
-      <msp-desired-outcomes
-        name="desiredOutcomes"
-        jurisdiction="jersey"
-        lang=${args.lang}
-        person-name=${args.personName}
-        .defaultValue=${args.value}
-        ?ask-kind=${args.askKind}
-        ?required=${args.required}
-        ?readonly=${args.readonly}
-        user='{"id":"duty-social-worker","name":"Duty social worker"}'
-      ></msp-desired-outcomes>
-    </form>
-  `,
+  argTypes: languages,
+  render: picker,
 };
 export default meta;
-type Story = StoryObj<Args>;
-
-const element = (canvas: HTMLElement): DesiredOutcomesElement =>
-  canvas.querySelector<DesiredOutcomesElement>('msp-desired-outcomes')!;
-
-/** Presses what `selector` finds first; what it opens is drawn a moment later. */
-async function press(el: DesiredOutcomesElement, selector: string): Promise<void> {
-  const found = el.shadowRoot!.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  found.click();
-  await new Promise((resolve) => setTimeout(resolve));
-  await el.updateComplete;
-}
+type Story = StoryObj<PickerArgs>;
 
 /** Opens every heading that is closed, also those that come to light by it. */
-async function openAll(el: DesiredOutcomesElement): Promise<void> {
-  const closed = (): HTMLElement | null => el.shadowRoot!.querySelector('.body details:not([open]) > summary');
-  for (let n = 0; closed() && n < 60; n += 1) await press(el, '.body details:not([open]) > summary');
+async function openAll(hands: Hands): Promise<void> {
+  const closed = '.body details:not([open]) > summary';
+  for (let n = 0; hands.all(closed).length > 0 && n < 60; n += 1) await hands.pressAt(closed);
 }
 
 const { desiredOutcomes } = sam;
@@ -81,13 +44,12 @@ const everything = {
 export const Everything: Story = {
   args: { value: everything, askKind: true },
   play: async ({ canvasElement }) => {
-    const el = element(canvasElement);
-    await press(el, '.talk button');
-    await press(el, '#add-wanted');
-    await openAll(el);
-    for (const list of ['othersWishes', 'professionalGoals', 'options']) await press(el, `#add-${list}`);
-    el.reportValidity();
-    await el.updateComplete;
+    const hands = new Hands(canvasElement);
+    await hands.pressAt('.talk button');
+    await hands.pressAt('#add-wanted');
+    await openAll(hands);
+    for (const list of ['othersWishes', 'professionalGoals', 'options']) await hands.pressAt(`#add-${list}`);
+    await hands.submit();
   },
 };
 
@@ -116,9 +78,7 @@ export const MoreTime: Story = {
 export const NothingSaid: Story = {
   args: { personName: 'Mrs T', value: asked({ askedStatus: 'asked-none-expressed' }) },
   play: async ({ canvasElement }) => {
-    const el = element(canvasElement);
-    el.reportValidity();
-    await el.updateComplete;
+    await new Hands(canvasElement).submit();
   },
 };
 

@@ -1,62 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import joyce from '../examples/case-system/seed/joyce.json' with { type: 'json' };
 import mrsT from '../examples/case-system/seed/mrs-t.json' with { type: 'json' };
 import sam from '../examples/case-system/seed/sam.json' with { type: 'json' };
-import type { DesiredOutcomesElement } from '../src/index.js';
-import '../src/define.js';
-
-interface Args {
-  personName: string;
-  value: unknown;
-  unsavedValue: unknown;
-  readonly: boolean;
-  lang: string;
-}
-
-const json = (data: unknown): string | typeof nothing => (data === undefined ? nothing : JSON.stringify(data));
+import { Hands, languages, picker, type PickerArgs } from './picker.js';
 
 /** Many outcomes, long texts, and what is worth asking. The people are the case studies of the Jersey MSP toolkit, retold. */
-const meta: Meta<Args> = {
+const meta: Meta<PickerArgs> = {
   title: 'Sections/Desired outcomes, many and long',
   component: 'msp-desired-outcomes',
-  args: { personName: 'Sam', readonly: false, lang: 'en' },
-  argTypes: { lang: { control: 'inline-radio', options: ['en', 'cy'] } },
-  render: (args) => html`
-    <form @submit=${(event: Event) => event.preventDefault()}>
-      <msp-desired-outcomes
-        name="desiredOutcomes"
-        jurisdiction="jersey"
-        lang=${args.lang}
-        person-name=${args.personName}
-        value=${json(args.value)}
-        unsaved-value=${json(args.unsavedValue)}
-        ?readonly=${args.readonly}
-        required
-        user='{"id":"duty-social-worker","name":"Duty social worker"}'
-      ></msp-desired-outcomes>
-    </form>
-  `,
+  args: { personName: 'Sam', required: true, readonly: false, lang: 'en' },
+  argTypes: languages,
+  render: picker,
 };
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<PickerArgs>;
 
-const element = (canvas: HTMLElement): DesiredOutcomesElement =>
-  canvas.querySelector<DesiredOutcomesElement>('msp-desired-outcomes')!;
-
-/** Presses what has this text or, with a beginning of its name, this name. */
-const press = async (canvas: HTMLElement, label: string): Promise<void> => {
-  const el = element(canvas);
-  await el.updateComplete;
-  const all = Array.from(el.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? []);
-  const nameOf = (button: HTMLElement): string =>
-    (button.getAttribute('aria-label') ?? button.textContent).replace(/\s+/g, ' ').trim();
-  const found = all.find((button) => nameOf(button).startsWith(label));
-  if (!found) throw new Error(`No button "${label}"`);
-  found.click();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await el.updateComplete;
-};
+const press = async (canvas: HTMLElement, label: string): Promise<void> => new Hands(canvas).press(label);
 
 const [first] = sam.desiredOutcomes.outcomes;
 const wishes = [
@@ -128,7 +87,7 @@ export const ThirtyReadOnly: Story = { args: { value: thirty, readonly: true } }
 const [visits, nothingDone] = joyce.desiredOutcomes.outcomes;
 const story =
   'He comes on Tuesdays, and he brings the paper. We have tea, and he tells me about the allotment. He was here when my husband died. ';
-const ofJoyce = (...outcomes: object[]): Partial<Args> => ({
+const ofJoyce = (...outcomes: object[]): Partial<PickerArgs> => ({
   personName: 'Joyce',
   value: { ...joyce.desiredOutcomes, outcomes },
 });

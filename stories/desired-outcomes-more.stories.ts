@@ -1,81 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import joyce from '../examples/case-system/seed/joyce.json' with { type: 'json' };
 import mrsT from '../examples/case-system/seed/mrs-t.json' with { type: 'json' };
 import sam from '../examples/cases/sam.json' with { type: 'json' };
-import type { DesiredOutcomesElement } from '../src/index.js';
-import '../src/define.js';
-
-interface Args {
-  personName: string;
-  value: unknown;
-  unsavedValue: unknown;
-  catalogue: unknown;
-  askKind: boolean;
-  required: boolean;
-  readonly: boolean;
-  lang: string;
-  audience: string;
-}
-
-const json = (data: unknown): string | typeof nothing => (data === undefined ? nothing : JSON.stringify(data));
+import { Hands, languages, picker, type PickerArgs } from './picker.js';
 
 /**
  * What else is asked of an outcome, one press away: sorting, whether it may be hard to achieve, how it could happen, links to others,
  * and one sentence split into two. The people are the case studies of the Jersey MSP toolkit, retold.
  */
-const meta: Meta<Args> = {
+const meta: Meta<PickerArgs> = {
   title: 'Sections/Desired outcomes, more of each',
   component: 'msp-desired-outcomes',
   args: { personName: 'Joyce', askKind: false, required: true, readonly: false, lang: 'en', audience: 'practitioner' },
-  argTypes: { lang: { control: 'inline-radio', options: ['en', 'cy'] } },
-  render: (args) => html`
-    <form @submit=${(event: Event) => event.preventDefault()}>
-      <msp-desired-outcomes
-        name="desiredOutcomes"
-        jurisdiction="jersey"
-        lang=${args.lang}
-        audience=${args.audience}
-        person-name=${args.personName}
-        value=${json(args.value)}
-        unsaved-value=${json(args.unsavedValue)}
-        catalogue=${json(args.catalogue)}
-        ?ask-kind=${args.askKind}
-        ?required=${args.required}
-        ?readonly=${args.readonly}
-        user='{"id":"duty-social-worker","name":"Duty social worker"}'
-      ></msp-desired-outcomes>
-    </form>
-  `,
+  argTypes: languages,
+  render: picker,
 };
 export default meta;
-type Story = StoryObj<Args>;
-
-const element = (canvas: HTMLElement): DesiredOutcomesElement =>
-  canvas.querySelector<DesiredOutcomesElement>('msp-desired-outcomes')!;
-
-/** Presses, one after the other, the first button or heading of each name. */
-async function press(canvas: HTMLElement, ...labels: string[]): Promise<void> {
-  const el = element(canvas);
-  for (const label of labels) {
-    const all = Array.from(el.shadowRoot!.querySelectorAll<HTMLElement>('button, summary'));
-    const found = all.find((button) => button.textContent.trim() === label);
-    if (!found) throw new Error(`There is no "${label}"`);
-    found.click();
-    // What a heading opens is drawn once it says that it is open.
-    await new Promise((resolve) => setTimeout(resolve));
-    await el.updateComplete;
-  }
-}
-
-async function choose(canvas: HTMLElement, ...labels: string[]): Promise<void> {
-  const el = element(canvas);
-  for (const label of labels) {
-    const found = Array.from(el.shadowRoot!.querySelectorAll<HTMLElement>('.choice'));
-    found.find((choice) => choice.textContent.trim() === label)?.click();
-    await el.updateComplete;
-  }
-}
+type Story = StoryObj<PickerArgs>;
 
 /** Joyce’s first outcome with more said of it. */
 const joyceWith = (more: object): object => {
@@ -87,8 +28,9 @@ const joyceWith = (more: object): object => {
 export const HardToAchieve: Story = {
   args: { value: joyce.desiredOutcomes },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Hard to achieve');
-    await choose(canvasElement, 'Yes');
+    const hands = new Hands(canvasElement);
+    await hands.press('Hard to achieve');
+    await hands.choose('Yes');
   },
 };
 
@@ -99,22 +41,20 @@ export const TalkedThrough: Story = { args: { personName: 'Sam', value: sam.desi
 export const HardToAchieveError: Story = {
   args: { value: joyceWith({ hardToAchieve: true, achievability: { explanation: 'He may move away' } }) },
   play: async ({ canvasElement }) => {
-    const el = element(canvasElement);
-    el.reportValidity();
-    await el.updateComplete;
+    await new Hands(canvasElement).submit();
   },
 };
 
 /** Any number of ways; of each, one press further, whether it is only considered, who, and by when. */
 export const HowItCouldHappen: Story = {
   args: { value: joyceWith({ means: [{ code: 'mediation', tentative: true }, { code: 'person-acts-themselves' }] }) },
-  play: async ({ canvasElement }) => press(canvasElement, 'How it could happen', 'Mediation'),
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('How it could happen', 'Mediation'),
 };
 
 /** Two wishes that are hard to have together become plan A and plan B; both cards say so. */
 export const Links: Story = {
   args: { value: joyceWith({ relations: [{ type: 'conflicts-with', outcomeId: 'joyce-o2' }] }) },
-  play: async ({ canvasElement }) => press(canvasElement, 'Link to another outcome'),
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Link to another outcome'),
 };
 
 /** A link to an outcome that another system removed, and one of a kind from a later version: shown, and kept. */
@@ -127,13 +67,13 @@ export const LinksFromElsewhere: Story = {
       ],
     }),
   },
-  play: async ({ canvasElement }) => press(canvasElement, 'Link to another outcome'),
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Link to another outcome'),
 };
 
 /** “I want the abuse to stop but still see my son”: two outcomes that both keep the sentence. */
 export const SplitIntoTwo: Story = {
   args: { value: joyceWith({ words: 'I want the abuse to stop but still see my son' }) },
-  play: async ({ canvasElement }) => press(canvasElement, 'Split into two'),
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Split into two'),
 };
 
 /** Mrs T signed her words; the host asks what sort of outcome it is, and offers codes of its own. */
@@ -152,7 +92,7 @@ export const SortedByCouncil: Story = {
       ],
     },
   },
-  play: async ({ canvasElement }) => press(canvasElement, 'Sort it'),
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Sort it'),
 };
 
 const all = joyceWith({
@@ -173,5 +113,5 @@ export const ForThePerson: Story = { args: { audience: 'person', readonly: true,
 
 export const Welsh: Story = {
   args: { lang: 'cy', value: all },
-  play: async ({ canvasElement }) => press(canvasElement, 'Anodd ei gyflawni', 'Cysylltu â chanlyniad arall'),
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Anodd ei gyflawni', 'Cysylltu â chanlyniad arall'),
 };

@@ -1,80 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import joyce from '../examples/case-system/seed/joyce.json' with { type: 'json' };
 import sam from '../examples/case-system/seed/sam.json' with { type: 'json' };
-import type { DesiredOutcomesElement } from '../src/index.js';
-import '../src/define.js';
-
-interface Args {
-  personName: string;
-  audience: string;
-  easyRead: boolean;
-  value: unknown;
-  required: boolean;
-  readonly: boolean;
-  lang: string;
-  exitHref?: string;
-}
+import { Hands, languages, picker, type PickerArgs } from './picker.js';
 
 /** What the person sees: one question a screen, with a picture beside it, and Back, help and Stop always there. */
-const meta: Meta<Args> = {
+const meta: Meta<PickerArgs> = {
   title: 'Sections/Desired outcomes for the person',
   component: 'msp-desired-outcomes',
   args: { personName: 'Sam', audience: 'person', easyRead: false, required: false, readonly: false, lang: 'en' },
   argTypes: {
-    lang: { control: 'inline-radio', options: ['en', 'cy'] },
+    ...languages,
     audience: { control: 'inline-radio', options: ['practitioner', 'person', 'representative'] },
   },
-  render: (args) => html`
-    <form @submit=${(event: Event) => event.preventDefault()}>
-      <msp-desired-outcomes
-        name="desiredOutcomes"
-        jurisdiction="jersey"
-        lang=${args.lang}
-        person-name=${args.personName}
-        audience=${args.audience}
-        ?easy-read=${args.easyRead}
-        value=${args.value === undefined ? nothing : JSON.stringify(args.value)}
-        exit-href=${args.exitHref ?? nothing}
-        ?required=${args.required}
-        ?readonly=${args.readonly}
-        user='{"id":"duty-social-worker","name":"Duty social worker"}'
-      ></msp-desired-outcomes>
-    </form>
-  `,
+  render: picker,
 };
 export default meta;
-type Story = StoryObj<Args>;
-
-/** What somebody does on the screen, one thing after the other. */
-class Hands {
-  readonly el: DesiredOutcomesElement;
-  constructor(canvas: HTMLElement) {
-    this.el = canvas.querySelector<DesiredOutcomesElement>('msp-desired-outcomes')!;
-  }
-  #find<E extends HTMLElement>(selector: string, text: string): E {
-    const all = Array.from(this.el.shadowRoot?.querySelectorAll<E>(selector) ?? []);
-    const found = all.find((each) => each.textContent.trim() === text);
-    if (!found) throw new Error(`There is no ${selector} "${text}"`);
-    return found;
-  }
-  async press(...labels: string[]): Promise<void> {
-    for (const label of labels) {
-      this.#find('button, summary', label).click();
-      await this.el.updateComplete;
-    }
-  }
-  async choose(label: string): Promise<void> {
-    this.#find('.choice', label).click();
-    await this.el.updateComplete;
-  }
-  async write(text: string): Promise<void> {
-    const box = this.el.shadowRoot!.querySelector('textarea')!;
-    box.value = text;
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await this.el.updateComplete;
-  }
-}
+type Story = StoryObj<PickerArgs>;
 
 /** The person’s own view, in plain words. */
 export const Person: Story = {};
@@ -128,9 +69,7 @@ export const WhatMattersMost: Story = {
 export const AnswerDemanded: Story = {
   args: { easyRead: true, required: true },
   play: async ({ canvasElement }) => {
-    const { el } = new Hands(canvasElement);
-    el.reportValidity();
-    await el.updateComplete;
+    await new Hands(canvasElement).submit();
   },
 };
 

@@ -1,63 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import joyce from '../examples/case-system/seed/joyce.json' with { type: 'json' };
 import mrsT from '../examples/case-system/seed/mrs-t.json' with { type: 'json' };
 import sam from '../examples/case-system/seed/sam.json' with { type: 'json' };
 import samWhole from '../examples/cases/sam.json' with { type: 'json' };
-import type { DesiredOutcomesElement } from '../src/index.js';
-import '../src/define.js';
-
-interface Args {
-  personName: string;
-  value: unknown;
-  unsavedValue: unknown;
-  required: boolean;
-  readonly: boolean;
-  disabled: boolean;
-  lang: string;
-  serverIssues: unknown;
-}
-
-const json = (data: unknown): string | typeof nothing => (data === undefined ? nothing : JSON.stringify(data));
+import { Hands, languages, picker, type PickerArgs } from './picker.js';
 
 /** What a person wants, in their own words. The people are the case studies of the Jersey MSP toolkit, retold. */
-const meta: Meta<Args> = {
+const meta: Meta<PickerArgs> = {
   title: 'Sections/Desired outcomes',
   component: 'msp-desired-outcomes',
   tags: ['autodocs'],
   args: { personName: 'Joyce', required: true, readonly: false, disabled: false, lang: 'en' },
-  argTypes: { lang: { control: 'inline-radio', options: ['en', 'cy'] } },
-  render: (args) => html`
-    <form @submit=${(event: Event) => event.preventDefault()}>
-      <msp-desired-outcomes
-        name="desiredOutcomes"
-        jurisdiction="jersey"
-        lang=${args.lang}
-        person-name=${args.personName}
-        value=${json(args.value)}
-        unsaved-value=${json(args.unsavedValue)}
-        server-issues=${json(args.serverIssues)}
-        ?required=${args.required}
-        ?readonly=${args.readonly}
-        ?disabled=${args.disabled}
-        user='{"id":"duty-social-worker","name":"Duty social worker"}'
-      ></msp-desired-outcomes>
-    </form>
-  `,
+  argTypes: languages,
+  render: picker,
 };
 export default meta;
-type Story = StoryObj<Args>;
-
-const element = (canvas: HTMLElement): DesiredOutcomesElement =>
-  canvas.querySelector<DesiredOutcomesElement>('msp-desired-outcomes')!;
-
-const press = async (el: DesiredOutcomesElement, label: string): Promise<void> => {
-  const buttons = Array.from(el.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? []);
-  const found = buttons.find((button) => button.textContent.trim() === label);
-  if (!found) throw new Error(`No button "${label}"`);
-  found.click();
-  await el.updateComplete;
-};
+type Story = StoryObj<PickerArgs>;
 
 /** Two short questions and one open box: nothing else until it is asked for. */
 export const Empty: Story = {};
@@ -81,9 +40,7 @@ export const Errors: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    const el = element(canvasElement);
-    el.reportValidity();
-    await el.updateComplete;
+    await new Hands(canvasElement).submit();
   },
 };
 
@@ -91,22 +48,16 @@ export const Errors: Story = {
 export const Changing: Story = {
   args: { value: joyce.desiredOutcomes },
   play: async ({ canvasElement }) => {
-    const el = element(canvasElement);
-    await press(el, 'Change');
-    const change = Array.from(el.shadowRoot!.querySelectorAll<HTMLElement>('button')).find((button) =>
-      button.getAttribute('aria-label')?.startsWith('Change ‘'),
-    );
-    change?.click();
-    await el.updateComplete;
-    el.shadowRoot!.querySelector<HTMLInputElement>('input[value="words"]')?.click();
-    await el.updateComplete;
+    const hands = new Hands(canvasElement);
+    await hands.press('Change ‘');
+    await hands.pressAt('input[value="words"]');
   },
 };
 
 /** Three toggle buttons on each card, no dragging; nobody has to choose. */
 export const Ranking: Story = {
   args: { value: joyce.desiredOutcomes },
-  play: async ({ canvasElement }) => press(element(canvasElement), 'Choose what matters most'),
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Choose what matters most'),
 };
 
 /** What the server found is shown at its field until the field changes, and never blocks the next submit. */
@@ -160,8 +111,6 @@ export const EverythingAroundIt: Story = {
     value: samWhole.desiredOutcomes,
   },
   play: async ({ canvasElement }) => {
-    const el = element(canvasElement);
-    el.shadowRoot!.querySelector<HTMLButtonElement>('.talk button')?.click();
-    await el.updateComplete;
+    await new Hands(canvasElement).pressAt('.talk button');
   },
 };
