@@ -17,7 +17,6 @@ const used = {
   'social-distancing': ['outcome.person-to-stay-away'],
   'i-training-class': ['outcome.protect-self-in-future'],
   people: ['outcome.maintain-relationship', 'source.person-with-support'],
-  'i-groups-perspective-crowd': ['outcome.make-new-friends'],
   'bandage-adhesive': ['outcome.help-to-recover'],
   'i-certificate-paper': ['outcome.access-to-justice'],
   'i-documents-accepted': ['outcome.know-action-taken'],
@@ -42,17 +41,18 @@ const used = {
 
 /**
  * Ideas that the set has in two pictures and not in one: each a picture (`paths`: only those of its paths), `scale`d about the
- * corner and `move`d.
+ * corner and `move`d, or a `path` of our own for what the set has not, or has only larger.
  */
 const composed = {
   'outcome.receive-an-apology': [
     { name: 'communication', paths: [0] },
-    { name: 'heart', scale: 0.42, move: [13.9, 10.5] },
+    { path: 'M24 27l-7-7a4.500 4.500 0 0 1 7-5.500a4.500 4.500 0 0 1 7 5.500z' },
   ],
   'outcome.people-keep-their-word': [
     { name: 'communication', paths: [0] },
     { name: 'yes', paths: [1], scale: 0.75, move: [6.2, 2.6] },
   ],
+  'outcome.make-new-friends': [{ name: 'people' }, { path: 'M40 4h2v5h5v2h-5v5h-2v-5h-5v-2h5z' }],
   'outcome.not-happen-to-others': [
     { name: 'people', move: [0, 7] },
     { name: 'no', scale: 0.5, move: [24.5, -1.8] },
@@ -89,8 +89,8 @@ export const packed = (path) =>
  * The paths of a picture as one, in whole quarters of a unit. Each begins where it begins on its own: a leading `m` is absolute
  * there. Half a quarter is not seen at 96 px, and each digit is paid for on every page.
  */
-function pathOf(name, { paths: which, scale = 1, move = [0, 0] } = {}) {
-  const { body } = icons.icons[`${name}-outline`] ?? icons.icons[name] ?? {};
+function pathOf(name, { path, paths: which, scale = 1, move = [0, 0] } = {}) {
+  const { body } = path ? { body: ` d="${path}"` } : (icons.icons[`${name}-outline`] ?? icons.icons[name] ?? {});
   if (!body) throw new Error(`Health Icons has no picture "${name}"`);
   if (/transform|<(?!\/?(g|path)\b)/.test(body)) throw new Error(`"${name}" is more than paths`);
   return [...body.matchAll(/ d="([^"]+)"/g)]
@@ -121,7 +121,7 @@ export function healthIcons() {
     ...Object.entries(used).flatMap(([name, ideas]) => row([name], ideas, pathOf(name))),
     ...Object.entries(composed).flatMap(([idea, parts]) =>
       row(
-        parts.map(({ name }) => name),
+        parts.map(({ name = 'our own' }) => name),
         [idea],
         parts.map((part) => pathOf(part.name, part)).join(''),
       ),
