@@ -26,7 +26,6 @@ const used = {
   heart: ['outcome.have-available-support', 'question.why'],
   communication: ['outcome.something-else', 'not-wanted.something-else', 'question.want'],
   'i-note-action': ['not-wanted.formal-action'],
-  forum: ['not-wanted.family-told'],
   'alert-circle': ['not-wanted.person-in-trouble'],
   'home-alt': ['not-wanted.move-home'],
   phone: ['not-wanted.lose-contact'],
@@ -53,6 +52,7 @@ const composed = {
     { name: 'yes', paths: [1], scale: 0.75, move: [6.2, 2.6] },
   ],
   'outcome.make-new-friends': [{ name: 'people' }, { path: 'M40 4h2v5h5v2h-5v5h-2v-5h-5v-2h5z' }],
+  'not-wanted.family-told': [{ name: 'people' }, { path: 'M31 1h15v11h-8l-5 4v-4h-2zM33 3v7h2v2l2.500-2h6.500v-7z' }],
   'outcome.not-happen-to-others': [
     { name: 'people', move: [0, 7] },
     { name: 'no', scale: 0.5, move: [24.5, -1.8] },

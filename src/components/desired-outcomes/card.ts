@@ -12,11 +12,15 @@ import { gapsOf, renderParts } from './editor.js';
 import { renderHistory } from './history.js';
 import { isLive, type OutcomeDraft } from './model.js';
 import { MORE, renderMore } from './more.js';
-import { toldOn } from './more-told.js';
+import { toldOn, type Told } from './more-told.js';
 import { fateOf, isTheirs, sortedAs, versionsOf, whyOf } from './told.js';
 import { fold, takeAway } from './writing.js';
 
 const RANKS: readonly Rank[] = [1, 2, 3];
+
+/** Questions with their answers, to read. */
+export const renderTold = (told: readonly Told[]): TemplateResult[] =>
+  told.map(([label, text]) => html`<p class="kept"><strong>${label}</strong> ${text}</p>`);
 
 /** An outcome as a card: the words first, then why, whose words, and what can be done with it. */
 export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, open: boolean): TemplateResult {
@@ -80,7 +84,7 @@ export function renderOutcomeWords(el: DesiredOutcomesElement, placed: Placed<Ou
   ${item.importance ? line(`${words.t('whyLabel')} ${words.quote(textOf(item.importance))}`) : nothing}
   ${item.source ? line(words.say('outcome-source', item.source)) : nothing}
   ${item.code ? line(sortedAs(el, item) ?? words.elsewhere(item.code), 'muted') : nothing}
-  ${toldOn(el, item).map(([label, text]) => html`<p class="kept"><strong>${label}</strong> ${text}</p>`)}`;
+  ${renderTold(toldOn(el, item))}`;
 }
 
 /** When the words were said: at the first of the versions, up to now, that have them. */

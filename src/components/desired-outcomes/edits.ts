@@ -4,6 +4,7 @@ import {
   amendItems,
   asideOf,
   insertItem,
+  isObject,
   isBareItem,
   lengthOf,
   orNone,
@@ -101,6 +102,20 @@ export function isVoid({ value, saved }: PickerEdit, index: number): boolean {
   const { id, ...said } = found.item;
   const others = JSON.stringify(list.filter((placed) => placed !== found));
   return Object.keys(said).every((key) => BARE.includes(key)) && !others.includes(JSON.stringify(id));
+}
+
+/** The value in which no outcome points to the one that goes. */
+export function withoutLinks(edit: PickerEdit, id: string): DesiredOutcomes {
+  const points = (x: unknown): boolean => (isObject(x) ? x['outcomeId'] : x) === id;
+  const left = (x: unknown): unknown =>
+    Array.isArray(x) && x.some(points) ? orNone(x.filter((link) => !points(link))) : points(x) ? undefined : x;
+  const patch = ({ relations, nextBest, mergedInto }: OutcomeDraft): object => ({
+    relations: left(relations),
+    nextBest: left(nextBest),
+    mergedInto: left(mergedInto),
+  });
+  const patches = listOf(edit.value, 'outcomes').map(({ item, index }) => [index, patch(item)] as const);
+  return amendItems(edit, 'outcomes', new Map(patches));
 }
 
 /** Takes away an outcome that is not saved; with the last one of its conversation, what was set aside comes back. */

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sayDate } from '../../form/dates.js';
 import { codesOf, yesNoList } from '../../vocabulary/index.js';
 import { optionsOf, textOf, type Row } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { isMissing } from '../../schema/conditions.js';
-import { itemsOf, type Placed } from '../shared/lists.js';
+import { isObject, itemsOf, type Placed } from '../shared/lists.js';
 import { answerAside } from './edits.js';
 import type { ConversationDraft } from './model.js';
+import { entriesOf, type Told } from './more-told.js';
 import { remembers } from './ui.js';
 
 /** The ways of talking among the preferences of communication; the others say what helps, not how people talked. */
@@ -14,11 +16,31 @@ const MODES = ['face-to-face', 'phone', 'video-call', 'meeting', 'text-message',
 /** What is asked about a conversation only when it is asked for. */
 const FIELDS = ['mode', 'place', 'seenAlone', 'seenAloneReason', 'participants', 'notes'] as const;
 
+/** Who is recorded among the people under an id. */
+export const personOf = ({ editing }: DesiredOutcomesElement, id: unknown): Row | undefined =>
+  itemsOf<Row>(editing.value, 'people').find(({ item }) => id !== undefined && item['id'] === id)?.item;
+
 /** Somebody who took part and is recorded among the people, by name. */
-function who({ editing, words }: DesiredOutcomesElement, personId: unknown): TemplateResult | typeof nothing {
-  if (personId === undefined) return nothing;
-  const found = itemsOf<Row>(editing.value, 'people').find(({ item }) => item['id'] === personId)?.item['name'];
-  return html`<p>${textOf(found) || words.elsewhere(personId)}</p>`;
+const nameOf = (el: DesiredOutcomesElement, id: unknown): string =>
+  id === undefined ? '' : textOf(personOf(el, id)?.['name']) || el.words.elsewhere(id);
+
+/** What is recorded of a conversation beside what its line says (when, which part, where), each as a question with its answer. */
+export function toldOfTalk(el: DesiredOutcomesElement, talk: ConversationDraft): Told[] {
+  const { words } = el;
+  const { mode, seenAlone, seenAloneReason, participants, notes, revisitOn } = talk;
+  const sayWho = (who: unknown): string => {
+    const { personId, name, role }: Row = isObject(who) ? who : { name: who };
+    return [nameOf(el, personId), textOf(name), textOf(role)].filter(Boolean).join(' · ');
+  };
+  const told: Told[] = [
+    [words.t('mode'), words.say('comm-preference', mode)],
+    [words.t('seenAlone'), words.say('yes-no', seenAlone)],
+    [words.t('seenAloneWhy'), textOf(seenAloneReason)],
+    [words.t('participants'), entriesOf(participants).map(sayWho).join('; ')],
+    [words.t('talkNotes'), textOf(notes)],
+    [words.t('revisit'), revisitOn === undefined ? '' : sayDate(textOf(revisitOn), words)],
+  ];
+  return told.filter(([, answer]) => answer);
 }
 
 /** How, where, whether alone, and who else was there: one press away, open where something of it is recorded or wrong. */
@@ -27,6 +49,7 @@ export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationD
   const fields = el.fieldsOfTalk(talk);
   const { item, index } = talk;
   const name = `how:${index}`;
+  const named = (id: unknown): unknown => (id === undefined ? nothing : html`<p>${nameOf(el, id)}</p>`);
   const isHeld = FIELDS.some((field) => !isMissing(item[field]) || el.errorUnder(['conversations', index, field]));
   const yesNo = optionsOf(words, 'yes-no', codesOf(yesNoList));
   const why = fields.text('seenAloneReason', words.t('seenAloneWhy'));
@@ -43,7 +66,7 @@ export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationD
       'participants',
       { legend: words.t('participants'), add: words.t('addParticipant'), isBegun: true },
       (row) =>
-        html`${who(el, row.item['personId'])} ${row.text('name', words.t('participantName'), { line: true })}
+        html`${named(row.item['personId'])} ${row.text('name', words.t('participantName'), { line: true })}
         ${row.text('role', words.t('participantRole'), { line: true })}`,
     )}
     ${fields.text('notes', words.f('optional', { label: words.t('talkNotes') }))}

@@ -5,6 +5,7 @@ import { findOtherOutcome, mayBeTwo } from '../../vocabulary/outcome-words.js';
 import { textOf } from '../shared/item-fields.js';
 import { itemsOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { personOf } from './how.js';
 import { splitButton } from './link.js';
 import { isLive, type ConversationDraft, type OutcomeDraft } from './model.js';
 import { sortedAs } from './told.js';
@@ -62,8 +63,10 @@ function ofOutcome(el: Element, placed: Outcome): Prompt | undefined {
   return isLong ? { text: `${words.issue('text-long')}.`, tells: true } : undefined;
 }
 
-/** What is worth asking about a conversation: whether the person was asked before the end. */
-function ofTalk(el: Element, { key }: Talk): Prompt | undefined {
+/** What is worth asking about a conversation: who was near first, then whether the person was asked before the end. */
+function ofTalk(el: Element, { item, key }: Talk): Prompt | undefined {
+  const isHarm = ({ personId }: Row): boolean => personOf(el, personId)?.['isSourceOfHarm'] === true;
+  if (rowsOf(item, 'participants').some(isHarm)) return { text: el.words.t('promptNear') };
   const talks = el.conversations.filter((talk) => talk.key !== NEW);
   const isLate = ({ item: talk }: Talk): boolean =>
     talk.recordedRetrospectively === undefined && isOnlyAtTheEnd(talk.stages);

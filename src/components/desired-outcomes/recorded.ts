@@ -3,10 +3,11 @@ import { askedStatusesIn } from '../../rules/asked-status.js';
 import { textOf } from '../shared/item-fields.js';
 import { lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { renderAlsoRecorded } from './also.js';
-import { renderOutcomeWords } from './card.js';
+import { renderOutcomeWords, renderTold } from './card.js';
 import { talkName } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHistory } from './history.js';
+import { toldOfTalk } from './how.js';
 import { ALSO, byRank, isLive, type ConversationDraft, type OutcomeDraft } from './model.js';
 
 /** What is recorded, to read: no controls, nothing greyed, histories open. */
@@ -54,6 +55,7 @@ function conversation(
       >${result ? html`<br />${words.label('asked-status', result) ?? textOf(result)}.` : nothing}
       ${reason ? `${reason}.` : nothing}
     </p>
+    ${renderTold(toldOfTalk(el, item))}
   </li>`;
 }
 

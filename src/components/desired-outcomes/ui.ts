@@ -1,3 +1,4 @@
+import type { DesiredOutcomes } from '../../schema/index.js';
 import type { SectionUi } from '../shared/item-section.js';
 import type { Placed } from '../shared/lists.js';
 import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
@@ -28,8 +29,14 @@ export interface PickerUi extends SectionUi {
   readonly changing?: Changing | undefined;
   /** Whether somebody is at a question that they have answered: what is worth asking stays as it is until they leave it. */
   readonly answering?: boolean;
-  /** What was removed last and can be put back. */
-  readonly removed?: (Placed<ConversationDraft | OutcomeDraft | AlsoDraft> & { readonly list: ListName }) | undefined;
+  /** What was removed last and can be put back, and the whole value before and after. */
+  readonly removed?:
+    | (Placed<ConversationDraft | OutcomeDraft | AlsoDraft> & {
+        readonly list: ListName;
+        readonly before?: DesiredOutcomes;
+        readonly after?: DesiredOutcomes;
+      })
+    | undefined;
   /** The list beside the outcomes that has an untouched entry open. */
   readonly adding?: AlsoName | undefined;
   readonly ranking?: boolean;

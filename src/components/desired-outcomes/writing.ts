@@ -3,7 +3,7 @@ import type { DesiredOutcomes } from '../../schema/index.js';
 import { amendItems, insertItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { isTalkOpen } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { insertOutcome, isVoid, removeOutcome, withConversation, withoutBareTalk } from './edits.js';
+import { insertOutcome, isVoid, removeOutcome, withConversation, withoutBareTalk, withoutLinks } from './edits.js';
 import type { AlsoDraft, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
 import { holdPrompts } from './prompts.js';
 import { blankOf } from './ui.js';
@@ -93,15 +93,19 @@ export function takeAway(el: Element, list: ListName, placed: Talk | Outcome | P
   const { key, index, item } = placed;
   const isOutcome = list === 'outcomes';
   const isNew = key === NEW;
+  const { editing } = el;
+  const after = isOutcome
+    ? withoutLinks({ ...editing, value: removeOutcome(editing, index) }, item.id)
+    : removeItem(editing.value, list, index);
   el.setUi({
     ...(isOutcome && { open: undefined, blank: undefined }),
     begun: false,
     carry: undefined,
     adding: undefined,
-    removed: isNew ? undefined : { ...placed, list },
+    removed: isNew ? undefined : { ...placed, list, before: editing.value, after },
   });
   if (isNew) return el.moveTo(`#add-${isOutcome ? (item as OutcomeDraft).polarity : list}`);
-  el.change(isOutcome ? removeOutcome(el.editing, index) : removeItem(el.editing.value, list, index));
+  el.change(after);
   el.say(el.words.f('removed'));
   el.moveTo('#undo');
 }
@@ -123,10 +127,14 @@ export function addTalk(el: Element): void {
 export function putBack(el: Element): void {
   const { removed } = el.ui;
   if (!removed) return;
-  const { list, index, item, key } = removed;
+  const { list, index, item, key, before, after } = removed;
   const { editing } = el;
   el.setUi({ removed: undefined });
-  el.change(list === 'outcomes' ? insertOutcome(editing, item, index) : insertItem(editing.value, list, index, item));
+  // Where nothing was written since, all is as it was, also who pointed to it.
+  const isUntouched = before && editing.value === after;
+  if (isUntouched) el.change(before);
+  else
+    el.change(list === 'outcomes' ? insertOutcome(editing, item, index) : insertItem(editing.value, list, index, item));
   el.say(el.words.f('putBack'));
   el.moveInto(key, '[tabindex="-1"], summary, input, button');
 }

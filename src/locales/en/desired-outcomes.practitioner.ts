@@ -142,6 +142,7 @@ export const desiredOutcomes = {
   promptTwo: 'This may be two things.',
   promptSort: 'The words and ‘{label}’ may not match. Check with {name}.',
   promptPlans: 'These two may be hard to have together. Talk about plan A and plan B.',
+  promptNear: 'Someone who may have caused the harm was there. Could {name} speak freely?',
   promptEnd: 'This is recorded at the end. Were they asked earlier? Add that conversation if so.',
 
   wishes: 'What other people want ({count})',

@@ -1,35 +1,12 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/define.js';
 import type { DesiredOutcomesElement } from '../../../src/components/desired-outcomes/desired-outcomes.js';
 import { checkChange } from '../../../src/rules/check-change.js';
-import { ActionCounter, Keyboard } from '../../support/actions.js';
+import { ActionCounter } from '../../support/actions.js';
 import { forbidConsole } from '../../support/console.js';
 import { focused, nameOf, settle } from '../../support/dom.js';
-import { NOW } from './picker.js';
 import { joyce, three } from './recorded.js';
-
-/** Joyce’s page with what is saved of her; the focus is above the form. */
-async function openScreen(value: object): Promise<{ el: DesiredOutcomesElement; keys: Keyboard; posts: unknown[] }> {
-  const page = await fixture<HTMLElement>(`<div>
-    <a href="#top">Enquiries</a>
-    <form>
-      <msp-desired-outcomes name="section" person-name="Joyce" jurisdiction="england" required></msp-desired-outcomes>
-      <button>Save</button>
-    </form>
-  </div>`);
-  const el = page.querySelector('msp-desired-outcomes') as DesiredOutcomesElement;
-  el.clock = () => NOW;
-  el.defaultValue = value as never;
-  await settle(el);
-  const posts: unknown[] = [];
-  page.querySelector('form')?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    posts.push(JSON.parse(new FormData(event.target as HTMLFormElement).get('section') as string));
-  });
-  page.querySelector('a')?.focus();
-  return { el, keys: new Keyboard(el), posts };
-}
+import { openScreen } from './screen.js';
 
 /** Goes back or on by Tab to a place on the card of these words. */
 async function goTo(el: DesiredOutcomesElement, name: string, words: string): Promise<void> {

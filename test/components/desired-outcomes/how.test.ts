@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { openPicker } from './picker.js';
-import { firstTalk, joyce } from './recorded.js';
+import { firstTalk, joyce, section, visits } from './recorded.js';
 
 const HOW = /^How, where, and who was there/;
 
@@ -97,6 +97,23 @@ describe('How, where and with whom they talked', () => {
     expect(picker.talk()).not.to.have.property('revisitOn');
     await picker.choose(/want more time/);
     expect(picker.talk().revisitOn).to.equal('2026-05-28');
+  });
+
+  it('is read whole where nothing can be changed', async () => {
+    const talk = {
+      ...firstTalk,
+      mode: 'phone',
+      place: 'From her kitchen',
+      seenAlone: 'no',
+      seenAloneReason: 'Her sister stayed',
+      participants: [{ personId: 'p1' }, { name: 'Ann Green', role: 'Key worker' }],
+      notes: 'She laughed a lot',
+      revisitOn: '2026-05-28',
+    };
+    const people = [{ id: 'p1', name: 'Her sister Mary', roles: ['family'] }];
+    const picker = await openPicker({ readonly: true, value: { ...section([visits], [talk]), people } });
+    const said = ['By phone', 'From her kitchen', 'No', 'Her sister stayed', 'She laughed a lot', '28 May 2026'];
+    for (const words of [...said, 'Her sister Mary; Ann Green · Key worker']) expect(picker.text).to.contain(words);
   });
 
   consoleStayedEmpty();

@@ -1,40 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
-import '../../../src/define.js';
-import type { DesiredOutcomesElement } from '../../../src/components/desired-outcomes/desired-outcomes.js';
-import { checkDesiredOutcomes, type DesiredOutcomes } from '../../../src/schema/index.js';
-import { ActionCounter, Keyboard } from '../../support/actions.js';
+import { expect } from '@open-wc/testing';
+import { checkDesiredOutcomes } from '../../../src/schema/index.js';
+import { ActionCounter } from '../../support/actions.js';
 import { forbidConsole } from '../../support/console.js';
-import { settle } from '../../support/dom.js';
-
-interface Screen {
-  readonly keys: Keyboard;
-  readonly counter: ActionCounter;
-  readonly posted: () => DesiredOutcomes[];
-}
-
-/** A page of a case system for Joyce on 14 May 2026, with the focus above the form. */
-async function openScreen(): Promise<Screen> {
-  const page = await fixture<HTMLElement>(`<div>
-    <a href="#top">Enquiries</a>
-    <form>
-      <msp-desired-outcomes name="section" person-name="Joyce" jurisdiction="england" required></msp-desired-outcomes>
-      <button>Save</button>
-    </form>
-  </div>`);
-  const el = page.querySelector('msp-desired-outcomes') as DesiredOutcomesElement;
-  el.clock = () => new Date(2026, 4, 14, 10, 42);
-  await settle(el);
-  const posted: DesiredOutcomes[] = [];
-  page.querySelector('form')?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const text = new FormData(event.target as HTMLFormElement).get('section');
-    posted.push(JSON.parse(String(text)) as DesiredOutcomes);
-  });
-  page.querySelector('a')?.focus();
-  const counter = new ActionCounter();
-  counter.start();
-  return { keys: new Keyboard(el), counter, posted: () => posted };
-}
+import { openScreen, type Screen } from './screen.js';
 
 const today = { today: '2026-05-14', jurisdiction: 'england' };
 const errors = (value: unknown): unknown[] =>
@@ -44,10 +12,14 @@ describe('Joyce’s two outcomes, by keyboard alone', () => {
   const consoleStayedEmpty = forbidConsole();
   let screen: Screen;
 
+  let counter: ActionCounter;
+
   beforeEach(async () => {
     screen = await openScreen();
+    counter = new ActionCounter();
+    counter.start();
   });
-  afterEach(() => screen.counter.stop());
+  afterEach(() => counter.stop());
 
   async function record({ why }: { why: boolean }): Promise<void> {
     const { keys } = screen;
@@ -63,9 +35,9 @@ describe('Joyce’s two outcomes, by keyboard alone', () => {
 
   it('are recorded, complete and saved in at most 8 actions', async () => {
     await record({ why: true });
-    expect(screen.counter.actions.length, screen.counter.actions.join('\n')).to.be.at.most(8);
-    expect(screen.posted()).to.have.length(1);
-    const [section] = screen.posted();
+    expect(counter.actions.length, counter.actions.join('\n')).to.be.at.most(8);
+    expect(screen.posts).to.have.length(1);
+    const [section] = screen.posts;
     expect(errors(section)).to.deep.equal([]);
     expect(section?.conversations).to.have.length(1);
     expect(section?.conversations[0]).to.deep.include({ date: '2026-05-14', stages: ['beginning'] });
@@ -78,19 +50,19 @@ describe('Joyce’s two outcomes, by keyboard alone', () => {
 
   it('take 7 without why they matter, which nobody has to say', async () => {
     await record({ why: false });
-    expect(screen.counter.actions.length, screen.counter.actions.join('\n')).to.be.at.most(7);
-    expect(screen.posted()).to.have.length(1);
-    expect(errors(screen.posted()[0])).to.deep.equal([]);
-    expect(screen.posted()[0]?.outcomes).to.have.length(2);
+    expect(counter.actions.length, counter.actions.join('\n')).to.be.at.most(7);
+    expect(screen.posts).to.have.length(1);
+    expect(errors(screen.posts[0])).to.deep.equal([]);
+    expect(screen.posts[0]?.outcomes).to.have.length(2);
   });
 
   it('do not need the asked status: it is worked out, and not stored', async () => {
     await record({ why: false });
-    expect(screen.posted()[0]?.conversations[0]).not.to.have.property('askedStatus');
+    expect(screen.posts[0]?.conversations[0]).not.to.have.property('askedStatus');
   });
 
   it('are counted: each press, choice and field is one action, and Tab is none', async () => {
-    const { keys, counter } = screen;
+    const { keys } = screen;
     await keys.choose(/^Yesterday/);
     expect(counter.actions).to.have.length(1);
     await keys.choose(/^Beginning/);

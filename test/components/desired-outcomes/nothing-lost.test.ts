@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
-import { section, visits } from './recorded.js';
+import { garden, section, visits } from './recorded.js';
 import { focusName, OPENING, openPicker, SAID } from './picker.js';
 
 const HOW = /^How, where, and who was there/;
@@ -128,6 +128,22 @@ describe('Nothing that was typed is lost', () => {
       await picker.settle();
       await picker.write(NEXT, '');
       expect(picker.outcome(1).importance).to.equal('She is alone');
+    });
+
+    it('that is removed nothing points to it, and Undo puts back who pointed', async () => {
+      const { recordedAt: _at, by: _by, ...unsaved } = garden;
+      const relations = [
+        { type: 'depends-on', outcomeId: 'o3' },
+        { type: 'conflicts-with', outcomeId: 'o1' },
+      ];
+      const first = { ...visits, hardToAchieve: true, nextBest: 'o3', relations };
+      const picker = await openPicker({ 'unsaved-value': section([first, unsaved]) });
+      await picker.press(/^Remove ‘I want to sit/);
+      expect(picker.outcome().relations).to.deep.equal([{ type: 'conflicts-with', outcomeId: 'o1' }]);
+      expect(picker.outcome()).not.to.have.property('nextBest');
+      expect(picker.text).not.to.contain('Recorded elsewhere');
+      await picker.press(/^Undo$/);
+      expect(picker.value.outcomes).to.deep.equal([first, unsaved]);
     });
   });
 

@@ -204,6 +204,17 @@ describe('What is worth asking of an outcome', () => {
 });
 
 describe('What is worth asking of a conversation', () => {
+  it('is first of all whether they could speak freely, where a source of harm was there', async () => {
+    const talk = { ...firstTalk, stages: ['end'], participants: [{ personId: 'p1' }] };
+    const people = [{ id: 'p1', roles: ['family'], isSourceOfHarm: true }];
+    const picker = await openPicker({ value: { ...section([visits], [talk]), people } });
+    expect(asked(picker)).to.deep.equal([
+      'Worth asking: Someone who may have caused the harm was there. Could Joyce speak freely?',
+    ]);
+    await picker.press(/^Change Conversation/);
+    expect(asked(picker)).to.have.length(1);
+  });
+
   it('is whether the person was asked earlier, where it was at the end, and that conversation can be added', async () => {
     const picker = await openPicker();
     await picker.choose(/^Today/, /^End/);
