@@ -11,7 +11,9 @@ const keyed = `export const keyed = (english, words) =>
     [key, Array.isArray(words[place]) ? keyed(english[key], words[place]) : words[place]]));`;
 
 const name = ({ key }) => key.name ?? key.value;
-const isObject = (node) => node?.type === 'ObjectExpression';
+/** What only puts other words together has spreads, and no keys of its own to save. */
+const isObject = (node) =>
+  node?.type === 'ObjectExpression' && node.properties.every(({ type }) => type !== 'SpreadElement');
 /** Forms of number are one message: which of them a language has is its own affair. */
 const isGroup = (node) => isObject(node) && !node.properties.every((property) => plural.has(name(property)));
 

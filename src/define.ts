@@ -1,6 +1,9 @@
 /** The one module with an effect: defines every element under its default tag, in English and Welsh, with the easy-read pictures. */
+import { CapacityAdvocacyElement } from './components/capacity-advocacy/capacity-advocacy.js';
 import { DesiredOutcomesElement } from './components/desired-outcomes/desired-outcomes.js';
 import { cy } from './locales/cy/elements.js';
 import { pictures } from './pictures/index.js';
 
-DesiredOutcomesElement.define(undefined, { locales: [cy], pictures });
+for (const element of [DesiredOutcomesElement, CapacityAdvocacyElement]) {
+  element.define(undefined, { locales: [cy], pictures });
+}

@@ -55,6 +55,12 @@ export const worthAsking = (words: Words, prompt: Prompt | undefined, id?: strin
         ${prompt.action}`
     : nothing;
 
+/** A warning, for safety and for what cannot be undone alone. */
+export const important = (words: Words, text: string): TemplateResult =>
+  html`<p class="important">
+    <span aria-hidden="true">!</span> <strong><span class="hidden-text">${words.f('important')} </span>${text}</strong>
+  </p>`;
+
 export const idOf = (path: Path): string => `f${toPointer(path)}`;
 
 const errorOf = ({ host, path, also = [] }: Question): string | undefined => host.errorAt(path, ...also);

@@ -19,6 +19,13 @@ export interface User {
   readonly name?: string;
   readonly role?: string;
 }
+/** What a section is checked with, besides its value. */
+export interface Checking {
+  readonly today: string;
+  readonly jurisdiction?: string;
+  readonly catalogue?: unknown;
+  readonly profile?: unknown;
+}
 export type { Audience };
 
 const data = { converter: jsonAttribute };
@@ -111,7 +118,7 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
   }
 
   /** What a section is checked with, besides its value. */
-  protected get checking(): { today: string; jurisdiction?: string; catalogue?: unknown; profile?: unknown } {
+  protected get checking(): Checking {
     const { today, jurisdiction, catalogue, profile } = this;
     return { today, ...(jurisdiction && { jurisdiction }), catalogue: read(catalogue), profile: read(profile) };
   }

@@ -101,9 +101,26 @@ export class Words<S extends SectionName = SectionName> {
     return code === undefined ? '' : (this.label(list, code) ?? this.elsewhere(code));
   }
 
-  #localLabel(code: string): string | undefined {
+  /** The codes of a list, in its order: each has a label. */
+  codes(list: VocabularyName): string[] {
+    return Object.keys(this.locale.vocabulary[list]);
+  }
+
+  /** The council's own codes that count as one of these. */
+  ownCodes(list: VocabularyName, codes: readonly string[]): string[] {
+    const isIn = (entry: unknown): boolean =>
+      own(entry, 'list') === list && codes.includes(own(entry, 'mapsTo') as string);
+    const found = this.#ownEntries.filter(isIn).map((entry) => own(entry, 'code'));
+    return found.filter((code) => typeof code === 'string' && this.#localLabel(code) !== undefined) as string[];
+  }
+
+  get #ownEntries(): readonly unknown[] {
     const entries = own(this.catalogue, 'codes');
-    const found: unknown = Array.isArray(entries) ? entries.find((entry) => own(entry, 'code') === code) : undefined;
+    return Array.isArray(entries) ? (entries as unknown[]) : [];
+  }
+
+  #localLabel(code: string): string | undefined {
+    const found = this.#ownEntries.find((entry) => own(entry, 'code') === code);
     const labels = own(found, 'label');
     const label = own(labels, this.lang) ?? own(labels, 'en');
     return typeof label === 'string' ? label : undefined;

@@ -23,7 +23,7 @@ async function answer(screen: PersonScreen): Promise<void> {
 }
 
 /** "audience" and "easy-read": what the person sees, and what they can do. */
-export function audiencesContract({ tag, samples }: Contract): void {
+export function audiencesContract({ tag, samples, answerMissing }: Contract): void {
   const open = async (attributes: Attributes = {}): Promise<{ el: SectionUnderTest; screen: PersonScreen }> => {
     const el = await place(tag, { audience: 'person', 'person-name': 'Sam', ...attributes });
     return { el, screen: new PersonScreen(el) };
@@ -186,7 +186,7 @@ export function audiencesContract({ tag, samples }: Contract): void {
       expect(posts()).to.equal(0);
       expect(el.validity.valueMissing).to.equal(true);
       const entries = summaryEntries(el);
-      expect(entries.map(({ text }) => text)).to.deep.equal(['Choose an answer, or choose ‘Not now’']);
+      expect(entries.map(({ text }) => text)).to.deep.equal([answerMissing ?? 'Choose an answer, or choose ‘Not now’']);
       entries[0]?.link?.click();
       await settle(el);
       expect(screen.progress).to.match(/^1 of/);

@@ -86,6 +86,8 @@ export interface Contract {
   readonly focusText: (el: SectionUnderTest) => Promise<void>;
   /** Writes something new, and leaves on the screen all that the parts are named for. */
   readonly showParts: (el: SectionUnderTest) => Promise<void>;
+  /** What a person is told who has to answer; absent: to choose an answer, or ‘Not now’. */
+  readonly answerMissing?: string;
   /** A key of the catalogue whose text is always on the screen, and which a host's `messages` can replace. */
   readonly messageKey: string;
 }

@@ -71,7 +71,6 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
   protected readonly section = 'desired-outcomes';
   /** @internal */
   ui: PickerUi = this.freshUi();
-  protected readonly lists = ['conversations', 'outcomes', ...ALSO];
   protected readonly telling = ['conversations', 'outcomes'];
 
   protected override get title_(): string {
@@ -148,7 +147,7 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     return isBare(value);
   }
   protected override onTopOf(saved: DesiredOutcomes, value: DesiredOutcomes): DesiredOutcomes {
-    return listsOnTopOf(saved, value, this.lists);
+    return listsOnTopOf(saved, value, ['conversations', 'outcomes', ...ALSO]);
   }
 
   protected override placeOf(path: Path): readonly number[] | undefined {

@@ -5,6 +5,7 @@ import { optionsOf, textOf, type Row } from '../shared/item-fields.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { isMissing } from '../../schema/conditions.js';
 import { isObject, itemsOf, type Placed } from '../shared/lists.js';
+import { rows } from '../shared/rows.js';
 import { answerAside } from './edits.js';
 import type { ConversationDraft } from './model.js';
 import { entriesOf, type Told } from './more-told.js';
@@ -62,7 +63,8 @@ export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationD
     ${fields.one('mode', words.t('mode'), optionsOf(words, 'comm-preference', MODES))}
     ${fields.text('place', words.t('place'), { line: true })}
     ${fields.one('seenAlone', words.t('seenAlone'), alone, { onPick })}
-    ${fields.rows(
+    ${rows(
+      fields,
       'participants',
       { legend: words.t('participants'), add: words.t('addParticipant'), isBegun: true },
       (row) =>

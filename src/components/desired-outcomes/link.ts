@@ -2,6 +2,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { button, type Option } from '../../form/fields.js';
 import { optionsOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
+import { rows } from '../shared/rows.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { withAnother } from './edits.js';
@@ -19,15 +20,14 @@ export const otherOutcomes = (el: Element, key: string, chosen?: unknown): Optio
 export function renderLinks(el: Element, placed: Placed<OutcomeDraft>): TemplateResult | typeof nothing {
   const { words } = el;
   const label = words.t('link');
-  return el
-    .fieldsOf(placed)
-    .rows(
-      'relations',
-      { legend: label, add: label, isBegun: true },
-      (row) =>
-        html`${row.one('type', words.t('linkType'), optionsOf(words, 'relation', CODES.relation))}
-        ${row.one('outcomeId', words.t('linkTo'), otherOutcomes(el, placed.key, row.item['outcomeId']))}`,
-    );
+  return rows(
+    el.fieldsOf(placed),
+    'relations',
+    { legend: label, add: label, isBegun: true },
+    (row) =>
+      html`${row.one('type', words.t('linkType'), optionsOf(words, 'relation', CODES.relation))}
+      ${row.one('outcomeId', words.t('linkTo'), otherOutcomes(el, placed.key, row.item['outcomeId']))}`,
+  );
 }
 
 /** One sentence that says two things becomes two outcomes: both keep all of it, and are marked as said in one. */

@@ -1,20 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
-import {
-  button,
-  checkboxes,
-  radios,
-  textField,
-  type FieldHost,
-  type Option,
-  type Question,
-} from '../../form/fields.js';
-import { toPointer, type Path } from '../../form/json.js';
+import { checkboxes, radios, textField, type FieldHost, type Option, type Question } from '../../form/fields.js';
+import type { Path } from '../../form/json.js';
 import type { Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { addDays } from '../../schema/timescale.js';
-import { NEW, orNone } from './lists.js';
+import { withAsides, type AskedWhile } from './aside.js';
+import { orNone } from './lists.js';
 import { roughDate, type Offer } from './rough-date.js';
 
 /** An entry that was taken out of a list within an item, and can be put back. */
@@ -31,17 +24,17 @@ export interface ItemHost extends FieldHost {
   readonly ui: { readonly cut?: CutRow | undefined };
   setUi(part: object): void;
   say(sentence: string): void;
-  moveTo(selector: string): void;
   readonly today: string;
   readonly yesterday: string;
   /** What is open on this screen and not in the value, by a name. */
   isOpen(name: string): boolean;
   setOpen(name: string, on: boolean): void;
+  /** Focuses what `selector` finds, once it is drawn. */
+  moveTo(selector: string): void;
 }
 
 /** An entry of a list within an item. */
 export type Row = Readonly<Record<string, unknown>>;
-const isItem = (x: unknown): x is Row => typeof x === 'object' && x !== null && !Array.isArray(x);
 
 type More = Partial<Pick<Question, 'hint' | 'prompt' | 'also'>>;
 
@@ -52,9 +45,9 @@ export const textOf = (x: unknown): string =>
 /** What is kept as true or false, as the answer to a question; anything else as it is. */
 export const yesOrNo = (x: unknown): unknown => (x === true ? 'yes' : x === false ? 'no' : x);
 
-/** Answers of a code list, in its order, in the reader's words. */
+/** Answers of a code list, in its order, in the reader's words; after them the council's own that count as one of them. */
 export const optionsOf = (words: Words, list: VocabularyName, codes: readonly string[]): Option[] =>
-  codes.map((value) => ({ value, label: words.label(list, value) ?? value }));
+  [...new Set([...codes, ...words.ownCodes(list, codes)])].map((value) => ({ value, label: words.label(list, value) ?? value }));
 
 /** The questions about one item of a value: each reads its answer from the item and gives it back as a patch. */
 export class ItemFields<I extends object> {
@@ -70,6 +63,16 @@ export class ItemFields<I extends object> {
   }
   #give(key: keyof I, answer: unknown, commit = true): void {
     this.patch({ [key]: answer } as Patch<I>, commit);
+  }
+
+  /** The same questions, whose answers go another way. */
+  patching(patch: ItemFields<I>['patch']): ItemFields<I> {
+    return new ItemFields<I>(this.host, this.path, this.item, patch);
+  }
+
+  /** The same questions, some of which are asked only for as long as something holds. */
+  asking(conditions: readonly AskedWhile<I>[]): ItemFields<I> {
+    return this.patching((patch, commit) => this.patch(withAsides(this.item, patch, conditions), commit));
   }
 
   text(
@@ -89,7 +92,7 @@ export class ItemFields<I extends object> {
     key: keyof I,
     label: string,
     options: readonly Option[],
-    more: More & { value?: unknown; onPick?: (code: string) => void; under?: string } = {},
+    more: More & { value?: unknown; onPick?: (code: string) => void; under?: string; row?: boolean } = {},
   ): TemplateResult {
     const question = this.#ask(key, label, more);
     // A second group of radios for the same answer has a place, and so a name, of its own.
@@ -151,76 +154,7 @@ export class ItemFields<I extends object> {
     });
   }
 
-  /**
-   * A list within the item: each entry has questions of its own, and the first answer makes it. One that `isBegun` asks for the
-   * first entry without a press. What stands in the list's
-   * place and is no list stays as it is.
-   */
-  rows<K extends keyof I>(
-    key: K,
-    more: { readonly legend: string; readonly add: string; readonly isBegun?: boolean },
-    row: (fields: ItemFields<Row>) => TemplateResult,
-  ): TemplateResult | typeof nothing {
-    const { host, path } = this;
-    const found: unknown = this.item[key];
-    if (found !== undefined && !Array.isArray(found)) return nothing;
-    const list = (found ?? []) as readonly Row[];
-    const at = toPointer([...path, String(key)]);
-    const name = `row:${at}`;
-    const { id } = this.item as { readonly id?: unknown };
-    const put = (next: readonly Row[], commit?: boolean): void =>
-      this.#give(key, next.length > 0 ? next : undefined, commit);
-    /** The focus goes to what is named, or to the first button below the entries. */
-    const moveTo = (found = 'button'): void => host.moveTo(`[data-path="${at}"] > ${found}`);
-    const add = (): void => {
-      host.setUi({ cut: undefined });
-      host.setOpen(name, true);
-      moveTo('div:last-of-type :is(input, button)');
-    };
-    const entry = (item: Row, i: number): TemplateResult => {
-      const patch = (change: Patch<Row>, commit?: boolean): void => {
-        if (i === list.length) host.setOpen(name, false);
-        const next = patched(isItem(item) ? item : {}, change);
-        // Emptied, it keeps its place as long as others follow, which would else come under the fingers of who types on.
-        if (Object.keys(next).length > 0 || i < list.length - 1) return put(list.toSpliced(i, 1, next), commit);
-        host.setOpen(name, true);
-        put(list.toSpliced(i, 1), commit);
-      };
-      const remove = (): void => {
-        const isThere = i < list.length;
-        host.setUi({ cut: isThere ? { list: at, id, at: i, row: item } : undefined });
-        host.setOpen(name, false);
-        if (isThere) {
-          put(list.toSpliced(i, 1));
-          host.say(host.words.f('removed'));
-        }
-        moveTo();
-      };
-      const named = host.words.f('removeNumber', { number: i + 1 });
-      return html`<div class="row-item">
-        ${row(new ItemFields<Row>(host, [...path, String(key), i], isItem(item) ? item : {}, patch))}
-        ${button(host.words.f('remove'), remove, { class: 'quiet', part: 'remove', named })}
-      </div>`;
-    };
-    const rows = host.isOpen(name) || (more.isBegun && list.length === 0) ? [...list, {}] : list;
-    const drawn = rows.map(entry);
-    const { cut } = host.ui;
-    // With its last answer the item may have become an untouched one.
-    if (cut?.list === at && [cut.id, NEW].includes(id)) {
-      const undo = (): void => {
-        host.setUi({ cut: undefined });
-        put(list.toSpliced(cut.at, 0, cut.row));
-        moveTo(`div:nth-of-type(${cut.at + 1}) :is(input, button)`);
-      };
-      drawn.splice(cut.at, 0, button(host.words.f('undo'), undo));
-    }
-    return html`<fieldset class="question" data-path=${at}>
-      <legend part="legend">${more.legend}</legend>
-      ${drawn} ${button(more.add, add, { class: 'quiet', part: 'add' })}
-    </fieldset>`;
-  }
-
-  /** The questions about an object within the item, which goes with its last answer. */
+  /** The questions about an object within the item, which is gone with its last answer. */
   within<K extends keyof I>(key: K): ItemFields<NonNullable<I[K]> & object> {
     type Inner = NonNullable<I[K]> & object;
     const found: unknown = this.item[key];
@@ -230,3 +164,14 @@ export class ItemFields<I extends object> {
     );
   }
 }
+
+/** A question to which the only answer is yes: a tick, whose absence says nothing. */
+export const tick = <I extends object>(fields: ItemFields<I>, key: keyof I & string, label: string): TemplateResult =>
+  checkboxes({
+    host: fields.host,
+    path: [...fields.path, key],
+    label,
+    value: fields.item[key] === true ? ['yes'] : [],
+    options: [{ value: 'yes', label: fields.host.words.label('yes-no', 'yes') ?? 'yes' }],
+    onPick: ([on]) => fields.patch({ [key]: on === undefined ? undefined : true } as Patch<I>),
+  });

@@ -1,10 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
 import { localDate } from '../../form/dates.js';
 import { SectionElement } from '../../form/section-element.js';
+import type { Checking } from '../../form/speaking-control.js';
 import type { SectionName } from '../../locales/types.js';
 import type { Versioned } from '../../rules/versions.js';
 import type { CutRow, ItemHost } from './item-fields.js';
-import { itemsOf, savedItem, type Edit } from './lists.js';
+import { itemsOf, savedItem, type Edit, type Placed } from './lists.js';
+import type { ListPlace } from './parts.js';
+import type { PersonsTurn } from './persons-turn.js';
 
 /** What is open on the screen of a section; nothing of it is in the value. */
 export interface SectionUi {
@@ -12,6 +15,10 @@ export interface SectionUi {
   readonly opened: ReadonlySet<string>;
   /** What was taken out of a list within an item last. */
   readonly cut?: CutRow | undefined;
+  /** What was removed last and can be put back, and the list from which. */
+  readonly removed?: (Placed<object> & ListPlace) | undefined;
+  /** What the person has done in this visit. */
+  readonly turn?: PersonsTurn;
 }
 
 /**
@@ -32,8 +39,6 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
   abstract ui: U;
   /** A screen on which nothing is open. */
   protected abstract freshUi(): U;
-  /** The lists whose items have a history. */
-  protected abstract readonly lists: readonly string[];
   /** The lists whose items tell one record from another. */
   protected abstract readonly telling: readonly string[];
   /** Whether nothing is left of what was written. */
@@ -55,6 +60,10 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
   /** @internal */
   override get today(): string {
     return super.today;
+  }
+  /** @internal What the section is checked with, and the rules are asked with. */
+  override get checking(): Checking {
+    return super.checking;
   }
   /** @internal */
   get yesterday(): string {

@@ -1,5 +1,10 @@
 /** A label for each code of the lists of the section capacity advocacy, for the practitioner. `galluedd` is the procedures' term for capacity. */
 export const capacityAdvocacyVocabulary = {
+  'yes-no-not-known': {
+    yes: 'Ie',
+    no: 'Na',
+    'not-known': 'Ddim yn hysbys',
+  },
   'yes-no-not-possible': {
     yes: 'Ie',
     no: 'Na',

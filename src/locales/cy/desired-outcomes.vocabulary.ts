@@ -1,41 +1,6 @@
-import { vocabulary } from './vocabulary.practitioner.js';
-
 /** A label for each code of the lists that the section desired outcomes brought with it, for the practitioner. */
 export const desiredOutcomesVocabulary = {
   'agreed-by': { person: 'Yr unigolyn', representative: 'Cynrychiolydd' },
-  'yes-no-not-known': {
-    yes: 'Ie',
-    no: 'Na',
-    'not-known': 'Ddim yn hysbys',
-  },
-  'comm-preference': {
-    ...vocabulary['comm-preference'],
-    'smaller-meeting': 'Mewn cyfarfod llai',
-    'conversation-at-own-pace': 'Ar eu cyflymder eu hunain',
-    'more-time': 'Gyda mwy o amser',
-    pictures: 'Gyda lluniau',
-    'easy-read': 'Mewn fersiwn hawdd ei ddeall',
-    'large-print': 'Mewn print bras',
-    braille: 'Mewn braille',
-    audio: 'Ar ffurf sain',
-    'bsl-interpreter': 'Gyda dehonglydd Iaith Arwyddion Prydain',
-    'deafblind-manual': 'Gyda gwyddor llaw pobl fyddarddall',
-    lipspeaker: 'Gyda gwefuslefarydd',
-    makaton: 'Gan ddefnyddio Makaton',
-    'talking-mats': 'Gan ddefnyddio Talking Mats',
-    'communication-aid': 'Gyda chymorth cyfathrebu',
-    'interpreter-language': 'Gyda dehonglydd yn eu hiaith',
-    'plain-language': 'Mewn geiriau plaen',
-    'written-summary': 'Gyda chrynodeb ysgrifenedig',
-    'someone-with-me': 'Gyda rhywun wrth eu hochr',
-    'private-place': 'Mewn lle preifat',
-    'at-home': 'Gartref',
-    'not-at-home': 'I ffwrdd o’r cartref',
-    'particular-gender-of-worker': 'Gyda gweithiwr o rywedd penodol',
-    'culture-or-faith-need': 'Yn unol â’u diwylliant neu eu ffydd',
-    'safe-times-only': 'Ar adegau diogel yn unig',
-    'do-not-leave-messages': 'Heb adael negeseuon',
-  },
   participation: {
     'in-person': 'Roedden nhw yno',
     remote: 'Cymeron nhw ran o rywle arall',

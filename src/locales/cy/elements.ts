@@ -1,8 +1,12 @@
 import type { Locale } from '../types.js';
+import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
+import { capacityAdvocacy } from './capacity-advocacy.practitioner.js';
+import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { desiredOutcomes } from './desired-outcomes.practitioner.js';
 import { form } from './form.practitioner.js';
 import { issues } from './issues.practitioner.js';
 import { readers } from './readers.js';
+import { rulesVocabulary } from './rules.vocabulary.js';
 import { vocabulary } from './vocabulary.practitioner.js';
 
 /**
@@ -13,8 +17,8 @@ export const cy: Locale = {
   lang: 'cy',
   reviewed: false,
   form,
-  issues,
-  vocabulary,
-  sections: { 'desired-outcomes': desiredOutcomes },
+  issues: { ...issues, ...capacityAdvocacyIssues },
+  vocabulary: { ...vocabulary, ...capacityAdvocacyVocabulary, ...rulesVocabulary },
+  sections: { 'desired-outcomes': desiredOutcomes, 'capacity-advocacy': capacityAdvocacy },
   readers,
 };

@@ -11,6 +11,9 @@ export const form = {
   errorSummary: 'Mae yna broblem',
   errorPrefix: 'Gwall:',
   worthAsking: 'Gwerth gofyn:',
+  workedOut: 'Wedi’i gyfrifo o’ch atebion',
+  becauseList: 'Oherwydd:',
+  whereFrom: 'O ble y daw hyn',
   because: 'Rheswm: {reason}',
   change: 'Newid',
   changeOf: 'Newid {thing}',
@@ -59,5 +62,9 @@ export const form = {
   recordedOn: 'Cofnodwyd ar {date}.',
 
   dueIn: 'Mewn {count} wythnos, {date}',
+  otherAnswer: 'Ateb arall',
+  whichOther: 'Pa un o’r rhain?',
+  answerGone: 'Heb ei gofnodi mwyach.',
+  important: 'Pwysig:',
   removeNumber: 'Dileu rhif {number}',
 } satisfies Locale['form'];

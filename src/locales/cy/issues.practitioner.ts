@@ -1,5 +1,3 @@
-import type { Locale } from '../types.js';
-
 /** A sentence for each issue code, for the practitioner: polite `chi`, says what to do, no full stop at the end. */
 export const issues = {
   'value-unreadable': 'Nid oedd modd darllen yr hyn sydd wedi’i gadw yma. Nid oes dim wedi’i newid',
@@ -78,4 +76,4 @@ export const issues = {
   'conversation-removed': 'Mae sgwrs a gadwyd ar goll. Nid yw sgwrs byth yn cael ei dileu',
   'jurisdiction-changed': 'Ni ellir newid awdurdodaeth cofnod',
   'conversation-unknown': 'Nid yw’r sgwrs y cyfeirir ati wedi’i chofnodi yma',
-} satisfies Locale['issues'];
+};

@@ -1,5 +1,3 @@
-import type { Locale } from '../types.js';
-
 /** A label for each code, by code list, for the practitioner. `budd pennaf` is the procedures' term for best interests. */
 export const vocabulary = {
   theme: {
@@ -142,6 +140,31 @@ export const vocabulary = {
     letter: 'Drwy lythyr',
     minutes: 'Cofnodion cyfarfodydd',
     meeting: 'Mewn cyfarfod',
+    'smaller-meeting': 'Mewn cyfarfod llai',
+    'conversation-at-own-pace': 'Ar gyflymder sy’n addas',
+    'more-time': 'Gyda mwy o amser',
+    pictures: 'Gyda lluniau',
+    'easy-read': 'Mewn fersiwn hawdd ei ddeall',
+    'large-print': 'Mewn print bras',
+    braille: 'Mewn braille',
+    audio: 'Ar ffurf sain',
+    'bsl-interpreter': 'Gyda dehonglydd Iaith Arwyddion Prydain',
+    'deafblind-manual': 'Gyda gwyddor llaw pobl fyddarddall',
+    lipspeaker: 'Gyda gwefuslefarydd',
+    makaton: 'Gan ddefnyddio Makaton',
+    'talking-mats': 'Gan ddefnyddio Talking Mats',
+    'communication-aid': 'Gyda chymorth cyfathrebu',
+    'interpreter-language': 'Gyda dehonglydd',
+    'plain-language': 'Mewn geiriau plaen',
+    'written-summary': 'Gyda chrynodeb ysgrifenedig',
+    'someone-with-me': 'Gyda rhywun yno sy’n gefn',
+    'private-place': 'Mewn lle preifat',
+    'at-home': 'Gartref',
+    'not-at-home': 'I ffwrdd o’r cartref',
+    'particular-gender-of-worker': 'Gyda gweithiwr o rywedd penodol',
+    'culture-or-faith-need': 'Yn unol â diwylliant neu ffydd',
+    'safe-times-only': 'Ar adegau diogel yn unig',
+    'do-not-leave-messages': 'Heb adael negeseuon',
   },
   'outcome-kind': {
     tangible: 'Rhywbeth sy’n digwydd',
@@ -184,4 +207,4 @@ export const vocabulary = {
     'part-of-same-sentence': 'Wedi’i ddweud yn yr un frawddeg â',
     'duplicate-of': 'Yr un fath â',
   },
-} satisfies Locale['vocabulary'];
+};

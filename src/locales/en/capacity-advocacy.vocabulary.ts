@@ -1,5 +1,10 @@
 /** A label for each code of the lists of the section capacity advocacy, for the practitioner. Our own short words; legal names come from the profile. */
 export const capacityAdvocacyVocabulary = {
+  'yes-no-not-known': {
+    yes: 'Yes',
+    no: 'No',
+    'not-known': 'Not known',
+  },
   'yes-no-not-possible': {
     yes: 'Yes',
     no: 'No',

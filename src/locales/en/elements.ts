@@ -1,7 +1,11 @@
+import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
+import { capacityAdvocacy } from './capacity-advocacy.practitioner.js';
+import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { desiredOutcomes } from './desired-outcomes.practitioner.js';
 import { form } from './form.practitioner.js';
 import { issues } from './issues.practitioner.js';
 import { readers } from './readers.js';
+import { rulesVocabulary } from './rules.vocabulary.js';
 import { vocabulary } from './vocabulary.practitioner.js';
 
 /** The English words that the elements show: built in, and the pattern for every other language. */
@@ -9,8 +13,8 @@ export const en = {
   lang: 'en',
   reviewed: true,
   form,
-  issues,
-  vocabulary,
-  sections: { 'desired-outcomes': desiredOutcomes },
+  issues: { ...issues, ...capacityAdvocacyIssues },
+  vocabulary: { ...vocabulary, ...capacityAdvocacyVocabulary, ...rulesVocabulary },
+  sections: { 'desired-outcomes': desiredOutcomes, 'capacity-advocacy': capacityAdvocacy },
   readers,
 } as const;

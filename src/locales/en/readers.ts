@@ -1,3 +1,7 @@
+import { capacityAdvocacy as capacityAdvocacyEasyRead } from './capacity-advocacy.easy-read.js';
+import { capacityAdvocacy as capacityAdvocacyPerson } from './capacity-advocacy.person.js';
+import { capacityAdvocacy as capacityAdvocacyRepresentative } from './capacity-advocacy.representative.js';
+import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { desiredOutcomes as desiredOutcomesEasyRead } from './desired-outcomes.easy-read.js';
 import { desiredOutcomes as desiredOutcomesPerson } from './desired-outcomes.person.js';
 import { desiredOutcomes as desiredOutcomesRepresentative } from './desired-outcomes.representative.js';
@@ -14,9 +18,11 @@ export const readers = {
   person: {
     form: formOfPerson,
     vocabulary: vocabularyOfPerson,
-    sections: { 'desired-outcomes': desiredOutcomesPerson },
+    sections: { 'desired-outcomes': desiredOutcomesPerson, 'capacity-advocacy': capacityAdvocacyPerson },
   },
-  'easy-read': { sections: { 'desired-outcomes': desiredOutcomesEasyRead } },
+  'easy-read': {
+    sections: { 'desired-outcomes': desiredOutcomesEasyRead, 'capacity-advocacy': capacityAdvocacyEasyRead },
+  },
   representative: {
     form: { thePerson: form.thePerson },
     // Somebody else does not speak in the person's "I".
@@ -24,7 +30,12 @@ export const readers = {
       outcome: vocabulary.outcome,
       'not-wanted': vocabulary['not-wanted'],
       polarity: vocabulary.polarity,
+      'desired-involvement': capacityAdvocacyVocabulary['desired-involvement'],
+      'decision-type': capacityAdvocacyVocabulary['decision-type'],
     },
-    sections: { 'desired-outcomes': desiredOutcomesRepresentative },
+    sections: {
+      'desired-outcomes': desiredOutcomesRepresentative,
+      'capacity-advocacy': capacityAdvocacyRepresentative,
+    },
   },
 } as const;

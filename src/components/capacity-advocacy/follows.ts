@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { worthAsking } from '../../form/fields.js';
+import { advocacyDuty, type AdvocacyDuty } from '../../rules/advocacy-duty.js';
+import { capacityAdvocateDuty } from '../../rules/capacity-advocate-duty.js';
+import { capacityAdvocateLine, whatFollowsLine } from '../../rules/what-follows-line.js';
+import { neutralProfile, profileOf, type Profile, type ProfileText } from '../../vocabulary/index.js';
+import { renderDerived } from '../shared/derived.js';
+import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
+
+type Element = CapacityAdvocacyElement;
+
+export const profileNow = ({ asking }: Element): Profile | undefined => profileOf(asking.jurisdiction, asking.profile);
+
+/** A text of the profile in the reader's language; English where it has no other. */
+export const textIn = ({ words }: Element, text: ProfileText): string =>
+  (words.lang.startsWith('cy') ? text.cy : undefined) ?? text.en;
+
+/** The line that says what follows about an advocate: what the status line says when it changes. */
+export const followsLine = (el: Element): string =>
+  textIn(el, whatFollowsLine(profileNow(el), advocacyDuty(el.editing.value, el.asking)));
+
+/** What follows from the answers, worked out anew with each of them, and why. It blocks nothing. */
+export function renderFollows(el: Element, duty: AdvocacyDuty): TemplateResult {
+  const { words } = el;
+  const profile = profileNow(el);
+  const advocate = capacityAdvocateDuty(el.editing.value, el.asking);
+  const ask = capacityAdvocateLine(profile, advocate);
+  const waits = duty.mayBegin ? textIn(el, (profile ?? neutralProfile).whatFollows.canBegin) : undefined;
+  const because = duty.because.map((code) => words.label('because-advocacy', code) ?? code);
+  const status = duty.result === 'unknown' ? [] : duty.statusBecause;
+  const known = status.map((code) => words.label('because-advocacy-status', code) ?? code);
+  const since = duty.requiredSince && el.dateOf(duty.requiredSince);
+  const isWaiting = duty.status === 'required-not-yet-appointed' && since;
+  return html`${renderDerived(words, {
+    id: 'follows',
+    heading: words.t('follows'),
+    lines: [textIn(el, whatFollowsLine(profile, duty)), ...(waits ? [waits] : []), ...(ask ? [textIn(el, ask)] : [])],
+    because: [...because, ...known],
+    sources: [...duty.sources, ...(ask ? advocate.sources : [])],
+  })}
+  ${isWaiting ? worthAsking(words, { text: words.t('waitingSince', { date: since }) }) : nothing}`;
+}

@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import { appropriatePersons } from '../../rules/appropriate-persons.js';
+import { isSourceOfHarm, peopleAndHarm } from '../../schema/advocacy-people.js';
+import { capacityAdvocacyStructure } from '../../schema/capacity-advocacy-shape.js';
+import { currentDecisions, type SectionView } from '../../schema/capacity-standing.js';
+import { viewOf } from '../../schema/view.js';
+import { worded } from '../shared/asks.js';
+import { textOf, type Row } from '../shared/item-fields.js';
+import { nameOfPerson } from '../shared/people.js';
+import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
+
+type Element = CapacityAdvocacyElement;
+
+const viewed = (value: unknown): SectionView => viewOf(capacityAdvocacyStructure, value) ?? {};
+
+/** Whether easy read or pictures are recorded as what helps the person. */
+export const needsEasyRead = (value: unknown): boolean =>
+  viewed(value).involvement?.helps?.some((row) => /^(easy-read|pictures)$/.test(row?.code ?? '')) ?? false;
+
+/**
+ * Tells whether a text may be told: it is there, and names nobody who is recorded as a source of harm, since whoever is near may
+ * read it.
+ */
+function mayTell(el: Element, section: SectionView): (text: unknown) => boolean {
+  const { involvement, advocacy } = section;
+  const people = [
+    ...(peopleAndHarm(section, el.asking)?.values() ?? []),
+    ...(involvement?.supporters ?? []),
+    ...(advocacy?.appropriatePersons ?? []),
+  ] as (Row | undefined)[];
+  const names = people
+    .filter((person) => person?.['isSourceOfHarm'] === true)
+    .flatMap(
+      (person) =>
+        textOf(person?.['name'])
+          .toLowerCase()
+          .match(/\S{3,}/g) ?? [],
+    );
+  return (text) => textOf(text).trim() !== '' && !names.some((name) => textOf(text).toLowerCase().includes(name));
+}
+
+/** What is said of each conclusion. That somebody puts pressure on the person is never said to them. */
+const CONCLUSIONS: Readonly<Record<string, readonly string[]>> = {
+  'has-capacity-presumed': ['canDecide', 'whyPresumed'],
+  'has-capacity-assessed': ['canDecide', 'whyAssessed'],
+  'lacks-capacity': ['cannotDecide', 'understand', 'retain', 'use-or-weigh', 'communicate', 'canChange'],
+  'unable-not-mca': ['stillTalking'],
+  'awaiting-assessment': ['findOut'],
+  'deferred-may-regain': ['findOut', 'canWait'],
+  'not-determined': ['findOut'],
+};
+
+/** The conclusion about each decision and its reason, in plain sentences. What shows it is never told. */
+export function toldDecisions(el: Element): TemplateResult[] {
+  const { words } = el;
+  const section = viewed(el.editing.value);
+  const may = mayTell(el, section);
+  return currentDecisions(section.decisions).flatMap(([, { type, matter, conclusion = '', limbs = {} }]) => {
+    const said = CONCLUSIONS[conclusion]?.filter((key) =>
+      !Object.hasOwn(limbs, key) ? /[A-Z]/.test(key) : limbs[key as keyof typeof limbs]?.answer === 'unable',
+    );
+    const about = words.label('decision-type', type ?? 'other');
+    const what = (type ?? 'other') === 'other' && may(matter) ? matter : about;
+    return said
+      ? [html`<p class="kept"><strong>${what}</strong> ${said.map((key) => worded(words, key)).join(' ')}</p>`]
+      : [];
+  });
+}
+
+const ADVOCATE: Readonly<Record<string, string>> = {
+  accepted: 'advocateThere',
+  appointed: 'advocateThere',
+  'already-in-place': 'advocateThere',
+  changed: 'advocateThere',
+  'required-not-yet-appointed': 'advocateComing',
+  referred: 'advocateComing',
+};
+
+/** Who supports the person, and the advocate. Nobody who may have caused harm is among them. */
+export function toldHelpers(el: Element): TemplateResult[] {
+  const { words } = el;
+  const section = viewed(el.editing.value);
+  const { involvement, advocacy } = section;
+  const may = mayTell(el, section);
+  const people = peopleAndHarm(section, el.asking);
+  const helper = (person: Row | undefined, what?: unknown): string[] => {
+    const who = person && !isSourceOfHarm(person, people) ? nameOfPerson(el, person) : '';
+    if (!may(who)) return [];
+    return [may(what) ? words.t('isWithYouFor', { who, what: textOf(what) }) : words.t('isWithYou', { who })];
+  };
+  const suitable = appropriatePersons(el.editing.value, el.asking).filter(({ result }) => result === 'suitable');
+  const advocates = (advocacy?.appointments ?? []).flatMap((one) => {
+    const { role = '', status = '', offerOpen } = one ?? {};
+    const line = status === 'declined-by-person' && offerOpen === 'yes' ? 'advocateLater' : ADVOCATE[status];
+    if (!one || !line || !role.startsWith('advocate-') || isSourceOfHarm(one, people)) return [];
+    return [worded(words, line), ...(line === 'advocateThere' ? helper(one) : []), words.t('advocateIs')];
+  });
+  const told = [
+    ...(involvement?.supporters ?? []).flatMap((one) => helper(one, one?.purpose)),
+    ...suitable.flatMap(({ index }) => helper(advocacy?.appropriatePersons?.[index])),
+    ...advocates,
+  ];
+  return [...new Set(told)].map((line) => html`<p class="kept">${line}</p>`);
+}
+
+/** How to say that one sees it differently. */
+export const toldDisagree = ({ words }: Element): TemplateResult[] =>
+  ['disagreeTell', 'disagreeHelp', 'sayNo'].map((key) => html`<p>${worded(words, key)}</p>`);

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { questions, type Ask } from '../shared/asks.js';
+import { isEntryOpen } from '../shared/entries.js';
+import { NEW, type Placed } from '../shared/lists.js';
+import { isSavedAt, itemsAt } from '../shared/parts.js';
+import { blankOf, openFields, renderStanding } from '../shared/standing.js';
+import { tell, told } from '../shared/told.js';
+import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
+import { COERCION, REFUSALS, type CoercionDraft, type RefusalDraft } from './model.js';
+
+type Element = CapacityAdvocacyElement;
+
+const SEEN_ALONE: Ask = {
+  key: 'seenAlone',
+  list: 'yes-no',
+  row: true,
+  opens: { no: [{ key: 'notSeenAloneReason', word: 'notSeenAloneWhy', prompt: 'seeAlone' }] },
+};
+/** What was found, and with it whether the person was seen alone. */
+const finding = (word: string): readonly Ask[] => [
+  {
+    key: 'finding',
+    word,
+    list: 'coercion-finding',
+    opens: {
+      'nothing-found': [SEEN_ALONE],
+      'something-seen': [
+        { key: 'seen', word: 'pressureSeen' },
+        {
+          key: 'restrictions',
+          word: 'pressureKinds',
+          list: 'restriction-by-others',
+          many: true,
+          only: (code) => !/^no/.test(code),
+        },
+        { key: 'legalAdvice', list: 'legal-advice', row: true },
+        { key: 'legalAdviceNote', optional: true },
+        SEEN_ALONE,
+      ],
+    },
+  },
+  { key: 'date', word: 'pressureOn', as: 'when', after: true },
+];
+const ASKS = finding('pressure');
+
+const nameOf = ({ words }: Element, { item, index }: Placed<CoercionDraft>): string =>
+  words.label('coercion-finding', item.finding) ?? `${index + 1}`;
+
+/** What was found, to read. */
+export const renderPressureTold = (el: Element, placed: Placed<CoercionDraft>, open = false): TemplateResult =>
+  told(el, placed.item, ASKS, nameOf(el, placed), open);
+
+/** What was considered when the person refused something. */
+const atRefusal = (el: Element, { item }: Placed<RefusalDraft>): Placed<CoercionDraft> | undefined =>
+  item.id === undefined
+    ? undefined
+    : itemsAt<CoercionDraft>(el.editing.value, COERCION).findLast(({ item: { refusalId } }) => refusalId === item.id);
+
+/** What was considered at a refusal is asked there, as long as it is not saved and the refusal stands open. */
+const isAskedAtRefusal = (el: Element, { key }: Placed<CoercionDraft>): boolean =>
+  !isSavedAt(el.editing, COERCION, key) &&
+  itemsAt<RefusalDraft>(el.editing.value, REFUSALS).some(
+    (refusal) => atRefusal(el, refusal)?.key === key && isEntryOpen(el, REFUSALS, refusal),
+  );
+
+/** Question 4: pressure by others. Never shown to the person, nor to who represents them. */
+export const renderPressure = (el: Element): TemplateResult =>
+  renderStanding<CoercionDraft>(el, {
+    ...COERCION,
+    title: el.words.t('toldPressure'),
+    add: el.words.t('considerAgain'),
+    made: { date: el.today },
+    only: (placed) => !isAskedAtRefusal(el, placed),
+    nameOf: (placed) => nameOf(el, placed),
+    questions: (fields) => questions(el, fields, ASKS),
+    told: (placed) => renderPressureTold(el, placed),
+  });
+
+/** The same at a refusal (rule V20): asked with it, or told where it is saved. */
+export function renderPressureAtRefusal(el: Element, refusal: Placed<RefusalDraft>): TemplateResult | typeof nothing {
+  // Of a refusal that is not there yet nothing is asked.
+  if (refusal.key === NEW) return nothing;
+  const placed = atRefusal(el, refusal) ?? blankOf<CoercionDraft>(el, COERCION);
+  const asks = finding('pressureAtRefusal');
+  if (isSavedAt(el.editing, COERCION, placed.key)) return html`${tell(el, placed.item, asks.slice(0, 1))}`;
+  const fields = openFields<CoercionDraft>(el, COERCION, placed, { date: el.today, refusalId: refusal.item.id });
+  return html`<div data-item=${placed.key} data-list="coercion">${questions(el, fields, asks)}</div>`;
+}

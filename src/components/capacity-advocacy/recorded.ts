@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../form/heading.js';
+import type { Placed } from '../shared/lists.js';
+import { itemsAt, partOf, type ListPlace } from '../shared/parts.js';
+import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
+import { renderDecisionTold } from './decision-told.js';
+import { isBare } from './edits.js';
+import { renderInvolvementTold } from './involvement.js';
+import { COERCION, DECISIONS, REFUSALS, SHARING, type DecisionDraft } from './model.js';
+import { renderPressureTold } from './pressure.js';
+import { renderRefusalTold } from './refusals.js';
+import { renderSharingTold } from './sharing.js';
+
+type Element = CapacityAdvocacyElement;
+
+/** What is recorded of one part, under its heading; nothing where nothing is. */
+function part(
+  el: Element,
+  id: string,
+  title: string,
+  items: readonly TemplateResult[],
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`${heading(el.headingLevel + 1, title, `told-${id}`)}
+    <ul class="plain">
+      ${items.map((item) => html`<li class="card" part="item">${item}</li>`)}
+    </ul>`;
+}
+
+/** What is recorded, to read: no controls, nothing greyed, histories open. */
+export function renderRecorded(el: Element): TemplateResult {
+  const { words } = el;
+  const { value } = el.editing;
+  const told = <I extends object>(
+    place: ListPlace,
+    one: (el: Element, placed: Placed<I>, open: boolean) => TemplateResult,
+  ): TemplateResult[] => itemsAt<I>(value, place).map((placed) => one(el, placed, true));
+  const involvement = partOf(value, 'involvement') ? [renderInvolvementTold(el, true)] : [];
+  return html`${isBare(value) ? html`<p>${words.f('nothingRecorded')}</p>` : nothing}
+  ${part(el, 'decisions', words.t('toldDecisions'), told<DecisionDraft>(DECISIONS, renderDecisionTold))}
+  ${part(el, 'involvement', words.t('takingPart'), involvement)}
+  ${part(el, 'pressure', words.t('toldPressure'), told(COERCION, renderPressureTold))}
+  ${part(el, 'sharing', words.t('toldSharing'), told(SHARING, renderSharingTold))}
+  ${part(el, 'refusals', words.t('toldRefusals'), told(REFUSALS, renderRefusalTold))}`;
+}

@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Option, Question } from '../../form/fields.js';
+import { picture } from '../../form/pictures.js';
+import type { Words } from '../../form/words.js';
+import type { VocabularyName } from '../../locales/types.js';
+import { isMissing, type Answers } from '../../schema/conditions.js';
+import type { AskedWhile } from './aside.js';
+import { codedRows } from './coded-rows.js';
+import { disclosure } from './disclosure.js';
+import type { EntryHost } from './entries.js';
+import { tick, optionsOf, type ItemFields, type Row } from './item-fields.js';
+import { isBareItem, itemsOf } from './lists.js';
+import { lines, rows } from './rows.js';
+import { whenLine } from './when-line.js';
+
+/**
+ * A question as data: what is asked, how it is told, and what an answer opens. From one list of them follow the form, what is
+ * read, the history, and what is set aside when a question goes.
+ */
+export interface Ask<H extends EntryHost = EntryHost> {
+  /** The field that holds the answer. */
+  readonly key: string;
+  /** Its wording in the section; absent: the name of the field. */
+  readonly word?: string;
+  /**
+   * Text, unless it says otherwise: a name of one line, somebody's own words, a day, a day that was put in by itself, a day that
+   * lies ahead, a tick, several short texts, several objects, one object; or several questions about the same item.
+   */
+  readonly as?: 'line' | 'quote' | 'date' | 'when' | 'due' | 'flag' | 'lines' | 'rows' | 'within' | 'group';
+  /** The list whose code is the answer. With `many` several of them are; with `rows` each object is about one. */
+  readonly list?: VocabularyName;
+  readonly many?: boolean;
+  /** The codes that are offered; all of them, unless it says otherwise. */
+  readonly only?: (code: string) => boolean;
+  /** Codes that are seen at once; the others are one press further. */
+  readonly first?: readonly string[];
+  /** Whether pictures stand beside the codes, for the person. */
+  readonly pictures?: boolean;
+  readonly row?: boolean;
+  readonly optional?: boolean;
+  /** Worth asking: the wording of a prompt. */
+  readonly prompt?: string;
+  /** What answers open, directly below. */
+  readonly opens?: Readonly<Record<string, readonly Ask<H>[]>>;
+  /** The answers to others with which it is asked. */
+  readonly when?: Answers;
+  /** Whether it is asked only once something else is answered. */
+  readonly after?: boolean;
+  /** Whether it is one press away, under the wording of its question. */
+  readonly fold?: boolean | ((item: Row) => boolean);
+  /** Of objects and groups: what is asked of each. */
+  readonly of?: readonly Ask<H>[];
+  /** Of several: the wording of the button that adds one, what one says beside its first answer, what stands above each. */
+  readonly add?: string;
+  readonly made?: (el: H) => object;
+  readonly above?: (el: H, row: ItemFields<Row>) => unknown;
+  /** Of several texts and of objects about codes: the wording for one that is in no list. */
+  readonly other?: string;
+  /** How it is told, where that is not as it stands. */
+  readonly say?: (el: H, item: Row) => string;
+}
+
+type Fields = ItemFields<Row>;
+type Asks<H extends EntryHost> = readonly Ask<H>[];
+
+const has = (item: Row, when: Answers): boolean =>
+  Object.entries(when).every(([field, answers]) => answers.includes(item[field] as string));
+
+/** A wording of the section by a name that is data. */
+export const worded = (words: Words, key: string): string => words.t(key as Parameters<Words['t']>[0]);
+/** The wording of a question. */
+export const wordOf = (words: Words, { key, word = key }: Pick<Ask, 'key' | 'word'>): string => worded(words, word);
+
+/** Each question by itself, none in a group, and what answers open. */
+export const allOf = <H extends EntryHost>(asks: Asks<H>): Ask<H>[] =>
+  asks.flatMap((ask) => {
+    if (ask.as === 'group') return allOf(ask.of ?? []);
+    const opened = allOf(Object.values(ask.opens ?? {}).flat());
+    return [ask, ...opened.filter(({ key }, i) => opened.findIndex((other) => other.key === key) === i)];
+  });
+
+/** When each question is asked that is not always asked. */
+const asides = <H extends EntryHost>(asks: Asks<H>): AskedWhile<Row>[] =>
+  allOf(asks).flatMap(({ key, when, opens = {} }): AskedWhile<Row>[] => {
+    const own: AskedWhile<Row>[] = when ? [{ keys: [key], asked: (item) => has(item, when) }] : [];
+    const opened = [...new Set(Object.values(opens).flatMap((inner) => inner.map((one) => one.key)))];
+    const isOpened = (item: Row, one: string): boolean =>
+      opens[item[key] as string]?.some((other) => other.key === one) ?? false;
+    return [...own, ...opened.map((one) => ({ keys: [one], asked: (item: Row) => isOpened(item, one) }))];
+  });
+
+/** The questions of a list about an item. */
+export function questions<I extends object, H extends EntryHost>(
+  el: H,
+  given: ItemFields<I>,
+  asks: Asks<H>,
+): TemplateResult {
+  const fields = given as unknown as Fields;
+  const aside = asides(asks);
+  const asked = aside.length > 0 ? fields.asking(aside) : fields;
+  return html`${asks.map((ask) => draw(el, asked, ask))}`;
+}
+
+function draw<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>): unknown {
+  const { item } = fields;
+  const { key, when, fold } = ask;
+  if (ask.after && isBareItem(item)) return nothing;
+  if (when && !has(item, when) && isMissing(item[key])) return nothing;
+  const label = wordOf(el.words, ask);
+  const body = question(el, fields, ask, ask.optional ? el.words.f('optional', { label }) : label);
+  const isFolded = typeof fold === 'function' ? fold(item) : fold;
+  const keys = allOf([ask]).map((one) => one.key);
+  return isFolded ? disclosure(el, fields, keys, label, body) : body;
+}
+
+function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label: string): unknown {
+  const { words } = el;
+  const { key, list, of = [], add, made, other, as } = ask;
+  const inner = (row: Fields): TemplateResult => html`${ask.above?.(el, row)}${questions(el, row, of)}`;
+  const several = { legend: label, add: add ? worded(words, add) : '', ...(made && { made: () => made(el) }) };
+  if (list && as === 'rows') {
+    const options = offered(
+      el,
+      ask,
+      list,
+      itemsOf<Row>(fields.item, key).map(({ item }) => item['code']),
+    );
+    const word = other && worded(words, other);
+    const free = { ...several, legend: word ?? '', only: (row: Row) => row['code'] === undefined, under: 'other' };
+    return html`${codedRows(fields, key, label, options, inner)}
+    ${word ? rows(fields, key, free, (row) => row.text('words', word, { line: true })) : nothing}`;
+  }
+  if (list) return choice(el, fields, ask, label, list);
+  if (as === 'group') return of.map((one) => draw(el, fields, one));
+  if (as === 'rows') return rows(fields, key, several, inner);
+  if (as === 'within') return questions(el, fields.within(key), of);
+  if (as === 'lines') return lines(fields, key, worded(words, other ?? key), { ...several, isBegun: true });
+  if (as === 'date' || as === 'due') return fields[as](key, label);
+  if (as === 'when') return whenLine(fields, key, label);
+  if (as === 'flag') return tick(fields, key, label);
+  return fields.text(key, label, { line: as === 'line', ...prompting(words, ask) });
+}
+
+const prompting = (words: Words, { prompt }: Pick<Ask, 'prompt'>): Pick<Question, 'prompt'> =>
+  prompt ? { prompt: { text: worded(words, prompt) } } : {};
+
+/** The codes that are offered, and those that are answered all the same. */
+function offered<H extends EntryHost>(el: H, ask: Ask<H>, list: VocabularyName, said: readonly unknown[]): Option[] {
+  const { only = () => true, pictures } = ask;
+  const codes = el.words.codes(list).filter((code) => only(code) || said.includes(code));
+  return optionsOf(el.words, list, codes).map((option) =>
+    pictures ? { ...option, picture: picture(el.pictures, `${list}.${option.value}`) } : option,
+  );
+}
+
+/** An answer of a list, or several; what it opens stands below it. */
+function choice<H extends EntryHost>(
+  el: H,
+  fields: Fields,
+  ask: Ask<H>,
+  label: string,
+  list: VocabularyName,
+): TemplateResult {
+  const { words } = el;
+  const { key, first, opens = {}, row = false } = ask;
+  const said = fields.item[key];
+  const all = offered(el, ask, list, Array.isArray(said) ? said : [said]).map((option): Option => {
+    const inner = opens[option.value];
+    return inner ? { ...option, opens: html`${inner.map((one) => draw(el, fields, one))}` } : option;
+  });
+  if (ask.many) return fields.many(key, label, all, { row });
+  const more = { row, ...prompting(words, ask), also: [fields.path.slice(0, 1)] };
+  if (!first) return fields.one(key, label, all, { ...more, also: [] });
+  // The others are one press further: the press itself says nothing yet.
+  const name = `other:${fields.path.join('/')}`;
+  const isFirst = first.includes(said as string);
+  const rest = all.filter(({ value }) => !first.includes(value));
+  const opened = fields.one(key, words.f('whichOther'), rest, { under: 'other' });
+  const seen = all.filter(({ value }) => first.includes(value));
+  const options = [...seen, { value: 'other', label: words.f('otherAnswer'), opens: opened }];
+  const onPick = (code: string): void => {
+    el.setOpen(name, code === 'other');
+    if (code !== 'other') fields.patch({ [key]: code });
+    else if (isFirst) fields.patch({ [key]: undefined });
+  };
+  const value = isFirst ? said : said !== undefined || el.isOpen(name) ? 'other' : undefined;
+  return fields.one(key, label, options, { ...more, value, onPick });
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sayDate } from '../../form/dates.js';
+import { chainOf, type Versioned } from '../../rules/versions.js';
+import { keeps } from '../../rules/same.js';
+import { isMissing } from '../../schema/conditions.js';
+import { allOf, wordOf, type Ask } from './asks.js';
+import type { EntryHost } from './entries.js';
+import { textOf, type Row } from './item-fields.js';
+import { isObject } from './lists.js';
+
+/** An answer to read: codes by their labels, dates in words, several with commas between them. */
+function say<H extends EntryHost>(el: H, ask: Ask<H>, answer: unknown): unknown {
+  const { words } = el;
+  const { as, list, of = [] } = ask;
+  const coded = (code: unknown): string =>
+    list ? (words.label(list, code) ?? words.f('unknownCode', { code: textOf(code) })) : textOf(code);
+  if (as === 'within') return tell(el, answer, of);
+  if (as === 'rows')
+    return html`<ul class="plain">
+      ${listOf(answer).map((row) => html`<li class="kept">${line(row)}</li>`)}
+    </ul>`;
+  if (Array.isArray(answer)) return answer.map(coded).join(', ');
+  if (as === 'date' || as === 'due' || as === 'when') return sayDate(textOf(answer), words);
+  if (as === 'quote') return words.quote(textOf(answer));
+  return as === 'flag' ? words.label('yes-no', 'yes') : coded(answer);
+
+  function line(row: Row): string {
+    const code = list && row['code'] !== undefined ? [coded(row['code'])] : [];
+    const said = of.map((one) =>
+      one.say ? one.say(el, row) : isMissing(row[one.key]) ? '' : textOf(say(el, one, row[one.key])),
+    );
+    return [...code, ...said].filter(Boolean).join(' · ');
+  }
+}
+const listOf = (answer: unknown): Row[] => (Array.isArray(answer) ? answer : []).filter(isObject);
+
+/** The answers of an item to read, each under its question; none where there is no answer. */
+export function tell<H extends EntryHost>(el: H, item: unknown, asks: readonly Ask<H>[]): TemplateResult[] {
+  const said: Row = isObject(item) ? item : {};
+  return allOf(asks)
+    .filter(({ key }) => !isMissing(said[key]))
+    .map(
+      (ask) =>
+        html`<div>
+          <strong>${wordOf(el.words, ask)}</strong>
+          ${ask.of ? say(el, ask, said[ask.key]) : html`<span class="kept">${say(el, ask, said[ask.key])}</span>`}
+        </div>`,
+    );
+}
+
+/**
+ * What an item with versions said before, the first version first: when it was recorded and by whom, and of each later
+ * version what it says otherwise.
+ */
+function versions<H extends EntryHost>(
+  el: H,
+  item: object,
+  asks: readonly Ask<H>[],
+  thing: string,
+  open: boolean,
+): TemplateResult | typeof nothing {
+  const { words } = el;
+  const chain = chainOf(item as Versioned).filter(isObject);
+  if (chain.length < 2) return nothing;
+  const version = (now: Row, i: number): TemplateResult => {
+    const before = chain[i - 1];
+    const news = allOf(asks).filter(({ key }) => !before || !keeps(before[key], now[key], false));
+    const gone = news.filter(({ key }) => before && isMissing(now[key]) && !isMissing(before[key]));
+    const recorded = textOf(now['recordedAt']).slice(0, 10);
+    const { name } = (isObject(now['by']) ? now['by'] : {}) as { name?: unknown };
+    const date = sayDate(recorded, words);
+    const by = name ? words.f('recordedBy', { by: textOf(name), date }) : words.f('recordedOn', { date });
+    return html`<li>
+      ${recorded ? html`<p>${by}</p>` : nothing}
+      ${tell(
+        el,
+        now,
+        news.map(({ opens: _, ...ask }) => ask),
+      )}
+      ${gone.map((ask) => html`<p><strong>${wordOf(words, ask)}</strong> ${words.f('answerGone')}</p>`)}
+    </li>`;
+  };
+  return html`<details class="history" ?open=${open}>
+    <summary aria-label=${words.f('historyOf', { thing })}>${words.f('history')}</summary>
+    <ol>
+      ${chain.map(version)}
+    </ol>
+  </details>`;
+}
+
+/** An item to read, with its history, by its questions. */
+export const told = <H extends EntryHost>(
+  el: H,
+  item: object,
+  asks: readonly Ask<H>[],
+  thing: string,
+  open = false,
+): TemplateResult => html`${tell(el, item, asks)} ${versions(el, item, asks, thing, open)}`;

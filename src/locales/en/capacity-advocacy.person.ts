@@ -1,0 +1,50 @@
+/**
+ * The words of `msp-capacity-advocacy` as the person reads them: what they are asked, and what they are told. At most 15 words
+ * and one idea a sentence, so that easy read needs few of its own (Department of Health, easy-read guidance, 2010).
+ */
+export const capacityAdvocacy = {
+  heading: 'Helping you take part',
+  answerMissing: 'Write or choose an answer',
+  helpsYou: 'What helps you?',
+  notLike: 'What do you not like?',
+  ownWords: 'Use your own words.',
+  showIdeas: 'Show me some ideas',
+  whichHelp: 'Which of these help you?',
+  whichNotLike: 'Which of these do you not like?',
+  youTold: 'You told us:',
+  changeIsOk: 'It is OK to change your mind.',
+  doYourself: 'How much do you want to do yourself?',
+  withYou: 'Who do you want with you?',
+  withYouMore: 'Who else do you want with you?',
+  withYouFor: 'What do you want them to do?',
+  mayShare: 'Can we tell other people what you want?',
+  mayShareHint: 'They are people who help to keep you safe.',
+  shareWhat: 'What should we not tell? Who should we not tell?',
+
+  youDecide: 'What you can decide',
+  canDecide: 'You can decide this.',
+  cannotDecide: 'You cannot decide this right now.',
+  stillTalking: 'We are still talking about this decision.',
+  findOut: 'We need to find out if you can decide this.',
+  canWait: 'This decision can wait.',
+  whyPresumed: 'We have no reason to think that you cannot.',
+  whyAssessed: 'We talked about it with you.',
+  understand: 'It was hard for you to understand it.',
+  retain: 'It was hard for you to remember it.',
+  'use-or-weigh': 'It was hard for you to think it through.',
+  communicate: 'It was hard for you to tell us what you decide.',
+  canChange: 'This can change.',
+
+  whoHelps: 'Who helps you',
+  isWithYou: '{who} helps you.',
+  isWithYouFor: '{who} helps you. What for: {what}',
+  advocateThere: 'You have an advocate.',
+  advocateComing: 'We are finding someone to help you speak up.',
+  advocateLater: 'You said no to an advocate. You can ask for one later.',
+  advocateIs: 'An advocate is someone who helps you speak up.',
+
+  disagree: 'If you see this differently',
+  disagreeTell: 'Tell your worker.',
+  disagreeHelp: 'You can ask someone to help you say it.',
+  sayNo: 'You can say no. You can ask for help later.',
+} as const;

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { forbidConsole } from '../../support/console.js';
+import { openChecklist } from './checklist.js';
+import { considered, firstDay } from './recorded.js';
+
+const NOTHING = /^Considered, nothing found/;
+const SEEN = /^Something was seen/;
+
+describe('Pressure by others', () => {
+  const consoleStayedEmpty = forbidConsole();
+
+  it('is considered in one press, today, and then asks whether the person was seen alone', async () => {
+    const list = await openChecklist({ value: firstDay });
+    expect(list.has(/^Yes$/)).to.equal(false);
+    await list.choose(NOTHING);
+    expect(list.entry('coercion')).to.deep.include({ finding: 'nothing-found', date: '2026-05-14' });
+    await list.chooseIn('/coercion/0/seenAlone', /^No$/);
+    await list.write(/^Why were they not seen alone/, 'Her son came');
+    expect(list.entry('coercion')).to.deep.include({ seenAlone: 'no', notSeenAloneReason: 'Her son came' });
+    expect(list.text).to.contain('How can you see Joyce alone, where nobody can overhear?');
+  });
+
+  it('asks what was seen, of which kind, and for legal advice, and sets it aside where nothing was', async () => {
+    const list = await openChecklist({ value: firstDay });
+    await list.choose(SEEN);
+    await list.write(/^What did you see/, 'He answers for her');
+    await list.choose(/^Undue influence/, /^Asked for/);
+    const said = { seen: 'He answers for her', restrictions: ['undue-influence'], legalAdvice: 'asked-for' };
+    expect(list.entry('coercion')).to.deep.include(said);
+    await list.choose(NOTHING);
+    for (const key of Object.keys(said)) expect(list.entry('coercion')).not.to.have.property(key);
+    expect(list.entry('coercion')['setAside']).to.deep.equal(said);
+    await list.choose(SEEN);
+    expect(list.entry('coercion')).to.deep.include(said);
+    expect(list.entry('coercion')).not.to.have.property('setAside');
+  });
+
+  it('does not ask whether they were seen alone where it was not considered', async () => {
+    const list = await openChecklist({ value: firstDay });
+    await list.chooseIn('/coercion/0', NOTHING, /^Yes$/, /^Not yet considered/);
+    expect(list.entry('coercion')).not.to.have.property('seenAlone');
+    expect(list.text).not.to.contain('Did you see Joyce alone');
+  });
+
+  it('says the day, which can be changed', async () => {
+    const list = await openChecklist({ value: firstDay });
+    await list.choose(NOTHING);
+    expect(list.text).to.contain('14 May 2026');
+    await list.press(/^Change Considered on/);
+    await list.chooseIn('/coercion/0/date', /^Yesterday/);
+    expect(list.entry('coercion')).to.deep.include({ date: '2026-05-13' });
+  });
+
+  it('is considered again in an entry of its own, and what was found before stays', async () => {
+    const list = await openChecklist({ value: considered });
+    const before = list.entry('coercion');
+    await list.press(/^Consider pressure again/);
+    await list.choose(NOTHING);
+    expect(list.section.coercion).to.have.length(2);
+    expect(list.entry('coercion', 0)).to.deep.equal(before);
+    expect(list.entry('coercion', 1)).to.deep.include({ date: '2026-05-14', finding: 'nothing-found' });
+  });
+
+  it('keeps what was saved as a version when it is put right', async () => {
+    const list = await openChecklist({ value: considered });
+    await list.press(/^Change Something was seen/);
+    await list.choose(NOTHING);
+    const { history, finding } = list.entry('coercion') as { history?: object[]; finding?: string };
+    expect(finding).to.equal('nothing-found');
+    expect(history).to.have.length(1);
+    expect(history?.[0]).to.deep.include({ finding: 'something-seen' });
+    await list.press(/^Done/);
+    await list.press(/^History of Considered, nothing found/);
+    expect(list.text).to.contain('She finds it hard to say no to him');
+  });
+
+  it('says at its question what is missing', async () => {
+    const value = { ...firstDay, coercion: [{ id: 'k1', date: '2026-05-14', finding: 'something-seen' }] };
+    const list = await openChecklist({ 'unsaved-value': value, required: true });
+    await list.submit();
+    expect(list.fieldErrors.join()).to.contain('Enter what you saw');
+    await list.press(/^Enter what you saw/);
+    expect(list.box(/^What did you see/).matches(':focus')).to.equal(true);
+  });
+
+  consoleStayedEmpty();
+});
