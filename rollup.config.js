@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { existsSync, readdirSync } from 'node:fs';
 import { sameKeys } from './.ci/keyed.mjs';
 import { internalNames } from './.ci/internal-names.mjs';
+import { shownTexts } from './.ci/shown-texts.mjs';
 import { templates } from './.ci/templates.mjs';
 
 /** Noise from dependencies: annotations and cycles in zod, `this` in the decorator helper that tsc emits. */
@@ -57,10 +58,10 @@ const entry = {
 
 const internal = internalNames();
 
-const bundle = (input, file) => ({
+const bundle = (input, file, languages) => ({
   input,
   // The conditions are spelled out: with `development` lit would ship its development build.
-  plugins: [entry, sameKeys, templates, resolve({ browser: true, exportConditions: ['browser', 'production'] })],
+  plugins: [entry, sameKeys, shownTexts(languages), templates, resolve({ browser: true, exportConditions: ['browser', 'production'] })],
   onLog(level, log, handler) {
     if (quiet.includes(log.code)) return;
     // A bundle that still imports something is not standalone, and rollup only warns.
@@ -85,4 +86,7 @@ const bundle = (input, file) => ({
   },
 });
 
-export default [bundle('everything', 'dist/msp-forms.js'), bundle('english-only', 'dist/msp-forms.en.js')];
+export default [
+  bundle('everything', 'dist/msp-forms.js', ['en', 'cy']),
+  bundle('english-only', 'dist/msp-forms.en.js', ['en']),
+];

@@ -13,7 +13,8 @@ import { codesOf, difficultyAreaList, type BecauseAdvocacy } from '../vocabulary
 import { advocacyStatus, type AdvocacyStatusConclusion } from './advocacy-status.js';
 import { concludePersons } from './appropriate-persons.js';
 import type { Conclusion } from './conclusion.js';
-import { concludeFrom, sourceOfDuty, sourcesOf, type Given } from './given.js';
+import { concludeFrom } from './given.js';
+import { sourceOfDuty, sourcesOf, type Given } from './given-section.js';
 import { earliestOf, heldSince, latestOf, versionsIn } from './spans.js';
 import { lostOn, wasSuitable } from './suitable-since.js';
 
@@ -84,7 +85,8 @@ function required(
   return isStatutory(options) ? ['duty', [...why, 'statutory-duty']] : ['good-practice', [...why, 'other-enquiry']];
 }
 
-function conclude(given: Given): AdvocacyDuty {
+/** The same, of what was read already. */
+export function concludeAdvocacy(given: Given): AdvocacyDuty {
   const { section, options } = given;
   const index = concludePersons(given).find(({ result }) => result === 'suitable')?.index;
   const suitable = index === undefined ? undefined : section.advocacy?.appropriatePersons?.[index];
@@ -112,4 +114,4 @@ function conclude(given: Given): AdvocacyDuty {
  * @returns never throws. `whatFollowsLine` gives the line of the profile for it
  */
 export const advocacyDuty = (value: unknown, options: CheckOptions = {}): AdvocacyDuty =>
-  concludeFrom(value, options, conclude);
+  concludeFrom(value, options, concludeAdvocacy);

@@ -10,7 +10,7 @@ import {
   type AppropriatePersonView,
 } from '../schema/advocacy-standing.js';
 import { findCode, advocateStatusList, type AdvocateStatus, type BecauseAdvocacyStatus } from '../vocabulary/index.js';
-import type { Given } from './given.js';
+import type { Given } from './given-section.js';
 import { heldSince, latestOf, versionsIn } from './spans.js';
 
 /**

@@ -4,7 +4,8 @@ import { Said, samePersons, type SamePerson } from '../schema/same-person.js';
 import type { CheckOptions } from '../schema/section.js';
 import type { AppropriatePersonCheck, BecauseAppropriatePerson } from '../vocabulary/index.js';
 import type { Conclusion } from './conclusion.js';
-import { concludeFrom, sourceOfDuty, sourcesOf, type Given } from './given.js';
+import { concludeFrom } from './given.js';
+import { sourceOfDuty, sourcesOf, type Given } from './given-section.js';
 
 /** Whether somebody can take the place of an advocate. Only `suitable` does. */
 export type AppropriatePersonStanding = 'suitable' | 'not-suitable' | 'under-consideration';

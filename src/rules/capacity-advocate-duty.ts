@@ -3,7 +3,8 @@ import { isMissing } from '../schema/conditions.js';
 import type { CheckOptions } from '../schema/section.js';
 import { ruleSources, type BecauseCapacityAdvocate } from '../vocabulary/index.js';
 import type { Conclusion } from './conclusion.js';
-import { concludeFrom, sourcesOf, type Given } from './given.js';
+import { concludeFrom } from './given.js';
+import { sourcesOf, type Given } from './given-section.js';
 
 /** Whether a capacity advocate is to be considered. It is never more than that: whether one is asked for, people decide. */
 export type CapacityAdvocateResult = 'to-be-considered' | 'none' | 'unknown';
@@ -23,7 +24,8 @@ export interface CapacityAdvocateDuty extends Conclusion<CapacityAdvocateResult>
   readonly open: boolean;
 }
 
-function conclude({ section, options }: Given): CapacityAdvocateDuty {
+/** The same, of what was read already. */
+export function concludeCapacityAdvocate({ section, options }: Given): CapacityAdvocateDuty {
   const facts = factsFor(section, options);
   const role = facts?.capacityAdvocate;
   const decisions = lackedDecisions(section);
@@ -67,4 +69,4 @@ function conclude({ section, options }: Given): CapacityAdvocateDuty {
  * @returns never throws. `capacityAdvocateLine` gives the line of the profile for it
  */
 export const capacityAdvocateDuty = (value: unknown, options: CheckOptions = {}): CapacityAdvocateDuty =>
-  concludeFrom(value, options, conclude);
+  concludeFrom(value, options, concludeCapacityAdvocate);

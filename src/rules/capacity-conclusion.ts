@@ -14,7 +14,7 @@ import {
   type CapacityConclusion as Concluded,
 } from '../vocabulary/index.js';
 import type { Conclusion } from './conclusion.js';
-import { sourcesOf } from './given.js';
+import { sourcesOf } from './given-section.js';
 
 /** What can be worked out about a decision. That an assessment is awaited, or put off, only people can say. */
 export type CapacityResult = Extract<

@@ -10,7 +10,8 @@ import {
 } from '../vocabulary/index.js';
 import { concludeDecision } from './capacity-conclusion.js';
 import type { Conclusion } from './conclusion.js';
-import { concludeFrom, type Given } from './given.js';
+import { concludeFrom } from './given.js';
+import type { Given } from './given-section.js';
 
 /** The one value of table SG3a, with what was worked out and what was stated kept apart. */
 export interface CapacityRollUp extends Conclusion<Sg3a> {

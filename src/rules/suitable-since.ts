@@ -1,7 +1,7 @@
 import { checksOf, type AppropriatePersonView } from '../schema/advocacy-standing.js';
 import { isMissing } from '../schema/conditions.js';
 import { isLater, samePersons, type PersonEntry, type SamePerson } from '../schema/same-person.js';
-import type { Given } from './given.js';
+import type { Given } from './given-section.js';
 import { earliestOf, heldSince, versionsIn } from './spans.js';
 
 // When somebody who took the place of an advocate no longer did: the duty revives from that day.

@@ -1,12 +1,13 @@
-import { neutralProfile, type Profile, type ProfileText } from '../vocabulary/index.js';
+import type { Profile, ProfileText } from '../vocabulary/index.js';
+import { neutralAsked } from '../vocabulary/profiles/neutral-asked.js';
 import type { AdvocacyDuty } from './advocacy-duty.js';
 import type { CapacityAdvocateDuty } from './capacity-advocate-duty.js';
 
 function lineOf(
-  profile: Profile | undefined,
+  profile: Pick<Profile, 'whatFollows'> | undefined,
   { result, because }: Pick<AdvocacyDuty, 'result' | 'because'>,
 ): ProfileText {
-  const lines = { ...neutralProfile.whatFollows, ...profile?.whatFollows };
+  const lines = { ...neutralAsked.whatFollows, ...profile?.whatFollows };
   if (result === 'duty') return lines.duty ?? lines.advocate;
   if (result !== 'unknown') return result === 'none' ? lines.none : lines.advocate;
   // The answers may be there where it is the rules that are not known: the line is about the answers then.
@@ -22,13 +23,13 @@ function lineOf(
  * @returns the text in the languages that the profile has. Never throws
  */
 export function whatFollowsLine(
-  profile: Profile | undefined,
+  profile: Pick<Profile, 'whatFollows'> | undefined,
   conclusion: Pick<AdvocacyDuty, 'result' | 'because'>,
 ): ProfileText {
   try {
     return lineOf(profile, conclusion);
   } catch {
-    return neutralProfile.whatFollows.unknown;
+    return neutralAsked.whatFollows.unknown;
   }
 }
 
@@ -39,7 +40,7 @@ export function whatFollowsLine(
  * @returns undefined where nothing is to be considered. Never throws
  */
 export function capacityAdvocateLine(
-  profile: Profile | undefined,
+  profile: Pick<Profile, 'whatFollows'> | undefined,
   conclusion: Pick<CapacityAdvocateDuty, 'result'>,
 ): ProfileText | undefined {
   try {

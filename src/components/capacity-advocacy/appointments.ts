@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Option } from '../../form/fields.js';
+import { html, type TemplateResult } from 'lit';
 import type { AdvocacyDuty } from '../../rules/advocacy-duty.js';
-import { advocateStatusList, codesOf, supportRoleList, yesNoList } from '../../vocabulary/index.js';
+import { questions, type Ask } from '../shared/asks.js';
 import { renderEntries } from '../shared/entries.js';
-import { optionsOf, textOf, type ItemFields } from '../shared/item-fields.js';
+import { textOf } from '../shared/item-fields.js';
+import { nameOfPerson } from '../shared/people.js';
+import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { profileNow, textIn } from './follows.js';
 import { APPOINTMENTS, type AppointmentDraft, type Placed } from './model.js';
@@ -11,62 +12,45 @@ import { APPOINTMENTS, type AppointmentDraft, type Placed } from './model.js';
 type Element = CapacityAdvocacyElement;
 
 /** Roles of the law are those that there are here, under the names that they have here; the others are the same everywhere. */
-function roles(el: Element, chosen: unknown): Option[] {
-  const here = profileNow(el)?.advocacy.roles ?? [];
-  const isOfLaw = (code: string): boolean => /^(advocate-(care|im|ica)|attorney|deputy|guardian|appointee)/.test(code);
-  return codesOf(supportRoleList)
-    .filter((code) => code !== 'appropriate-person')
-    .filter((code) => !isOfLaw(code) || code === chosen || here.some((role) => role.code === code))
-    .map((value) => {
-      const named = here.find(({ code }) => code === value);
-      return { value, label: named ? textIn(el, named.name) : (el.words.label('support-role', value) ?? value) };
-    });
-}
+const isOfLaw = (code: string): boolean => /^(advocate-(care|im|ica)|attorney|deputy|guardian|appointee)/.test(code);
+const roleHere = (el: Element, code: unknown): string | undefined => {
+  const role = profileNow(el).advocacy.roles.find((one) => one.code === code);
+  return role && textIn(el, role.name);
+};
 
-/** How a role is called here. */
-const roleName = (el: Element, code: unknown): string =>
-  roles(el, code).find(({ value }) => value === code)?.label ?? textOf(code);
+const ASKS: readonly Ask<Element>[] = [
+  {
+    key: 'status',
+    word: 'advocateStatus',
+    list: 'advocate-status',
+    only: (code, el, { id }) => code !== 'entered-in-error' || !el.isNewItem(id),
+    opens: {
+      'declined-by-person': [{ key: 'offerOpen', list: 'yes-no', row: true }],
+      'none-available': [{ key: 'escalation' }],
+    },
+  },
+  {
+    key: 'role',
+    word: 'advocateRole',
+    list: 'support-role',
+    only: (code, el) => code !== 'appropriate-person' && (!isOfLaw(code) || roleHere(el, code) !== undefined),
+    named: roleHere,
+  },
+  { key: 'date', word: 'advocateOn', as: 'date' },
+  { key: 'name', word: 'advocateName', as: 'line', say: nameOfPerson },
+  { key: 'organisation', word: 'advocateOrganisation', as: 'line' },
+  { key: 'reason', word: 'advocateReason', optional: true },
+];
 
-function questions(
-  el: Element,
-  fields: ItemFields<AppointmentDraft>,
-  { item }: Placed<AppointmentDraft>,
-): TemplateResult {
-  const { words } = el;
-  const opens: Readonly<Record<string, TemplateResult>> = {
-    'declined-by-person': fields.one(
-      'offerOpen',
-      words.t('offerOpen'),
-      optionsOf(words, 'yes-no', codesOf(yesNoList)),
-      {
-        row: true,
-      },
-    ),
-    'none-available': fields.text('escalation', words.t('escalation')),
-  };
-  const statuses = optionsOf(words, 'advocate-status', codesOf(advocateStatusList))
-    .filter(({ value }) => value !== 'entered-in-error' || item.status === value || !el.isNewItem(item.id))
-    .map((option): Option => ({ ...option, opens: opens[option.value] }));
-  return html`${fields.one('status', words.t('advocateStatus'), statuses)}
-  ${fields.one('role', words.t('advocateRole'), roles(el, item.role))} ${fields.date('date', words.t('advocateOn'))}
-  ${fields.text('name', words.t('advocateName'), { line: true })}
-  ${fields.text('organisation', words.t('advocateOrganisation'), { line: true })}
-  ${fields.text('reason', words.f('optional', { label: words.t('advocateReason') }))}`;
-}
+const nameOf = (el: Element, { item }: Placed<AppointmentDraft>): string =>
+  nameOfPerson(el, item) ||
+  (roleHere(el, item.role) ?? el.words.label('support-role', item.role)) ||
+  textOf(item.role) ||
+  el.words.t('advocateUnnamed');
 
 /** An advocate, or another role of support, to read. */
-export function renderAppointmentTold(el: Element, { item }: Placed<AppointmentDraft>): TemplateResult {
-  const { words } = el;
-  const status = words.label('advocate-status', item.status) ?? textOf(item.status);
-  const who = [item.name, item.organisation].map(textOf).filter(Boolean).join(', ');
-  const lines = [item.escalation, item.reason].map(textOf).filter(Boolean);
-  return html`<p>${roleName(el, item.role) || words.t('advocateUnnamed')}${who ? `: ${who}` : nothing}</p>
-    <p>
-      <strong>${status}</strong>
-      ${item.date === undefined ? nothing : html`<span class="muted">${el.dateOf(item.date)}</span>`}
-    </p>
-    ${lines.map((line) => html`<p>${line}</p>`)}`;
-}
+export const renderAppointmentTold = (el: Element, placed: Placed<AppointmentDraft>, open = false): TemplateResult =>
+  told(el, placed.item, ASKS, nameOf(el, placed), open);
 
 /** What has been done about an advocate. Required and not yet appointed stays open and seen, and stops nothing. */
 export const renderAppointments = (el: Element, duty: AdvocacyDuty): TemplateResult =>
@@ -74,7 +58,7 @@ export const renderAppointments = (el: Element, duty: AdvocacyDuty): TemplateRes
     ${renderEntries<AppointmentDraft>(el, {
       ...APPOINTMENTS,
       add: el.words.t('addAdvocate'),
-      nameOf: ({ item }) => textOf(item.name) || roleName(el, item.role) || el.words.t('advocateUnnamed'),
-      questions: (fields, placed) => questions(el, fields, placed),
+      nameOf: (placed) => nameOf(el, placed),
+      questions: (fields) => questions(el, fields, ASKS),
       told: (placed) => renderAppointmentTold(el, placed),
     })}`;

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { appropriatePersons } from '../../rules/appropriate-persons.js';
-import {
-  appropriatePersonResultList,
-  codesOf,
-  yesNoNotKnownList,
-  type AppropriatePersonCheck,
-} from '../../vocabulary/index.js';
-import { renderDerived } from '../shared/derived.js';
+import { important } from '../../form/fields.js';
+import { concludePersons } from '../../rules/appropriate-persons.js';
+import { appropriatePersonCheckList, codesOf } from '../../vocabulary/index.js';
+import { drawn, type Ask } from '../shared/asks.js';
+import { renderConclusion } from '../shared/derived.js';
 import { renderEntries } from '../shared/entries.js';
-import { optionsOf, textOf, tick, type ItemFields } from '../shared/item-fields.js';
+import type { ItemFields } from '../shared/item-fields.js';
+import { nameOfPerson } from '../shared/people.js';
+import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { profileNow, textIn } from './follows.js';
 import { APPROPRIATE_PERSONS, type AppropriatePersonDraft, type Placed } from './model.js';
@@ -16,64 +15,46 @@ import { APPROPRIATE_PERSONS, type AppropriatePersonDraft, type Placed } from '.
 type Element = CapacityAdvocacyElement;
 type Person = Placed<AppropriatePersonDraft>;
 
-/** The checks as the profile words them; those of the list where it has none. */
-function checks(el: Element, fields: ItemFields<AppropriatePersonDraft>, asked: readonly string[]): TemplateResult {
-  const { words } = el;
-  const rules = profileNow(el)?.advocacy.appropriatePersonRules ?? [];
-  const options = optionsOf(words, 'yes-no-not-known', codesOf(yesNoNotKnownList));
-  const inner = fields.within('checks') as unknown as ItemFields<Record<AppropriatePersonCheck, string>>;
-  return html`${asked.map((check) => {
-    const rule = rules.find(({ code }) => code === check);
-    const label = rule ? textIn(el, rule.text) : (words.label('appropriate-person-check', check) ?? check);
-    return inner.one(check as AppropriatePersonCheck, label, options, { row: true });
-  })}`;
-}
+const WHO: readonly Ask<Element>[] = [
+  { key: 'name', word: 'personName', as: 'line', say: nameOfPerson },
+  { key: 'relationship', word: 'personRelationship', as: 'line' },
+  { key: 'isSourceOfHarm', as: 'flag' },
+];
+/** The checks as the profile words them; as the list does where it has none. */
+const CHECKS: readonly Ask<Element>[] = codesOf(appropriatePersonCheckList).map((check) => ({
+  key: check,
+  word: (el) => {
+    const rule = profileNow(el).advocacy.appropriatePersonRules.find(({ code }) => code === check);
+    return rule ? textIn(el, rule.text) : el.words.say('appropriate-person-check', check);
+  },
+  list: 'yes-no-not-known',
+  row: true,
+}));
+const RESULT: readonly Ask<Element>[] = [
+  { key: 'result', word: 'personResult', list: 'appropriate-person-result' },
+  { key: 'date', word: 'personOn', as: 'date' },
+  { key: 'note', word: 'personNote', optional: true },
+];
+const ASKS = [...WHO, { key: 'checks', word: 'personChecks', as: 'within', of: CHECKS } as const, ...RESULT];
 
 function questions(el: Element, fields: ItemFields<AppropriatePersonDraft>, { index, key }: Person): TemplateResult {
   const { words } = el;
-  const found = appropriatePersons(el.editing.value, el.asking).find((one) => one.index === index);
-  const isHarm = found?.because.some((code) => code.endsWith('source-of-harm')) ?? false;
-  const results = optionsOf(words, 'appropriate-person-result', codesOf(appropriatePersonResultList));
-  return html`${fields.text('name', words.t('personName'), { line: true })}
-  ${fields.text('relationship', words.t('personRelationship'), { line: true })}
-  ${tick(fields, 'isSourceOfHarm', words.t('isSourceOfHarm'))}
-  ${isHarm ? html`<p class="warning"><strong>${words.issue('appropriate-person-is-source-of-harm')}</strong></p>` : nothing}
-  ${checks(
-    el,
-    fields,
-    (found?.checks ?? []).map(({ check }) => check),
-  )}
-  ${
-    found
-      ? renderDerived(words, {
-          id: `person-${key}`,
-          lines: [words.label('appropriate-person-result', found.result) ?? found.result],
-          because: found.because.map((code) => words.label('because-appropriate-person', code) ?? code),
-          sources: found.sources,
-        })
-      : nothing
-  }
-  ${fields.one('result', words.t('personResult'), results)} ${fields.date('date', words.t('personOn'))}
-  ${fields.text('note', words.f('optional', { label: words.t('personNote') }))}`;
+  const found = el.conclude(concludePersons).find((one) => one.index === index);
+  const isHarm = found?.because.some((code) => code.endsWith('source-of-harm'));
+  const asked = CHECKS.filter((ask) => found?.checks.some(({ check }) => check === ask.key));
+  return html`${drawn(el, fields, WHO)}
+  ${isHarm ? important(words, words.issue('appropriate-person-is-source-of-harm')) : nothing}
+  ${drawn(el, fields.within('checks'), asked)}
+  ${found ? renderConclusion(words, key, ['appropriate-person-result', 'because-appropriate-person'], found) : nothing}
+  ${drawn(el, fields, RESULT)}`;
 }
+
+const personName = (el: Element, item: AppropriatePersonDraft): string =>
+  nameOfPerson(el, item).trim() || el.words.t('personUnnamed');
 
 /** Somebody who was considered, to read. */
-export function renderPersonTold(el: Element, { item }: Person): TemplateResult {
-  const { words } = el;
-  const result = words.label('appropriate-person-result', item.result) ?? textOf(item.result);
-  return html`<p>
-      ${personName(el, item)}
-      ${item.relationship ? html`<span class="muted">${textOf(item.relationship)}</span>` : nothing}
-    </p>
-    <p>
-      <strong>${result}</strong>
-      ${item.date === undefined ? nothing : html`<span class="muted">${el.dateOf(item.date)}</span>`}
-    </p>
-    ${item.note ? html`<p>${textOf(item.note)}</p>` : nothing}`;
-}
-
-const personName = ({ words }: Element, item: AppropriatePersonDraft): string =>
-  textOf(item.name).trim() || words.t('personUnnamed');
+export const renderPersonTold = (el: Element, { item }: Person, open = false): TemplateResult =>
+  told(el, item, ASKS, personName(el, item), open);
 
 /** Who could support the person to take part in place of an advocate. */
 export const renderAppropriatePersons = (el: Element): TemplateResult =>

@@ -4,6 +4,7 @@ import type { Path } from '../../form/json.js';
 import type { PersonScreen } from '../../form/person-view.js';
 import type { Checking } from '../../form/speaking-control.js';
 import { isPersons } from '../../form/words.js';
+import { concludeInSection, type Given } from '../../rules/given-section.js';
 import { checkCapacityAdvocacy } from '../../schema/capacity-advocacy.js';
 import type { CapacityAdvocacy } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
@@ -26,7 +27,7 @@ import { renderSharing } from './sharing.js';
 
 /** What is open on the screen, and the answers that "none of these" has cleared. */
 interface CapacityAdvocacyUi extends SectionUi {
-  readonly before?: Readonly<Record<string, string>> | undefined;
+  readonly before?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
@@ -102,6 +103,10 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
   get asking(): Checking {
     const pinned: unknown = this.view?.jurisdiction?.id;
     return typeof pinned === 'string' && pinned ? { ...this.checking, jurisdiction: pinned } : this.checking;
+  }
+  /** @internal What a rule concludes from the section as it stands. */
+  conclude<C>(rule: (given: Given) => C): C {
+    return concludeInSection(this.editing.value, this.asking, rule);
   }
   /** @internal A date, whole or rough, in the reader's words. */
   dateOf(date: unknown): string {

@@ -1,30 +1,52 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { capacityAdvocateDuty } from '../../rules/capacity-advocate-duty.js';
-import { capacityAdvocateCriterionList, codesOf, yesNoList, yesNoNotKnownList } from '../../vocabulary/index.js';
-import { optionsOf, tick } from '../shared/item-fields.js';
+import { nothing, type TemplateResult } from 'lit';
+import { concludeCapacityAdvocate } from '../../rules/capacity-advocate-duty.js';
+import { isMissing } from '../../schema/conditions.js';
+import { questions, type Ask } from '../shared/asks.js';
+import { nameOfPerson } from '../shared/people.js';
+import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { capacityAdvocateFields } from './fields.js';
 import { profileNow } from './follows.js';
 
+type Element = CapacityAdvocacyElement;
+
+const REASON: Ask<Element> = { key: 'reason', word: 'capacityAdvocateReason' };
+const ASKS: readonly Ask<Element>[] = [
+  {
+    key: 'considered',
+    word: 'capacityAdvocate',
+    list: 'yes-no',
+    row: true,
+    opens: {
+      no: [REASON],
+      yes: [
+        REASON,
+        {
+          key: 'criteria',
+          list: 'capacity-advocate-criterion',
+          many: true,
+          only: (code, el) => {
+            const weighed = profileNow(el).advocacy.capacityAdvocateCriteria;
+            return weighed.length === 0 || weighed.includes(code);
+          },
+        },
+        { key: 'particularBenefit', word: 'benefit', list: 'yes-no-not-known', row: true },
+        { key: 'benefitReason', optional: true, when: (item) => !isMissing(item['particularBenefit']) },
+        { key: 'instructedOn', as: 'date', optional: true },
+        { key: 'name', word: 'advocateName', as: 'line', optional: true, say: nameOfPerson },
+        { key: 'alsoForSourceOfHarm', as: 'flag' },
+      ],
+    },
+  },
+];
+
 /** Whether the advocate for a person who lacks capacity was considered, and why or why not: never more than that. */
-export function renderCapacityAdvocate(el: CapacityAdvocacyElement): TemplateResult | typeof nothing {
-  const { words } = el;
-  const { value } = el.editing;
-  const duty = capacityAdvocateDuty(value, el.asking);
+export function renderCapacityAdvocate(el: Element): TemplateResult | typeof nothing {
   const fields = capacityAdvocateFields(el);
-  const isHeld = Object.keys(fields.item).length > 0;
-  if (duty.result !== 'to-be-considered' && !isHeld) return nothing;
-  const { considered, particularBenefit } = fields.item;
-  const asks = profileNow(el)?.advocacy.capacityAdvocateCriteria ?? [];
-  const criteria = codesOf(capacityAdvocateCriterionList).filter((code) => asks.length === 0 || asks.includes(code));
-  const benefit = optionsOf(words, 'yes-no-not-known', codesOf(yesNoNotKnownList));
-  const details = html`${fields.many('criteria', words.t('criteria'), optionsOf(words, 'capacity-advocate-criterion', criteria))}
-  ${fields.one('particularBenefit', words.t('benefit'), benefit, { row: true })}
-  ${particularBenefit === undefined ? nothing : fields.text('benefitReason', words.f('optional', { label: words.t('benefitReason') }))}
-  ${fields.date('instructedOn', words.f('optional', { label: words.t('instructedOn') }))}
-  ${fields.text('name', words.f('optional', { label: words.t('advocateName') }), { line: true })}
-  ${tick(fields, 'alsoForSourceOfHarm', words.t('alsoForSourceOfHarm'))}`;
-  return html`${fields.one('considered', words.t('capacityAdvocate'), optionsOf(words, 'yes-no', codesOf(yesNoList)), { row: true })}
-  ${considered === undefined ? nothing : fields.text('reason', words.t('capacityAdvocateReason'))}
-  ${considered === 'yes' ? details : nothing}`;
+  const isAsked = el.conclude(concludeCapacityAdvocate).result === 'to-be-considered';
+  return isAsked || Object.keys(fields.item).length > 0 ? questions(el, fields, ASKS) : nothing;
 }
+
+/** The same, to read. */
+export const renderCapacityAdvocateTold = (el: Element): TemplateResult =>
+  told(el, capacityAdvocateFields(el).item, ASKS, el.words.t('capacityAdvocate'), true);

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { sayDate } from '../../form/dates.js';
+import { html, type TemplateResult } from 'lit';
 import { textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
+import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
+import { DECISION } from './decision-asks.js';
 import type { DecisionDraft } from './model.js';
 
 type Element = CapacityAdvocacyElement;
@@ -14,24 +15,27 @@ export function decisionName({ words }: Element, { item, index }: Placed<Decisio
   return words.label('decision-type', item.type) ?? words.t('decisionNumber', { number: index + 1 });
 }
 
-/** A decision to read: what it is about, the conclusion, when, and by whom. */
-export function renderDecisionTold(el: Element, placed: Placed<DecisionDraft>): TemplateResult {
+/** What leads the card of a decision, and so is not said below it. */
+const LEADING = ['matter', 'date', 'conclusion'];
+
+/** A decision to read: what it is about, the conclusion and when; below it all that was asked. */
+export function renderDecisionTold(el: Element, placed: Placed<DecisionDraft>, open = false): TemplateResult {
   const { words } = el;
   const { item } = placed;
-  const { conclusion, date, assessor, conclusionReason, waitUntil, reviewOn, bestInterests } = item;
-  const said = words.label('capacity-conclusion', conclusion) ?? (textOf(conclusion) || words.t('notWorkedOut'));
-  const type = item.matter === undefined ? undefined : words.label('decision-type', item.type);
-  const lines = [
-    assessor && words.t('toldAssessor', { who: textOf(assessor) }),
-    conclusionReason && words.t('toldWhy', { reason: textOf(conclusionReason) }),
-    waitUntil && words.t('toldWait', { date: sayDate(textOf(waitUntil), words) }),
-    reviewOn && words.t('toldReview', { date: sayDate(textOf(reviewOn), words) }),
-    bestInterests?.decision && words.t('toldFor', { words: textOf(bestInterests.decision) }),
-  ];
-  return html`<p>${decisionName(el, placed)}${type ? html` <span class="muted">${type}</span>` : nothing}</p>
+  const name = decisionName(el, placed);
+  const rest = DECISION.filter(({ key }) => !LEADING.includes(key));
+  const all = told(el, item, DECISION, name, open, rest);
+  return html`<p>${name}</p>
     <p>
-      <strong>${said}</strong>
-      <span class="muted">${date === undefined ? words.f('dateNotKnown') : sayDate(textOf(date), words)}</span>
+      <strong>${words.say('capacity-conclusion', item.conclusion) || words.t('notWorkedOut')}</strong>
+      <span class="muted">${item.date === undefined ? words.f('dateNotKnown') : el.dateOf(item.date)}</span>
     </p>
-    ${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}`;
+    ${
+      open || item.trigger === 'no-reason-to-doubt'
+        ? all
+        : html`<details>
+            <summary>${words.t('howFound')}</summary>
+            ${all}
+          </details>`
+    }`;
 }

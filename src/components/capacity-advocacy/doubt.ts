@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, type Option } from '../../form/fields.js';
-import { patched, type Patch } from '../../rules/versions.js';
-import { capacityOrder, capacityTriggerList, codesOf } from '../../vocabulary/index.js';
+import { patched } from '../../rules/versions.js';
+import { capacityTriggerList, codesOf } from '../../vocabulary/index.js';
 import { renderEntries, type Entries } from '../shared/entries.js';
-import { ItemFields, optionsOf } from '../shared/item-fields.js';
+import { optionsOf, type ItemFields } from '../shared/item-fields.js';
 import { lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { insertAt, itemsAt } from '../shared/parts.js';
 import { lastOf, openFields } from '../shared/standing.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
-import { renderDecisionSteps } from './decision.js';
-import { decisionPatch } from './decision-asked.js';
+import { decisionFields, renderDecisionSteps } from './decision.js';
 import { decisionName, renderDecisionTold } from './decision-told.js';
 import { DECISIONS, type DecisionDraft } from './model.js';
 
@@ -19,11 +18,7 @@ type Decision = Placed<DecisionDraft>;
 /** The questions about one decision: whether there is a doubt; without one when that was considered, with one step by step. */
 function questions(el: Element, given: ItemFields<DecisionDraft>, placed: Decision): TemplateResult {
   const { words } = el;
-  const { item } = placed;
-  const order = capacityOrder(el.asking.jurisdiction, el.asking.profile);
-  const fields = new ItemFields(el, given.path, item, (patch: Patch<DecisionDraft>, commit) =>
-    given.patch(decisionPatch(item, patch, order), commit),
-  );
+  const fields = decisionFields(el, given);
   const when = fields.date('date', words.t('considered'));
   const options = optionsOf(words, 'capacity-trigger', codesOf(capacityTriggerList)).map((option): Option =>
     option.value === 'no-reason-to-doubt'
@@ -33,7 +28,7 @@ function questions(el: Element, given: ItemFields<DecisionDraft>, placed: Decisi
   return html`${fields.one('trigger', words.t('doubt'), options, {
     also: [['decisions']],
   })}
-  ${item.trigger === 'reason-to-doubt' ? renderDecisionSteps(el, fields, placed, order) : nothing}`;
+  ${placed.item.trigger === 'reason-to-doubt' ? renderDecisionSteps(el, fields, placed) : nothing}`;
 }
 
 /** Question 1: is there a reason to doubt; then each decision, in the order in which they were recorded. */

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { worthAsking } from '../../form/fields.js';
-import { advocacyDuty, type AdvocacyDuty } from '../../rules/advocacy-duty.js';
-import { capacityAdvocateDuty } from '../../rules/capacity-advocate-duty.js';
+import { concludeAdvocacy, type AdvocacyDuty } from '../../rules/advocacy-duty.js';
+import { concludeCapacityAdvocate } from '../../rules/capacity-advocate-duty.js';
 import { capacityAdvocateLine, whatFollowsLine } from '../../rules/what-follows-line.js';
-import { neutralProfile, profileOf, type Profile, type ProfileText } from '../../vocabulary/index.js';
+import { askedProfileOf, type AskedProfile } from '../../vocabulary/asked-profile.js';
+import type { ProfileText } from '../../vocabulary/index.js';
 import { renderDerived } from '../shared/derived.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 
 type Element = CapacityAdvocacyElement;
 
-export const profileNow = ({ asking }: Element): Profile | undefined => profileOf(asking.jurisdiction, asking.profile);
+/** The words of the place where the section is. */
+export const profileNow = ({ asking }: Element): AskedProfile => askedProfileOf(asking.jurisdiction, asking.profile);
 
 /** A text of the profile in the reader's language; English where it has no other. */
 export const textIn = ({ words }: Element, text: ProfileText): string =>
@@ -17,18 +19,18 @@ export const textIn = ({ words }: Element, text: ProfileText): string =>
 
 /** The line that says what follows about an advocate: what the status line says when it changes. */
 export const followsLine = (el: Element): string =>
-  textIn(el, whatFollowsLine(profileNow(el), advocacyDuty(el.editing.value, el.asking)));
+  textIn(el, whatFollowsLine(profileNow(el), el.conclude(concludeAdvocacy)));
 
 /** What follows from the answers, worked out anew with each of them, and why. It blocks nothing. */
 export function renderFollows(el: Element, duty: AdvocacyDuty): TemplateResult {
   const { words } = el;
   const profile = profileNow(el);
-  const advocate = capacityAdvocateDuty(el.editing.value, el.asking);
+  const advocate = el.conclude(concludeCapacityAdvocate);
   const ask = capacityAdvocateLine(profile, advocate);
-  const waits = duty.mayBegin ? textIn(el, (profile ?? neutralProfile).whatFollows.canBegin) : undefined;
-  const because = duty.because.map((code) => words.label('because-advocacy', code) ?? code);
+  const waits = duty.mayBegin ? textIn(el, profile.whatFollows.canBegin) : undefined;
+  const because = duty.because.map((code) => words.say('because-advocacy', code));
   const status = duty.result === 'unknown' ? [] : duty.statusBecause;
-  const known = status.map((code) => words.label('because-advocacy-status', code) ?? code);
+  const known = status.map((code) => words.say('because-advocacy-status', code));
   const since = duty.requiredSince && el.dateOf(duty.requiredSince);
   const isWaiting = duty.status === 'required-not-yet-appointed' && since;
   return html`${renderDerived(words, {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { appropriatePersons } from '../../rules/appropriate-persons.js';
+import { concludePersons } from '../../rules/appropriate-persons.js';
 import { isSourceOfHarm, peopleAndHarm } from '../../schema/advocacy-people.js';
 import { capacityAdvocacyStructure } from '../../schema/capacity-advocacy-shape.js';
 import { currentDecisions, type SectionView } from '../../schema/capacity-standing.js';
@@ -88,7 +88,7 @@ export function toldHelpers(el: Element): TemplateResult[] {
     if (!may(who)) return [];
     return [may(what) ? words.t('isWithYouFor', { who, what: textOf(what) }) : words.t('isWithYou', { who })];
   };
-  const suitable = appropriatePersons(el.editing.value, el.asking).filter(({ result }) => result === 'suitable');
+  const suitable = el.conclude(concludePersons).filter(({ result }) => result === 'suitable');
   const advocates = (advocacy?.appointments ?? []).flatMap((one) => {
     const { role = '', status = '', offerOpen } = one ?? {};
     const line = status === 'declined-by-person' && offerOpen === 'yes' ? 'advocateLater' : ADVOCATE[status];

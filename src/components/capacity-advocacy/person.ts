@@ -42,12 +42,14 @@ const ideas = (key: string, word: string): readonly Ask[] => [
 ];
 const IDEAS = { helps: ideas('helps', 'whichHelp'), avoid: ideas('avoid', 'whichNotLike') };
 const INVOLVED: readonly Ask[] = [{ key: 'desiredInvolvement', word: 'doYourself', list: 'desired-involvement' }];
+/** Answers that the person gives; the others are a worker's. */
+const isTheirs = (code: string): boolean => /^agreed|respected$/.test(code);
 const SHARE: readonly Ask[] = [
   {
     key: 'decision',
     word: 'mayShare',
     list: 'sharing-decision',
-    only: (code) => /^agreed|respected$/.test(code),
+    only: isTheirs,
     opens: { 'agreed-with-limits': [{ key: 'limits', word: 'shareWhat' }] },
   },
 ];
@@ -93,7 +95,7 @@ function sharing(el: Element): PersonScreen {
   const placed = all.findLast(({ key }) => isMine(el, key)) ?? blankOf<SharingDraft>(el, SHARING);
   const fields = openFields<SharingDraft>(el, SHARING, placed, { date: el.today }, () => idOfMine(el));
   const last = textOf(all.findLast(({ key }) => !isMine(el, key))?.item.decision);
-  const said = SHARE[0]?.only?.(last) ? [words.label('sharing-decision', last)] : [];
+  const said = isTheirs(last) ? [words.label('sharing-decision', last)] : [];
   const draw = (): TemplateResult =>
     html`${before(el, said)}
       <p>${words.t('mayShareHint')}</p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Option, Question } from '../../form/fields.js';
+import { errorLine, type Option, type Prompt, type Question } from '../../form/fields.js';
+import { toPointer, type Path } from '../../form/json.js';
 import { picture } from '../../form/pictures.js';
 import type { Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
@@ -20,8 +21,10 @@ import { whenLine } from './when-line.js';
 export interface Ask<H extends EntryHost = EntryHost> {
   /** The field that holds the answer. */
   readonly key: string;
-  /** Its wording in the section; absent: the name of the field. */
-  readonly word?: string;
+  /** Its wording in the section, by its name or made; absent: by the name of the field. Empty: what is asked within says it. */
+  readonly word?: string | ((el: H) => string);
+  /** The wording of a hint. */
+  readonly hint?: string;
   /**
    * Text, unless it says otherwise: a name of one line, somebody's own words, a day, a day that was put in by itself, a day that
    * lies ahead, a tick, several short texts, several objects, one object; or several questions about the same item.
@@ -31,19 +34,23 @@ export interface Ask<H extends EntryHost = EntryHost> {
   readonly list?: VocabularyName;
   readonly many?: boolean;
   /** The codes that are offered; all of them, unless it says otherwise. */
-  readonly only?: (code: string) => boolean;
+  readonly only?: (code: string, el: H, item: Row) => boolean;
+  /** What a code is called here, where that is not its label. */
+  readonly named?: (el: H, code: unknown) => string | undefined;
   /** Codes that are seen at once; the others are one press further. */
   readonly first?: readonly string[];
   /** Whether pictures stand beside the codes, for the person. */
   readonly pictures?: boolean;
   readonly row?: boolean;
   readonly optional?: boolean;
-  /** Worth asking: the wording of a prompt. */
-  readonly prompt?: string;
+  /** Worth asking: the wording of a prompt, or what it is for an item. */
+  readonly prompt?: string | ((el: H, item: Row) => Prompt | undefined);
   /** What answers open, directly below. */
   readonly opens?: Readonly<Record<string, readonly Ask<H>[]>>;
   /** The answers to others with which it is asked. */
-  readonly when?: Answers;
+  readonly when?: Answers | ((item: Row, el: H) => boolean);
+  /** Whether it is asked only where it has an answer. */
+  readonly held?: boolean;
   /** Whether it is asked only once something else is answered. */
   readonly after?: boolean;
   /** Whether it is one press away, under the wording of its question. */
@@ -63,13 +70,21 @@ export interface Ask<H extends EntryHost = EntryHost> {
 type Fields = ItemFields<Row>;
 type Asks<H extends EntryHost> = readonly Ask<H>[];
 
-const has = (item: Row, when: Answers): boolean =>
-  Object.entries(when).every(([field, answers]) => answers.includes(item[field] as string));
+const has = <H extends EntryHost>(el: H, item: Row, when: NonNullable<Ask<H>['when']>): boolean =>
+  typeof when === 'function'
+    ? when(item, el)
+    : Object.entries(when).every(([field, answers]) => answers.includes(item[field] as string));
 
 /** A wording of the section by a name that is data. */
 export const worded = (words: Words, key: string): string => words.t(key as Parameters<Words['t']>[0]);
 /** The wording of a question. */
-export const wordOf = (words: Words, { key, word = key }: Pick<Ask, 'key' | 'word'>): string => worded(words, word);
+export const wordOf = <H extends EntryHost>(el: H, { key, word = key }: Pick<Ask<H>, 'key' | 'word'>): string =>
+  typeof word === 'function' ? word(el) : word && worded(el.words, word);
+/** A wording that is the label of a code. */
+export const labelled =
+  (list: VocabularyName, code: string) =>
+  ({ words }: EntryHost): string =>
+    words.say(list, code);
 
 /** Each question by itself, none in a group, and what answers open. */
 export const allOf = <H extends EntryHost>(asks: Asks<H>): Ask<H>[] =>
@@ -80,33 +95,45 @@ export const allOf = <H extends EntryHost>(asks: Asks<H>): Ask<H>[] =>
   });
 
 /** When each question is asked that is not always asked. */
-const asides = <H extends EntryHost>(asks: Asks<H>): AskedWhile<Row>[] =>
+const asides = <H extends EntryHost>(el: H, asks: Asks<H>): AskedWhile<Row>[] =>
   allOf(asks).flatMap(({ key, when, opens = {} }): AskedWhile<Row>[] => {
-    const own: AskedWhile<Row>[] = when ? [{ keys: [key], asked: (item) => has(item, when) }] : [];
+    const own: AskedWhile<Row>[] = when ? [{ keys: [key], asked: (item) => has(el, item, when) }] : [];
     const opened = [...new Set(Object.values(opens).flatMap((inner) => inner.map((one) => one.key)))];
     const isOpened = (item: Row, one: string): boolean =>
       opens[item[key] as string]?.some((other) => other.key === one) ?? false;
     return [...own, ...opened.map((one) => ({ keys: [one], asked: (item: Row) => isOpened(item, one) }))];
   });
 
-/** The questions of a list about an item. */
-export function questions<I extends object, H extends EntryHost>(
+/** The questions about an item, whose answers are set aside when their question goes. */
+export function asking<I extends object, H extends EntryHost>(
   el: H,
   given: ItemFields<I>,
   asks: Asks<H>,
-): TemplateResult {
-  const fields = given as unknown as Fields;
-  const aside = asides(asks);
-  const asked = aside.length > 0 ? fields.asking(aside) : fields;
-  return html`${asks.map((ask) => draw(el, asked, ask))}`;
+): ItemFields<I> {
+  const aside = asides(el, asks) as unknown as AskedWhile<I>[];
+  return aside.length > 0 ? given.asking(aside) : given;
 }
+
+/** Some of the questions about an item: what follows from an answer is settled by `asking`. */
+export const drawn = <I extends object, H extends EntryHost>(
+  el: H,
+  given: ItemFields<I>,
+  asks: Asks<H>,
+): TemplateResult => html`${asks.map((ask) => draw(el, given as unknown as Fields, ask))}`;
+
+/** The questions of a list about an item. */
+export const questions = <I extends object, H extends EntryHost>(
+  el: H,
+  given: ItemFields<I>,
+  asks: Asks<H>,
+): TemplateResult => drawn(el, asking(el, given, asks), asks);
 
 function draw<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>): unknown {
   const { item } = fields;
   const { key, when, fold } = ask;
   if (ask.after && isBareItem(item)) return nothing;
-  if (when && !has(item, when) && isMissing(item[key])) return nothing;
-  const label = wordOf(el.words, ask);
+  if ((ask.held || (when && !has(el, item, when))) && isMissing(item[key])) return nothing;
+  const label = wordOf(el, ask);
   const body = question(el, fields, ask, ask.optional ? el.words.f('optional', { label }) : label);
   const isFolded = typeof fold === 'function' ? fold(item) : fold;
   const keys = allOf([ask]).map((one) => one.key);
@@ -116,6 +143,7 @@ function draw<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>): unknown 
 function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label: string): unknown {
   const { words } = el;
   const { key, list, of = [], add, made, other, as } = ask;
+  const more = { ...(ask.hint && { hint: worded(words, ask.hint) }), ...prompting(el, ask, fields.item) };
   const inner = (row: Fields): TemplateResult => html`${ask.above?.(el, row)}${questions(el, row, of)}`;
   const several = { legend: label, add: add ? worded(words, add) : '', ...(made && { made: () => made(el) }) };
   if (list && as === 'rows') {
@@ -124,33 +152,61 @@ function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label
       ask,
       list,
       itemsOf<Row>(fields.item, key).map(({ item }) => item['code']),
+      fields.item,
     );
     const word = other && worded(words, other);
     const free = { ...several, legend: word ?? '', only: (row: Row) => row['code'] === undefined, under: 'other' };
     return html`${codedRows(fields, key, label, options, inner)}
     ${word ? rows(fields, key, free, (row) => row.text('words', word, { line: true })) : nothing}`;
   }
-  if (list) return choice(el, fields, ask, label, list);
+  if (list) return choice(el, fields, ask, label, list, more);
   if (as === 'group') return of.map((one) => draw(el, fields, one));
   if (as === 'rows') return rows(fields, key, several, inner);
-  if (as === 'within') return questions(el, fields.within(key), of);
+  if (as === 'within') {
+    const body = questions(el, fields.within(key), of);
+    return ask.fold || !label ? body : group(el, [...fields.path, key], label, more.hint, body);
+  }
   if (as === 'lines') return lines(fields, key, worded(words, other ?? key), { ...several, isBegun: true });
   if (as === 'date' || as === 'due') return fields[as](key, label);
   if (as === 'when') return whenLine(fields, key, label);
   if (as === 'flag') return tick(fields, key, label);
-  return fields.text(key, label, { line: as === 'line', ...prompting(words, ask) });
+  return fields.text(key, label, { line: as === 'line', ...more });
 }
 
-const prompting = (words: Words, { prompt }: Pick<Ask, 'prompt'>): Pick<Question, 'prompt'> =>
-  prompt ? { prompt: { text: worded(words, prompt) } } : {};
+/** Questions about one thing under one legend. */
+export const group = (
+  el: EntryHost,
+  path: Path,
+  legend: string,
+  hint: string | undefined,
+  body: unknown,
+): TemplateResult =>
+  html`<fieldset class="question" data-path=${toPointer(path)}>
+    <legend part="legend">${legend}</legend>
+    ${hint ? html`<span class="hint" part="hint">${hint}</span>` : nothing}${errorLine(el.words, el.errorAt(path))}
+    ${body}
+  </fieldset>`;
+
+const prompting = <H extends EntryHost>(el: H, { prompt }: Ask<H>, item: Row): Pick<Question, 'prompt'> => {
+  const found = typeof prompt === 'string' ? { text: worded(el.words, prompt) } : prompt?.(el, item);
+  return found ? { prompt: found } : {};
+};
 
 /** The codes that are offered, and those that are answered all the same. */
-function offered<H extends EntryHost>(el: H, ask: Ask<H>, list: VocabularyName, said: readonly unknown[]): Option[] {
-  const { only = () => true, pictures } = ask;
-  const codes = el.words.codes(list).filter((code) => only(code) || said.includes(code));
-  return optionsOf(el.words, list, codes).map((option) =>
-    pictures ? { ...option, picture: picture(el.pictures, `${list}.${option.value}`) } : option,
-  );
+function offered<H extends EntryHost>(
+  el: H,
+  ask: Ask<H>,
+  list: VocabularyName,
+  said: readonly unknown[],
+  item: Row,
+): Option[] {
+  const { only = () => true, pictures, named } = ask;
+  const codes = el.words.codes(list).filter((code) => only(code, el, item) || said.includes(code));
+  return optionsOf(el.words, list, codes).map((option) => ({
+    ...option,
+    label: named?.(el, option.value) ?? option.label,
+    ...(pictures && { picture: picture(el.pictures, `${list}.${option.value}`) }),
+  }));
 }
 
 /** An answer of a list, or several; what it opens stands below it. */
@@ -160,16 +216,17 @@ function choice<H extends EntryHost>(
   ask: Ask<H>,
   label: string,
   list: VocabularyName,
+  notes: Pick<Question, 'hint' | 'prompt'>,
 ): TemplateResult {
   const { words } = el;
   const { key, first, opens = {}, row = false } = ask;
   const said = fields.item[key];
-  const all = offered(el, ask, list, Array.isArray(said) ? said : [said]).map((option): Option => {
+  const all = offered(el, ask, list, Array.isArray(said) ? said : [said], fields.item).map((option): Option => {
     const inner = opens[option.value];
     return inner ? { ...option, opens: html`${inner.map((one) => draw(el, fields, one))}` } : option;
   });
-  if (ask.many) return fields.many(key, label, all, { row });
-  const more = { row, ...prompting(words, ask), also: [fields.path.slice(0, 1)] };
+  if (ask.many) return fields.many(key, label, all, { row, ...notes });
+  const more = { row, ...notes, also: [fields.path.slice(0, 1)] };
   if (!first) return fields.one(key, label, all, { ...more, also: [] });
   // The others are one press further: the press itself says nothing yet.
   const name = `other:${fields.path.join('/')}`;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../form/words.js';
+import type { VocabularyName } from '../../locales/types.js';
+import type { Conclusion } from '../../rules/conclusion.js';
 
 /** What was worked out from the answers: what follows, why, and where the rule comes from. */
 export interface Derived {
@@ -41,3 +43,18 @@ export function renderDerived(words: Words, { id, heading, lines, because, sourc
     }
   </div>`;
 }
+
+/** What a rule has concluded, by the labels of its codes. */
+export const renderConclusion = (
+  words: Words,
+  key: string,
+  [results, reasons]: readonly [results: VocabularyName, reasons: VocabularyName],
+  { result, because, sources }: Pick<Conclusion<string>, 'result' | 'because' | 'sources'>,
+  none = '',
+): TemplateResult =>
+  renderDerived(words, {
+    id: `worked-out-${key}`,
+    lines: [words.say(results, result) || none],
+    because: because.map((code) => words.say(reasons, code)),
+    sources,
+  });

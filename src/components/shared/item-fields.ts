@@ -47,7 +47,10 @@ export const yesOrNo = (x: unknown): unknown => (x === true ? 'yes' : x === fals
 
 /** Answers of a code list, in its order, in the reader's words; after them the council's own that count as one of them. */
 export const optionsOf = (words: Words, list: VocabularyName, codes: readonly string[]): Option[] =>
-  [...new Set([...codes, ...words.ownCodes(list, codes)])].map((value) => ({ value, label: words.label(list, value) ?? value }));
+  [...new Set([...codes, ...words.ownCodes(list, codes)])].map((value) => ({
+    value,
+    label: words.label(list, value) ?? value,
+  }));
 
 /** The questions about one item of a value: each reads its answer from the item and gives it back as a patch. */
 export class ItemFields<I extends object> {

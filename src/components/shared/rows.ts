@@ -113,8 +113,7 @@ export function rows<I extends object>(
     aria-describedby="${id}-error"
   >
     <legend part="legend">${more.legend}</legend>
-    ${errorLine(host.words, error, `${id}-error`)} ${drawn}
-    ${button(more.add, add, { class: 'quiet', part: 'add' })}
+    ${errorLine(host.words, error, `${id}-error`)} ${drawn} ${button(more.add, add, { class: 'quiet', part: 'add' })}
   </fieldset>`;
 }
 

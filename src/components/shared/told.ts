@@ -12,8 +12,7 @@ import { isObject } from './lists.js';
 function say<H extends EntryHost>(el: H, ask: Ask<H>, answer: unknown): unknown {
   const { words } = el;
   const { as, list, of = [] } = ask;
-  const coded = (code: unknown): string =>
-    list ? (words.label(list, code) ?? words.f('unknownCode', { code: textOf(code) })) : textOf(code);
+  const coded = (code: unknown): string => ask.named?.(el, code) ?? (list ? words.say(list, code) : textOf(code));
   if (as === 'within') return tell(el, answer, of);
   if (as === 'rows')
     return html`<ul class="plain">
@@ -42,7 +41,7 @@ export function tell<H extends EntryHost>(el: H, item: unknown, asks: readonly A
     .map(
       (ask) =>
         html`<div>
-          <strong>${wordOf(el.words, ask)}</strong>
+          <strong>${wordOf(el, ask)}</strong>
           ${ask.of ? say(el, ask, said[ask.key]) : html`<span class="kept">${say(el, ask, said[ask.key])}</span>`}
         </div>`,
     );
@@ -77,7 +76,7 @@ function versions<H extends EntryHost>(
         now,
         news.map(({ opens: _, ...ask }) => ask),
       )}
-      ${gone.map((ask) => html`<p><strong>${wordOf(words, ask)}</strong> ${words.f('answerGone')}</p>`)}
+      ${gone.map((ask) => html`<p><strong>${wordOf(el, ask)}</strong> ${words.f('answerGone')}</p>`)}
     </li>`;
   };
   return html`<details class="history" ?open=${open}>
@@ -88,11 +87,12 @@ function versions<H extends EntryHost>(
   </details>`;
 }
 
-/** An item to read, with its history, by its questions. */
+/** An item to read, with its history, by its questions; those that are `shown` stand before it. */
 export const told = <H extends EntryHost>(
   el: H,
   item: object,
   asks: readonly Ask<H>[],
   thing: string,
   open = false,
-): TemplateResult => html`${tell(el, item, asks)} ${versions(el, item, asks, thing, open)}`;
+  shown = asks,
+): TemplateResult => html`${tell(el, item, shown)} ${versions(el, item, asks, thing, open)}`;

@@ -33,6 +33,7 @@ export const sharing = {
   formalActionWhy: 'Pam y cawsant eu cymryd?',
 
   toldDecisions: 'Penderfyniadau gan {name}',
+  toldAdvocacy: 'Eiriolaeth a chymorth',
   toldPressure: 'Pwysau gan eraill',
   toldSharing: 'Rhannu',
   toldRefusals: 'Beth nad oes ar {name} eisiau iddo gael ei wneud',

@@ -33,6 +33,7 @@ export const sharing = {
   formalActionWhy: 'Why was it taken?',
 
   toldDecisions: 'What {name} decides',
+  toldAdvocacy: 'Advocacy and support',
   toldPressure: 'Pressure by others',
   toldSharing: 'Sharing',
   toldRefusals: 'What {name} does not want done',

@@ -97,3 +97,11 @@ export const emergency = {
     'Os ydych mewn perygl nawr, ffoniwch 999. Dywedwch wrth rywun rydych chi’n ymddiried ynddo.',
   ),
 };
+
+/** What is weighed before a capacity advocate is asked for (SCIE guide 32). */
+export const scieCriteria: readonly string[] = [
+  'serious-exposure-to-risk',
+  'life-changing-decision-family-compromised',
+  'conflict-between-decision-makers',
+  'financial-abuse-affecting-welfare',
+];

@@ -1,15 +1,7 @@
 import type { Profile } from '../profile.js';
-import {
-  askAboutPressure,
-  coded,
-  commonLines,
-  commonTerms,
-  emergency,
-  goodPractice,
-  known,
-  unitedKingdomData,
-} from './common.js';
+import { coded, commonTerms, emergency, known, unitedKingdomData } from './common.js';
 import { englandAdvocacy } from './england-advocacy.js';
+import { englandAsked } from './england-asked.js';
 import { englandGuidance } from './england-guidance.js';
 import { mentalCapacityAct, mentalCapacityAge, mentalCapacityTest } from './mental-capacity-act.js';
 import { cited, fromMemory, proposed } from './texts.js';
@@ -69,29 +61,8 @@ export const england: Profile = {
   ],
   capacityTest: mentalCapacityTest,
   advocacy: englandAdvocacy,
-  whatFollows: {
-    duty: proposed(
-      'An independent advocate must be arranged.',
-      'Rhaid trefnu eiriolwr annibynnol.',
-      'Care Act 2014 s68',
-    ),
-    advocate: goodPractice,
-    ...commonLines,
-    canBegin: fromMemory('The enquiry can begin now.', 'Gall yr ymholiad ddechrau nawr.', 'Care Act 2014 s68(6)'),
-    capacityAdvocate: proposed(
-      'Consider asking for an independent mental capacity advocate, and say why or why not.',
-      'Ystyriwch ofyn am eiriolwr galluedd meddyliol annibynnol, a dywedwch pam neu pam ddim.',
-      'SI 2006/2883 reg 4; SCIE guide 32',
-    ),
-  },
-  pressure: {
-    ask: askAboutPressure,
-    route: fromMemory(
-      'Where pressure by others, and no impairment, stops the person deciding freely, ask for legal advice: the High Court can protect an adult who has capacity, as a last resort',
-      'Lle mae pwysau gan eraill, ac nid nam, yn rhwystro’r person rhag penderfynu’n rhydd, gofynnwch am gyngor cyfreithiol: gall yr Uchel Lys amddiffyn oedolyn sydd â galluedd, pan nad oes dim arall yn tycio',
-      'DL v A Local Authority [2012] EWCA Civ 253',
-    ),
-  },
+  whatFollows: englandAsked.whatFollows,
+  pressure: englandAsked.pressure,
   terms: {
     ...commonTerms,
     enquiry: cited('Care Act 2014 s42', 'enquiry', 'ymholiad'),

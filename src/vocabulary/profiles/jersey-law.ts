@@ -1,6 +1,7 @@
 import type { AdvocacyRules, CapacityTest, CodedText } from '../profile.js';
-import { coded, commonRoles, known } from './common.js';
-import { cited, fromMemory, notVerified, proposed } from './texts.js';
+import { coded } from './common.js';
+import { jerseyAsked } from './jersey-asked.js';
+import { cited, fromMemory, notVerified } from './texts.js';
 
 const law = 'Capacity and Self-Determination (Jersey) Law 2016';
 const toolkit = 'Jersey MSP Toolkit s3';
@@ -48,38 +49,7 @@ export const jerseyCapacityTest: CapacityTest = {
 
 /** Practice, after the toolkit of the Safeguarding Partnership Board, and the Law. */
 export const jerseyAdvocacy: AdvocacyRules = {
-  roles: [
-    { code: 'advocate-care-act', name: cited(toolkit, 'Independent advocate', 'Eiriolwr annibynnol') },
-    {
-      code: 'advocate-ica',
-      name: known(cited(toolkit, 'Independent Capacity Advocate', 'Eiriolwr Galluedd Annibynnol'), 'ICA'),
-    },
-    {
-      code: 'attorney-health-welfare',
-      name: fromMemory('Attorney for health and welfare', 'Atwrnai ar gyfer iechyd a lles', `${law} Art 11-20`),
-    },
-    {
-      code: 'attorney-property',
-      name: fromMemory('Attorney for property and affairs', 'Atwrnai ar gyfer eiddo a materion', `${law} Art 11-20`),
-    },
-    {
-      code: 'deputy-health-welfare',
-      name: fromMemory('Delegate for health and welfare', 'Cynrychiolydd ar gyfer iechyd a lles', `${law} Art 24`),
-    },
-    {
-      code: 'deputy-property',
-      name: fromMemory('Delegate for property and affairs', 'Cynrychiolydd ar gyfer eiddo a materion', `${law} Art 24`),
-    },
-    {
-      code: 'appropriate-adult',
-      name: cited(
-        `${procedures}, glossary`,
-        'Appropriate adult (police interviews only)',
-        'Oedolyn priodol (cyfweliadau’r heddlu yn unig)',
-      ),
-    },
-    ...commonRoles,
-  ],
+  ...jerseyAsked.advocacy,
   substantialDifficultyTest: true,
   duty: false,
   rule: cited(
@@ -87,39 +57,6 @@ export const jerseyAdvocacy: AdvocacyRules = {
     'An independent advocate is arranged where the person would have substantial difficulty in being involved, and no other suitable person is there to represent and support them',
     'Trefnir eiriolwr annibynnol lle byddai’r person yn cael anhawster sylweddol i gymryd rhan, a lle nad oes person addas arall i’w gynrychioli a’i gefnogi',
   ),
-  appropriatePersonRules: [
-    coded(
-      'not-paid-or-professional',
-      proposed(
-        'They do not care for or treat this person as a professional or for pay',
-        'Nid ydynt yn gofalu am y person hwn nac yn ei drin fel gweithiwr proffesiynol nac am dâl',
-      ),
-    ),
-    coded('adult-agrees', proposed('The person agrees to them', 'Mae’r person yn cytuno iddynt')),
-    coded(
-      'best-interests-if-lacks-capacity',
-      proposed(
-        'The person cannot decide about this, and it is in their best interests',
-        'Ni all y person benderfynu am hyn, ac mae er eu budd pennaf',
-      ),
-    ),
-    coded('willing-and-able', proposed('They are willing and able to do it', 'Maen nhw’n fodlon ac yn gallu ei wneud')),
-    coded(
-      'facilitates-involvement',
-      proposed('They help the person to take part', 'Maen nhw’n helpu’r person i gymryd rhan'),
-    ),
-    coded(
-      'not-implicated-in-harm',
-      proposed(
-        'They have no part in what the enquiry is about',
-        'Nid oes ganddynt ran yn yr hyn y mae’r ymholiad yn ei gylch',
-      ),
-    ),
-    coded(
-      'no-conflict-of-interest',
-      proposed('Their interests do not stand against the person’s', 'Nid yw eu buddiannau’n groes i rai’r person'),
-    ),
-  ],
   capacityAdvocate: 'advocate-ica',
   capacityAdvocateMayBeInstructedWithFamily: 'unverified',
   capacityAdvocateRule: cited(
@@ -127,7 +64,6 @@ export const jerseyAdvocacy: AdvocacyRules = {
     'Consider one where a person lacks capacity, and harm to them by another person, or by them to another person, is in question',
     'Ystyriwch un lle nad oes gan berson alluedd, a lle mae niwed iddynt gan berson arall, neu ganddynt i berson arall, dan sylw',
   ),
-  capacityAdvocateCriteria: [],
 };
 
 /** What the procedures and the Law say, in our words. */

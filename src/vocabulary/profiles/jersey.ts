@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.js';
-import { coded, commonLines, commonTerms, emergency, goodPractice, known } from './common.js';
+import { coded, commonTerms, emergency, known } from './common.js';
+import { jerseyAsked } from './jersey-asked.js';
 import { jerseyAdvocacy, jerseyCapacityTest, jerseyGuidance } from './jersey-law.js';
 import { cited, fromMemory, proposed } from './texts.js';
 
@@ -7,7 +8,6 @@ const procedures = 'Jersey multi-agency adult safeguarding procedures';
 const stageTwo = `${procedures}, Stage Two`;
 const glossary = `${procedures}, glossary`;
 const capacityLaw = 'Capacity and Self-Determination (Jersey) Law 2016';
-const toolkit = 'Jersey MSP Toolkit s3';
 const name = cited(`${capacityLaw}, jerseylaw.je`, capacityLaw, 'Cyfraith Galluedd a Hunanbenderfyniad (Jersey) 2016');
 
 /** Jersey, where no statute asks for enquiries: what is done is practice. Nobody has approved it for use yet. */
@@ -62,28 +62,8 @@ export const jersey: Profile = {
   ],
   capacityTest: jerseyCapacityTest,
   advocacy: jerseyAdvocacy,
-  whatFollows: {
-    duty: null,
-    advocate: goodPractice,
-    ...commonLines,
-    canBegin: cited(toolkit, 'The enquiry can begin now.', 'Gall yr ymholiad ddechrau nawr.'),
-    capacityAdvocate: proposed(
-      'Consider asking for an independent capacity advocate, and say why or why not.',
-      'Ystyriwch ofyn am eiriolwr galluedd annibynnol, a dywedwch pam neu pam ddim.',
-      toolkit,
-    ),
-  },
-  pressure: {
-    ask: cited(
-      stageTwo,
-      'Is there any undue influence, coercion or duress? This must be assessed.',
-      'A oes unrhyw ddylanwad amhriodol, gorfodaeth neu fygythiad? Rhaid asesu hyn.',
-    ),
-    route: proposed(
-      'Where pressure by others, and no impairment, stops the person deciding freely, ask for legal advice',
-      'Lle mae pwysau gan eraill, ac nid nam, yn rhwystro’r person rhag penderfynu’n rhydd, gofynnwch am gyngor cyfreithiol',
-    ),
-  },
+  whatFollows: jerseyAsked.whatFollows,
+  pressure: jerseyAsked.pressure,
   terms: {
     ...commonTerms,
     enquiry: cited(stageTwo, 'enquiry', 'ymholiad'),

@@ -119,11 +119,3 @@ export const mentalCapacityGuidance: readonly CodedText[] = [
     ),
   ),
 ];
-
-/** What is weighed before a capacity advocate is asked for (SCIE guide 32). */
-export const scieCriteria: readonly string[] = [
-  'serious-exposure-to-risk',
-  'life-changing-decision-family-compromised',
-  'conflict-between-decision-makers',
-  'financial-abuse-affecting-welfare',
-];

@@ -1,5 +1,6 @@
 import type { Profile, ProfileText } from '../profile.js';
-import { askAboutPressure, commonLines, commonTerms, emergency } from './common.js';
+import { commonTerms, emergency } from './common.js';
+import { neutralAsked } from './neutral-asked.js';
 import { proposed } from './texts.js';
 
 const limb = (en: string, cy: string): ProfileText => proposed(en, cy);
@@ -43,30 +44,16 @@ export const neutralProfile: Profile = {
     substituteStandardText: proposed('What is best for the person', 'Yr hyn sydd orau i’r person'),
   },
   advocacy: {
-    roles: [],
+    ...neutralAsked.advocacy,
     substantialDifficultyTest: false,
     duty: false,
     rule: proposed('An advocate can help a person to take part', 'Gall eiriolwr helpu person i gymryd rhan'),
-    appropriatePersonRules: [],
     capacityAdvocate: null,
     capacityAdvocateMayBeInstructedWithFamily: false,
     capacityAdvocateRule: null,
-    capacityAdvocateCriteria: [],
   },
-  whatFollows: {
-    duty: null,
-    advocate: proposed('Consider independent advocacy.', 'Ystyriwch eiriolaeth annibynnol.'),
-    ...commonLines,
-    canBegin: proposed('The enquiry can begin now.', 'Gall yr ymholiad ddechrau nawr.'),
-    capacityAdvocate: null,
-  },
-  pressure: {
-    ask: askAboutPressure,
-    route: proposed(
-      'Where pressure by others stops the person deciding freely, ask for legal advice',
-      'Lle mae pwysau gan eraill yn rhwystro’r person rhag penderfynu’n rhydd, gofynnwch am gyngor cyfreithiol',
-    ),
-  },
+  whatFollows: neutralAsked.whatFollows,
+  pressure: neutralAsked.pressure,
   terms: {
     ...commonTerms,
     enquiry: proposed('enquiry', 'ymholiad'),

@@ -1,5 +1,5 @@
-import type { CapacityTest, CodedText, RoleName } from '../profile.js';
-import { coded, commonRoles } from './common.js';
+import type { CapacityTest, CodedText } from '../profile.js';
+import { coded } from './common.js';
 import { cited, fromMemory, proposed } from './texts.js';
 
 const s1 = 'Adults with Incapacity (Scotland) Act 2000 s1(6)';
@@ -40,19 +40,6 @@ export const scotlandCapacityTest: CapacityTest = {
     'Adults with Incapacity (Scotland) Act 2000 s1',
   ),
 };
-
-/** Names of roles. There is no advocate for mental capacity alone. */
-export const scotlandRoles: readonly RoleName[] = [
-  { code: 'advocate-care-act', name: fromMemory('Independent advocate', 'Eiriolwr annibynnol') },
-  { code: 'attorney-health-welfare', name: fromMemory('Welfare attorney', 'Atwrnai lles') },
-  { code: 'attorney-property', name: fromMemory('Continuing attorney', 'Atwrnai parhaus') },
-  { code: 'guardian', name: fromMemory('Guardian', 'Gwarcheidwad') },
-  {
-    code: 'appropriate-adult',
-    name: fromMemory('Appropriate adult (police interviews only)', 'Oedolyn priodol (cyfweliadau’r heddlu yn unig)'),
-  },
-  ...commonRoles,
-];
 
 /** The principles, in our words. */
 export const scotlandGuidance: readonly CodedText[] = [

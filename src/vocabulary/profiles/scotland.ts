@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.js';
-import { askAboutPressure, coded, commonLines, commonTerms, emergency, known, unitedKingdomData } from './common.js';
-import { scotlandCapacityTest, scotlandGuidance, scotlandRoles } from './scotland-law.js';
+import { coded, commonTerms, emergency, known, unitedKingdomData } from './common.js';
+import { scotlandAsked } from './scotland-asked.js';
+import { scotlandCapacityTest, scotlandGuidance } from './scotland-law.js';
 import { cited, fromMemory, proposed } from './texts.js';
 
 const s3 = 'Adult Support and Protection (Scotland) Act 2007 s3, code of practice, gov.scot';
@@ -54,7 +55,7 @@ export const scotland: Profile = {
   ],
   capacityTest: scotlandCapacityTest,
   advocacy: {
-    roles: scotlandRoles,
+    ...scotlandAsked.advocacy,
     substantialDifficultyTest: false,
     duty: false,
     rule: fromMemory(
@@ -62,27 +63,12 @@ export const scotland: Profile = {
       'Mae’r cyngor yn ystyried pwysigrwydd darparu gwasanaethau priodol, ac eiriolaeth annibynnol yn eu plith',
       s6,
     ),
-    appropriatePersonRules: [],
     capacityAdvocate: null,
     capacityAdvocateMayBeInstructedWithFamily: false,
     capacityAdvocateRule: null,
-    capacityAdvocateCriteria: [],
   },
-  whatFollows: {
-    duty: null,
-    advocate: fromMemory('Consider independent advocacy.', 'Ystyriwch eiriolaeth annibynnol.', s6),
-    ...commonLines,
-    canBegin: proposed('The inquiry can begin now.', 'Gall yr ymholiad ddechrau nawr.'),
-    capacityAdvocate: null,
-  },
-  pressure: {
-    ask: askAboutPressure,
-    route: cited(
-      'Adult Support and Protection (Scotland) Act 2007 s35, code of practice, gov.scot',
-      'Undue pressure may come from a person in whom the adult has confidence and trust. Ask for legal advice about a protection order',
-      'Gall pwysau gormodol ddod gan berson y mae gan yr oedolyn hyder a ffydd ynddo. Gofynnwch am gyngor cyfreithiol am orchymyn amddiffyn',
-    ),
-  },
+  whatFollows: scotlandAsked.whatFollows,
+  pressure: scotlandAsked.pressure,
   terms: {
     ...commonTerms,
     enquiry: cited('Adult Support and Protection (Scotland) Act 2007 s4, code of practice', 'inquiry', 'ymholiad'),

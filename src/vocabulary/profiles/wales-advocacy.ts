@@ -1,28 +1,10 @@
 import type { AdvocacyRules } from '../profile.js';
-import { englishAndWelshRoles, known } from './common.js';
-import { scieCriteria } from './mental-capacity-act.js';
-import { cited, fromMemory, notVerified } from './texts.js';
+import { cited, notVerified } from './texts.js';
+import { walesAsked } from './wales-asked.js';
 
 /** The Part 10 code and the Mental Capacity Act 2005. */
 export const walesAdvocacy: AdvocacyRules = {
-  roles: [
-    {
-      code: 'advocate-care-act',
-      name: fromMemory('Independent professional advocate', 'Eiriolwr proffesiynol annibynnol'),
-    },
-    {
-      code: 'advocate-imca',
-      name: known(
-        cited(
-          'SI 2007/852 (W. 77), explanatory note',
-          'Independent mental capacity advocate',
-          'Eiriolwr galluedd meddyliol annibynnol',
-        ),
-        'IMCA',
-      ),
-    },
-    ...englishAndWelshRoles,
-  ],
+  ...walesAsked.advocacy,
   substantialDifficultyTest: false,
   duty: false,
   rule: cited(
@@ -30,7 +12,6 @@ export const walesAdvocacy: AdvocacyRules = {
     'There is a legal duty to consider a person’s need for advocacy',
     'Mae dyletswydd gyfreithiol i ystyried angen person am eiriolaeth',
   ),
-  appropriatePersonRules: [],
   capacityAdvocate: 'advocate-imca',
   capacityAdvocateMayBeInstructedWithFamily: 'unverified',
   capacityAdvocateRule: notVerified(
@@ -38,5 +19,4 @@ export const walesAdvocacy: AdvocacyRules = {
     'Ystyriwch un ar gyfer oedolyn sydd heb alluedd i gytuno i fesur amddiffynnol. Nid yw’r cwestiwn a ellir gofyn am un er bod teulu neu ffrindiau yno wedi’i gymharu â rheoliadau Cymru',
     'SI 2007/852 (W. 77)',
   ),
-  capacityAdvocateCriteria: scieCriteria,
 };

@@ -1,8 +1,9 @@
 import type { Profile } from '../profile.js';
-import { askAboutPressure, coded, commonLines, commonTerms, emergency, known, unitedKingdomData } from './common.js';
+import { coded, commonTerms, emergency, known, unitedKingdomData } from './common.js';
 import { mentalCapacityAct, mentalCapacityAge, mentalCapacityTest } from './mental-capacity-act.js';
-import { cited, fromMemory, notVerified, proposed } from './texts.js';
+import { cited, fromMemory, proposed } from './texts.js';
 import { walesAdvocacy } from './wales-advocacy.js';
+import { walesAsked } from './wales-asked.js';
 import { walesGuidance } from './wales-guidance.js';
 
 const s126 = 'Social Services and Well-being (Wales) Act 2014 s126(1), legislation.gov.uk';
@@ -70,24 +71,8 @@ export const wales: Profile = {
   ],
   capacityTest: mentalCapacityTest,
   advocacy: walesAdvocacy,
-  whatFollows: {
-    duty: null,
-    advocate: cited(procedures, 'Consider the person’s need for an advocate.', 'Ystyriwch angen y person am eiriolwr.'),
-    ...commonLines,
-    canBegin: proposed('The enquiry can begin now.', 'Gall yr ymholiad ddechrau nawr.'),
-    capacityAdvocate: notVerified(
-      'Consider whether an independent mental capacity advocate can be asked for, and say why or why not.',
-      'Ystyriwch a ellir gofyn am eiriolwr galluedd meddyliol annibynnol, a dywedwch pam neu pam ddim.',
-    ),
-  },
-  pressure: {
-    ask: askAboutPressure,
-    route: cited(
-      'Social Services and Well-being (Wales) Act 2014 s127, legislation.gov.uk',
-      'An authorised officer can ask for an adult protection and support order, to speak with the person in private and to find out whether they are making decisions freely',
-      'Gall swyddog awdurdodedig ofyn am orchymyn amddiffyn a chynorthwyo oedolion, i siarad â’r person yn breifat ac i ganfod a ydynt yn gwneud penderfyniadau’n rhydd',
-    ),
-  },
+  whatFollows: walesAsked.whatFollows,
+  pressure: walesAsked.pressure,
   terms: {
     ...commonTerms,
     enquiry: cited(s126, 'enquiry', 'ymholiad'),

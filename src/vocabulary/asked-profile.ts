@@ -1,0 +1,45 @@
+import { baseOf, orElse, ownProfileOf } from './jurisdiction-facts.js';
+import type { JurisdictionId } from './jurisdiction.js';
+import { readAsked } from './profile-readers.js';
+import type { AdvocacyRules, Profile } from './profile.js';
+import { englandAsked } from './profiles/england-asked.js';
+import { jerseyAsked } from './profiles/jersey-asked.js';
+import { neutralAsked } from './profiles/neutral-asked.js';
+import { scotlandAsked } from './profiles/scotland-asked.js';
+import { walesAsked } from './profiles/wales-asked.js';
+
+/**
+ * What the elements ask and tell of a profile: the roles of the law, the checks of an appropriate person, what follows, and
+ * pressure by others. The other texts of four jurisdictions are for notes and guides, and no page that asks loads them.
+ */
+export interface AskedProfile extends Pick<Profile, 'whatFollows' | 'pressure'> {
+  readonly advocacy: Pick<AdvocacyRules, 'roles' | 'appropriatePersonRules' | 'capacityAdvocateCriteria'>;
+}
+
+const known: Readonly<Record<JurisdictionId, AskedProfile>> = {
+  england: englandAsked,
+  wales: walesAsked,
+  scotland: scotlandAsked,
+  jersey: jerseyAsked,
+};
+const knownOf = (id: unknown): AskedProfile | undefined =>
+  typeof id === 'string' && Object.hasOwn(known, id) ? known[id as JurisdictionId] : undefined;
+
+/**
+ * What the elements ask and tell in a jurisdiction: the same parts as those of `profileOf`, without its other texts.
+ * @param id of the jurisdiction, as a record pins it
+ * @param ownProfile a council's own (`OwnProfile`), of any shape: it counts where its id is the one asked for
+ * @returns neutral words for an id that is not known. Never throws
+ */
+export function askedProfileOf(id: string | undefined, ownProfile?: unknown): AskedProfile {
+  return orElse(knownOf(id) ?? neutralAsked, () => {
+    const given = ownProfileOf(id, ownProfile);
+    const base = knownOf(given ? baseOf(id, given) : id) ?? neutralAsked;
+    const { advocacy, whatFollows, pressure } = (given && readAsked(given)) ?? {};
+    return {
+      advocacy: { ...base.advocacy, ...advocacy },
+      whatFollows: { ...base.whatFollows, ...whatFollows },
+      pressure: { ...base.pressure, ...pressure },
+    };
+  });
+}
