@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { existsSync, readdirSync } from 'node:fs';
 import { sameKeys } from './.ci/keyed.mjs';
 import { internalNames } from './.ci/internal-names.mjs';
+import { isOwn, without } from './.ci/measured.mjs';
 import { shownTexts } from './.ci/shown-texts.mjs';
 import { templates } from './.ci/templates.mjs';
 
@@ -42,8 +43,13 @@ const near = [
   .map((file) => `import ${from(file)};`)
   .join('\n');
 
-/** The entries of the bundles: everything; and every element, under its default tag, without Welsh and without pictures. */
+/** The entries of the bundles: everything; every element, under its default tag, without Welsh and without pictures; the picker. */
 const entries = {
+  'picker-alone': () => `${near}
+    import { DesiredOutcomesElement } from ${from('index.js')};
+    import { cy } from ${from('locales/cy/elements.js')};
+    import { pictures } from ${from('pictures/index.js')};
+    DesiredOutcomesElement.define(undefined, { locales: [cy], pictures });`,
   everything: () => `${near}\nimport ${from('define.js')};`,
   'english-only': () => {
     const names = elements.map(className);
@@ -58,10 +64,17 @@ const entry = {
 
 const internal = internalNames();
 
-const bundle = (input, file, languages) => ({
+const bundle = (input, file, languages, first = []) => ({
   input,
   // The conditions are spelled out: with `development` lit would ship its development build.
-  plugins: [entry, sameKeys, shownTexts(languages), templates, resolve({ browser: true, exportConditions: ['browser', 'production'] })],
+  plugins: [
+    entry,
+    ...first,
+    sameKeys,
+    shownTexts(languages),
+    templates,
+    resolve({ browser: true, exportConditions: ['browser', 'production'] }),
+  ],
   onLog(level, log, handler) {
     if (quiet.includes(log.code)) return;
     // A bundle that still imports something is not standalone, and rollup only warns.
@@ -90,3 +103,16 @@ export default [
   bundle('everything', 'dist/msp-forms.js', ['en', 'cy']),
   bundle('english-only', 'dist/msp-forms.en.js', ['en']),
 ];
+
+const CHECKLIST = 'capacity-advocacy';
+const words = new RegExp(`/(${CHECKLIST}\\.[\\w-]+|asks\\.practitioner|rules\\.vocabulary)\\.js$`);
+const ideas = /^(question\.(with|involved|helps|avoid|share)|told\.|comm-preference\.)/;
+
+/** What is only weighed (`.ci/size.mjs`): the picker with its words and pictures, and the checklist's own code. */
+export const measured = {
+  'the picker alone': bundle('picker-alone', undefined, ['en', 'cy'], [without(words, ideas)]),
+  'own code of the checklist': {
+    ...bundle(`${process.cwd()}/dist/components/${CHECKLIST}/${CHECKLIST}.js`, undefined, ['en']),
+    external: (id, _importer, isResolved) => isResolved && !isOwn(CHECKLIST)(id),
+  },
+};

@@ -16,7 +16,8 @@ export const shownTexts = (languages) => ({
   transform(code, id) {
     if (!MODULE.test(id)) return null;
     const names = [...code.matchAll(/export const (\w+)/g)].map(([, name]) => name);
-    if (String(names.sort()) !== String(Object.keys(ENGLISH_AT).sort())) throw new Error(`${id}: not the texts known here`);
+    if (String(names.sort()) !== String(Object.keys(ENGLISH_AT).sort()))
+      throw new Error(`${id}: not the texts known here`);
     return { code: written(languages), map: { mappings: '' } };
   },
 });

@@ -6,25 +6,42 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 54_000,
-  'msp-forms.js': 64_000,
+  'msp-forms.en.js': 92_000,
+  'msp-forms.js': 111_000,
 };
 
+/** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */
+const measuredBudgets = {
+  'the picker alone': { gzip: 64_000 },
+  'own code of the checklist': { brotli: 12_000 },
+};
+
+const sizesOf = (code) => ({
+  bytes: code.length,
+  gzip: gzipSync(code, { level: 9 }).length,
+  brotli: brotliCompressSync(code).length,
+});
+
 /**
- * Prints the sizes of the bundles.
+ * Prints the sizes of the bundles, and of what is only measured.
  * @param {string} dist the folder that holds them
- * @throws {Error} when a bundle is missing or over its budget
+ * @param {Readonly<Record<string, string>>} measured code by what it is
+ * @throws {Error} when a bundle is missing or something is over its budget
  */
-export function checkSizes(dist) {
-  const over = [];
-  for (const [file, budget] of Object.entries(budgets)) {
-    const code = readFileSync(join(dist, file));
-    const gzip = gzipSync(code, { level: 9 }).length;
-    const brotli = brotliCompressSync(code).length;
-    const share = Math.round((100 * gzip) / budget);
-    console.log(`${file}: ${code.length} bytes, ${gzip} gzip (${share} % of ${budget}), ${brotli} brotli`);
-    if (gzip > budget) over.push(`${file} is ${gzip - budget} bytes over its budget of ${budget} bytes (gzip)`);
-  }
+export function checkSizes(dist, measured = {}) {
+  const all = [
+    ...Object.entries(budgets).map(([file, gzip]) => [file, readFileSync(join(dist, file)), { gzip }]),
+    ...Object.entries(measured).map(([name, code]) => [name, Buffer.from(code), measuredBudgets[name]]),
+  ];
+  const over = all.flatMap(([name, code, budget]) => {
+    const sizes = sizesOf(code);
+    const [[by, most]] = Object.entries(budget);
+    const share = Math.round((100 * sizes[by]) / most);
+    console.log(
+      `${name}: ${sizes.bytes} bytes, ${sizes.gzip} gzip, ${sizes.brotli} brotli (${share} % of ${most} ${by})`,
+    );
+    return sizes[by] > most ? [`${name} is ${sizes[by] - most} bytes over its budget of ${most} bytes (${by})`] : [];
+  });
   if (over.length > 0) throw new Error(over.join('\n'));
 }
 

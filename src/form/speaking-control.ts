@@ -117,8 +117,8 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
     this.#words = undefined;
   }
 
-  /** What a section is checked with, besides its value. */
-  protected get checking(): Checking {
+  /** @internal What a section is checked with, besides its value. */
+  get checking(): Checking {
     const { today, jurisdiction, catalogue, profile } = this;
     return { today, ...(jurisdiction && { jurisdiction }), catalogue: read(catalogue), profile: read(profile) };
   }

@@ -101,17 +101,11 @@ export class Words<S extends SectionName = SectionName> {
     return code === undefined ? '' : (this.label(list, code) ?? this.elsewhere(code));
   }
 
-  /** The codes of a list, in its order: each has a label. */
-  codes(list: VocabularyName): string[] {
-    return Object.keys(this.locale.vocabulary[list]);
-  }
-
   /** The council's own codes that count as one of these. */
   ownCodes(list: VocabularyName, codes: readonly string[]): string[] {
-    const isIn = (entry: unknown): boolean =>
+    const counts = (entry: unknown): boolean =>
       own(entry, 'list') === list && codes.includes(own(entry, 'mapsTo') as string);
-    const found = this.#ownEntries.filter(isIn).map((entry) => own(entry, 'code'));
-    return found.filter((code) => typeof code === 'string' && this.#localLabel(code) !== undefined) as string[];
+    return this.#ownEntries.filter(counts).map((entry) => String(own(entry, 'code')));
   }
 
   get #ownEntries(): readonly unknown[] {
@@ -131,3 +125,6 @@ export class Words<S extends SectionName = SectionName> {
     return this.f('quote', { words });
   }
 }
+
+/** The codes of a list, in its order: each has a label. */
+export const codesIn = ({ locale }: Words, list: VocabularyName): string[] => Object.keys(locale.vocabulary[list]);

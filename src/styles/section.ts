@@ -108,20 +108,6 @@ export const sectionStyles = css`
     margin: 0;
   }
   .words p,
-  .told > p {
-    margin: 0 0 var(--s2);
-  }
-  .derived {
-    background: var(--soft);
-    border: 1px solid var(--border);
-    border-radius: 4px;
-    padding: var(--s4);
-    margin-bottom: var(--s5);
-  }
-  .derived p,
-  .derived ul {
-    margin: 0 0 var(--s2);
-  }
   .kept {
     white-space: pre-wrap;
   }
@@ -147,32 +133,9 @@ export const sectionStyles = css`
     vertical-align: -4px;
     margin-inline-end: var(--s2);
   }
-  .important {
-    display: flex;
-    gap: var(--s2);
-  }
-  .important > span {
-    flex: none;
-    width: 1.5em;
-    height: 1.5em;
-    border-radius: 50%;
-    text-align: center;
-    font-weight: bold;
-    color: var(--surface);
-    background: var(--text);
-    border: 1px solid transparent;
-  }
   .elsewhere {
     border: 2px dotted var(--border);
     padding: var(--s3);
-  }
-  .row-item {
-    border-inline-start: 1px solid var(--border);
-    padding-inline-start: var(--s4);
-    margin-bottom: var(--s4);
-  }
-  .how {
-    margin-bottom: var(--s4);
   }
   @container (width < 480px) {
     .card {
@@ -190,13 +153,6 @@ export const sectionStyles = css`
     .question:has(> :placeholder-shown),
     li:has(.question):not(:has(.words, :checked, textarea:not(:placeholder-shown))) {
       display: none;
-    }
-    /* What holds an answer is printed, folded or not; in a list of short texts nothing is checked. */
-    :is(details, fieldset.question):has(
-      :checked,
-      :is(textarea, input):not(:placeholder-shown):not([type='radio'], [type='checkbox'])
-    ) {
-      display: block;
     }
     .section {
       font-size: 11pt;

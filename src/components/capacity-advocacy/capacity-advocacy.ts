@@ -9,6 +9,7 @@ import { checkCapacityAdvocacy } from '../../schema/capacity-advocacy.js';
 import type { CapacityAdvocacy } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
+import { asks } from '../../styles/asks.js';
 import { isSavedAt } from '../shared/parts.js';
 import { renderAdvocacy } from './advocacy.js';
 import { styles } from './capacity-advocacy.styles.js';
@@ -71,7 +72,7 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
   CapacityAdvocacyUi
 > {
   static readonly tag = 'msp-capacity-advocacy';
-  static override styles = [ItemSectionElement.styles, styles].flat();
+  static override styles = [ItemSectionElement.styles, asks, styles].flat();
 
   protected readonly section = 'capacity-advocacy';
   /** @internal */

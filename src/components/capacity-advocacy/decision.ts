@@ -5,7 +5,7 @@ import { isMissing } from '../../schema/conditions.js';
 import { capacityConclusionList, codesOf } from '../../vocabulary/index.js';
 import { allOf, asking, drawn, type Ask } from '../shared/asks.js';
 import { renderConclusion as conclusionBox } from '../shared/derived.js';
-import { optionsOf, type ItemFields } from '../shared/item-fields.js';
+import { optionsOf, patching, type ItemFields } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { AFTER, DECISION, isUnable, OPEN, REASON, stepsOf } from './decision-asks.js';
@@ -20,7 +20,7 @@ const PRESUMED = 'has-capacity-presumed';
 export function decisionFields(el: Element, given: Fields): Fields {
   const { item } = given;
   const fields = asking(el, given, DECISION);
-  return fields.patching((patch: Patch<DecisionDraft>, commit) => {
+  return patching(fields, (patch: Patch<DecisionDraft>, commit) => {
     const { trigger } = patch;
     // Without a doubt the decision is about taking part, and the person is assumed able: nothing more is asked.
     const more: Patch<DecisionDraft> =

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { important } from '../../form/fields.js';
+import { codesIn } from '../../form/words.js';
 import { questions, type Ask } from '../shared/asks.js';
 import { disclosure } from '../shared/disclosure.js';
 import { itemsOf } from '../shared/lists.js';
@@ -113,7 +114,7 @@ export function renderInvolvement(el: Element): TemplateResult {
   const { words } = el;
   const fields = involvementFields(el);
   const ensured = new Set(itemsOf(fields.item, 'assurances').map(({ item }) => (item as { code?: unknown }).code));
-  const all = words.codes('assurance');
+  const all = codesIn(words, 'assurance');
   const count = all.filter((code) => ensured.has(code)).length;
   const heading = words.t('takingPartCount', { count, all: all.length });
   return disclosure(el, { path: [], item: el.editing.value }, ['involvement'], heading, questions(el, fields, ASKS));

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorLine, type Option, type Prompt, type Question } from '../../form/fields.js';
 import { toPointer, type Path } from '../../form/json.js';
 import { picture } from '../../form/pictures.js';
-import type { Words } from '../../form/words.js';
+import { codesIn, type Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { isMissing, type Answers } from '../../schema/conditions.js';
-import type { AskedWhile } from './aside.js';
+import { withAsides, type AskedWhile } from './aside.js';
 import { codedRows } from './coded-rows.js';
 import { disclosure } from './disclosure.js';
 import type { EntryHost } from './entries.js';
-import { tick, optionsOf, type ItemFields, type Row } from './item-fields.js';
+import { optionsOf, patching, tick, type ItemFields, type Row } from './item-fields.js';
 import { isBareItem, itemsOf } from './lists.js';
 import { lines, rows } from './rows.js';
 import { whenLine } from './when-line.js';
@@ -111,7 +111,8 @@ export function asking<I extends object, H extends EntryHost>(
   asks: Asks<H>,
 ): ItemFields<I> {
   const aside = asides(el, asks) as unknown as AskedWhile<I>[];
-  return aside.length > 0 ? given.asking(aside) : given;
+  const { item, patch } = given;
+  return patching(given, (change, commit) => patch(withAsides(item, change, aside), commit));
 }
 
 /** Some of the questions about an item: what follows from an answer is settled by `asking`. */
@@ -201,7 +202,7 @@ function offered<H extends EntryHost>(
   item: Row,
 ): Option[] {
   const { only = () => true, pictures, named } = ask;
-  const codes = el.words.codes(list).filter((code) => only(code, el, item) || said.includes(code));
+  const codes = codesIn(el.words, list).filter((code) => only(code, el, item) || said.includes(code));
   return optionsOf(el.words, list, codes).map((option) => ({
     ...option,
     label: named?.(el, option.value) ?? option.label,

@@ -6,7 +6,6 @@ import type { Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { addDays } from '../../schema/timescale.js';
-import { withAsides, type AskedWhile } from './aside.js';
 import { orNone } from './lists.js';
 import { roughDate, type Offer } from './rough-date.js';
 
@@ -66,16 +65,6 @@ export class ItemFields<I extends object> {
   }
   #give(key: keyof I, answer: unknown, commit = true): void {
     this.patch({ [key]: answer } as Patch<I>, commit);
-  }
-
-  /** The same questions, whose answers go another way. */
-  patching(patch: ItemFields<I>['patch']): ItemFields<I> {
-    return new ItemFields<I>(this.host, this.path, this.item, patch);
-  }
-
-  /** The same questions, some of which are asked only for as long as something holds. */
-  asking(conditions: readonly AskedWhile<I>[]): ItemFields<I> {
-    return this.patching((patch, commit) => this.patch(withAsides(this.item, patch, conditions), commit));
   }
 
   text(
@@ -167,6 +156,12 @@ export class ItemFields<I extends object> {
     );
   }
 }
+
+/** The same questions, whose answers go another way. */
+export const patching = <I extends object>(
+  { host, path, item }: ItemFields<I>,
+  patch: ItemFields<I>['patch'],
+): ItemFields<I> => new ItemFields<I>(host, path, item, patch);
 
 /** A question to which the only answer is yes: a tick, whose absence says nothing. */
 export const tick = <I extends object>(fields: ItemFields<I>, key: keyof I & string, label: string): TemplateResult =>

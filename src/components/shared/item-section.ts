@@ -1,7 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { localDate } from '../../form/dates.js';
 import { SectionElement } from '../../form/section-element.js';
-import type { Checking } from '../../form/speaking-control.js';
 import type { SectionName } from '../../locales/types.js';
 import type { Versioned } from '../../rules/versions.js';
 import type { CutRow, ItemHost } from './item-fields.js';
@@ -60,10 +59,6 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
   /** @internal */
   override get today(): string {
     return super.today;
-  }
-  /** @internal What the section is checked with, and the rules are asked with. */
-  override get checking(): Checking {
-    return super.checking;
   }
   /** @internal */
   get yesterday(): string {

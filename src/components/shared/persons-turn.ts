@@ -1,5 +1,5 @@
 import type { EntryHost } from './entries.js';
-import type { ItemFields, Row } from './item-fields.js';
+import { patching, type ItemFields, type Row } from './item-fields.js';
 import { itemsOf } from './lists.js';
 import { rowAt } from './rows.js';
 
@@ -40,7 +40,7 @@ export function wordsOfMine<I extends object>(
   const { said = {} } = turnOf(el);
   const mine = inWords(fields.item, key).findLast(([, words]) => words === said[key]);
   const row = rowAt(fields, key, mine?.[0] ?? lengthOf(fields.item, key));
-  return row.patching((patch, commit) => {
+  return patching(row, (patch, commit) => {
     keep(el, { said: { ...said, [key]: patch['words'] } });
     row.patch(patch, commit);
   });

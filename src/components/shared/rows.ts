@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, errorLine, idOf } from '../../form/fields.js';
-import { toPointer } from '../../form/json.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { ItemFields, type Row } from './item-fields.js';
 import { isBareItem, isObject, NEW } from './lists.js';
-
-/** The id of the item that a list stands in: places move. */
-const ofItem = (item: object): unknown => (item as Row)['id'];
 
 /** How a list within an item is asked for. */
 export interface RowsOf {
@@ -28,6 +24,7 @@ export function rowAt<I extends object>(
   key: keyof I & string,
   at: number,
   made?: () => object,
+  onPatch?: (isGone: boolean) => void,
 ): ItemFields<Row> {
   const found: unknown = item[key];
   const list = (Array.isArray(found) ? found : []) as readonly unknown[];
@@ -36,6 +33,7 @@ export function rowAt<I extends object>(
     const next = patched<Row>(row, at === list.length ? { ...made?.(), ...given } : given);
     // Emptied, it keeps its place as long as others follow, which would else come under the fingers of who types on.
     const isGone = isBareItem(next) && at >= list.length - 1;
+    onPatch?.(isGone);
     const left = isGone ? list.toSpliced(at, 1) : list.toSpliced(at, 1, next);
     patch({ [key]: left.length > 0 ? left : undefined } as Patch<I>, commit);
   });
@@ -52,28 +50,25 @@ export function rows<I extends object>(
   row: (fields: ItemFields<Row>) => TemplateResult,
 ): TemplateResult | typeof nothing {
   const { host, path, item } = given;
+  const { id: owner } = item as { readonly id?: unknown };
   const found: unknown = item[key];
   if (found !== undefined && !Array.isArray(found)) return nothing;
   const list = (found ?? []) as readonly Row[];
-  const at = [...path, key];
-  const place = more.under ? [...at, more.under] : at;
-  const name = `row:${place.join('/')}`;
+  const place = [...path, key, ...(more.under ? [more.under] : [])];
   const id = idOf(place);
+  const name = `row:${id}`;
   const put = (next: readonly Row[], commit?: boolean): void =>
     given.patch({ [key]: next.length > 0 ? next : undefined } as Patch<I>, commit);
   /** The focus goes to what is named, or to the first button below the entries. */
   const moveTo = (selector = 'button'): void => host.moveTo(`[id="${id}"] > ${selector}`);
   const entry = (one: Row, i: number): TemplateResult | typeof nothing => {
-    if (!isObject(one) || more.only?.(one) === false) return nothing;
+    if (!isObject(one) || !(more.only?.(one) ?? true)) return nothing;
     const isNew = i === list.length;
-    const fields = rowAt(given, key, i, more.made);
-    const asked = fields.patching((patch, commit) => {
-      const isGone = isBareItem(patched(fields.item, patch));
-      if (isNew || (isGone && i === list.length - 1)) host.setOpen(name, isGone);
-      fields.patch(patch, commit);
+    const asked = rowAt(given, key, i, more.made, (isGone) => {
+      if (isNew || isGone) host.setOpen(name, isGone);
     });
     const remove = (): void => {
-      host.setUi({ cut: isNew ? undefined : { list: id, id: ofItem(item), at: i, row: one } });
+      host.setUi({ cut: isNew ? undefined : { list: id, id: owner, at: i, row: one } });
       host.setOpen(name, false);
       if (!isNew) {
         put(list.toSpliced(i, 1));
@@ -82,22 +77,20 @@ export function rows<I extends object>(
       moveTo();
     };
     const named = host.words.f('removeNumber', { number: i + 1 });
-    const mayGo = !isNew || host.isOpen(name);
     return html`<div class="row-item">
-      ${row(asked)}
-      ${mayGo ? button(host.words.f('remove'), remove, { class: 'quiet', part: 'remove', named }) : nothing}
+      ${row(asked)} ${button(host.words.f('remove'), remove, { class: 'quiet', part: 'remove', named })}
     </div>`;
   };
   const add = (): void => {
     host.setUi({ cut: undefined });
     host.setOpen(name, true);
-    moveTo('.row-item:last-of-type :is(input, textarea, button)');
+    moveTo('div:last-of-type :is(input, textarea, button)');
   };
   const shown = host.isOpen(name) || (more.isBegun && list.length === 0) ? [...list, {}] : list;
   const drawn: unknown[] = shown.map(entry);
   const { cut } = host.ui;
   // With its last answer the item may have become an untouched one.
-  if (cut?.list === id && [cut.id, NEW].includes(ofItem(item))) {
+  if (cut?.list === id && [cut.id, NEW].includes(owner)) {
     const undo = (): void => {
       host.setUi({ cut: undefined });
       put(list.toSpliced(cut.at, 0, cut.row));
@@ -105,15 +98,10 @@ export function rows<I extends object>(
     };
     drawn.splice(cut.at, 0, button(host.words.f('undo'), undo));
   }
-  const error = host.errorAt(place);
-  return html`<fieldset
-    class=${error ? 'question has-error' : 'question'}
-    id=${id}
-    data-path=${toPointer(place)}
-    aria-describedby="${id}-error"
-  >
+  return html`<fieldset class="question" id=${id} data-path=${id.slice(1)} aria-describedby="${id}-error">
     <legend part="legend">${more.legend}</legend>
-    ${errorLine(host.words, error, `${id}-error`)} ${drawn} ${button(more.add, add, { class: 'quiet', part: 'add' })}
+    ${errorLine(host.words, host.errorAt(place), `${id}-error`)} ${drawn}
+    ${button(more.add, add, { class: 'quiet', part: 'add' })}
   </fieldset>`;
 }
 
@@ -129,7 +117,7 @@ export function lines<I extends object>(
     ? found.map((one: unknown) => (typeof one === 'string' ? { line: one } : { is: one }))
     : found;
   const list = new ItemFields<Row>(host, path, { [key]: wrapped }, (given, commit) => {
-    const next = (given[key] as readonly Row[] | undefined)?.map((row) => ('line' in row ? row['line'] : row['is']));
+    const next = (given[key] as readonly Row[] | undefined)?.map((row) => row['line'] ?? row['is'] ?? '');
     patch({ [key]: next } as Patch<I>, commit);
   });
   return rows<Row>(list, key, more, (row) => row.text('line', label, { line: true, also: [row.path] }));

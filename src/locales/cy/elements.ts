@@ -1,4 +1,5 @@
 import type { Locale } from '../types.js';
+import { asks } from './asks.practitioner.js';
 import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
 import { capacityAdvocacy } from './capacity-advocacy.practitioner.js';
 import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
@@ -16,7 +17,7 @@ import { vocabulary } from './vocabulary.practitioner.js';
 export const cy: Locale = {
   lang: 'cy',
   reviewed: false,
-  form,
+  form: { ...form, ...asks },
   issues: { ...issues, ...capacityAdvocacyIssues },
   vocabulary: { ...vocabulary, ...capacityAdvocacyVocabulary, ...rulesVocabulary },
   sections: { 'desired-outcomes': desiredOutcomes, 'capacity-advocacy': capacityAdvocacy },

@@ -1,5 +1,3 @@
-import type { Locale } from '../types.js';
-
 /**
  * Words that every section shares, for the practitioner. `{name}` always stands after a consonant or at the beginning:
  * after a vowel `yr unigolyn` would have to be written `’r unigolyn`, and after `i`, `gyda` or `â` other words mutate.
@@ -11,9 +9,6 @@ export const form = {
   errorSummary: 'Mae yna broblem',
   errorPrefix: 'Gwall:',
   worthAsking: 'Gwerth gofyn:',
-  workedOut: 'Wedi’i gyfrifo o’ch atebion',
-  becauseList: 'Oherwydd:',
-  whereFrom: 'O ble y daw hyn',
   because: 'Rheswm: {reason}',
   change: 'Newid',
   changeOf: 'Newid {thing}',
@@ -62,9 +57,5 @@ export const form = {
   recordedOn: 'Cofnodwyd ar {date}.',
 
   dueIn: 'Mewn {count} wythnos, {date}',
-  otherAnswer: 'Ateb arall',
-  whichOther: 'Pa un o’r rhain?',
-  answerGone: 'Heb ei gofnodi mwyach.',
-  important: 'Pwysig:',
   removeNumber: 'Dileu rhif {number}',
-} satisfies Locale['form'];
+};

@@ -2,7 +2,8 @@ import type { Locale } from '../types.js';
 import { capacityAdvocacy as capacityAdvocacyEasyRead } from './capacity-advocacy.easy-read.js';
 import { capacityAdvocacy as capacityAdvocacyPerson } from './capacity-advocacy.person.js';
 import { capacityAdvocacy as capacityAdvocacyRepresentative } from './capacity-advocacy.representative.js';
-import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
+import { capacityAdvocacyVocabularyOfPerson } from './capacity-advocacy.vocabulary-person.js';
+import { capacityAdvocacyVocabularyOfRepresentative } from './capacity-advocacy.vocabulary-representative.js';
 import { desiredOutcomes as desiredOutcomesEasyRead } from './desired-outcomes.easy-read.js';
 import { desiredOutcomes as desiredOutcomesPerson } from './desired-outcomes.person.js';
 import { desiredOutcomes as desiredOutcomesRepresentative } from './desired-outcomes.representative.js';
@@ -15,7 +16,7 @@ import { vocabulary } from './vocabulary.practitioner.js';
 export const readers = {
   person: {
     form: formOfPerson,
-    vocabulary: vocabularyOfPerson,
+    vocabulary: { ...vocabularyOfPerson, ...capacityAdvocacyVocabularyOfPerson },
     sections: { 'desired-outcomes': desiredOutcomesPerson, 'capacity-advocacy': capacityAdvocacyPerson },
   },
   'easy-read': {
@@ -27,8 +28,7 @@ export const readers = {
       outcome: vocabulary.outcome,
       'not-wanted': vocabulary['not-wanted'],
       polarity: vocabulary.polarity,
-      'desired-involvement': capacityAdvocacyVocabulary['desired-involvement'],
-      'decision-type': capacityAdvocacyVocabulary['decision-type'],
+      ...capacityAdvocacyVocabularyOfRepresentative,
     },
     sections: {
       'desired-outcomes': desiredOutcomesRepresentative,

@@ -1,3 +1,4 @@
+import { asks } from './asks.practitioner.js';
 import { capacityAdvocacyIssues } from './capacity-advocacy.issues.js';
 import { capacityAdvocacy } from './capacity-advocacy.practitioner.js';
 import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
@@ -12,7 +13,7 @@ import { vocabulary } from './vocabulary.practitioner.js';
 export const en = {
   lang: 'en',
   reviewed: true,
-  form,
+  form: { ...form, ...asks },
   issues: { ...issues, ...capacityAdvocacyIssues },
   vocabulary: { ...vocabulary, ...capacityAdvocacyVocabulary, ...rulesVocabulary },
   sections: { 'desired-outcomes': desiredOutcomes, 'capacity-advocacy': capacityAdvocacy },

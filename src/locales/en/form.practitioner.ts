@@ -6,9 +6,6 @@ export const form = {
   errorSummary: 'There is a problem',
   errorPrefix: 'Error:',
   worthAsking: 'Worth asking:',
-  workedOut: 'Worked out from your answers',
-  becauseList: 'Because:',
-  whereFrom: 'Where this comes from',
   because: 'Because: {reason}',
   change: 'Change',
   changeOf: 'Change {thing}',
@@ -56,9 +53,5 @@ export const form = {
   recordedOn: 'Recorded on {date}.',
 
   dueIn: { one: 'In {count} week, {date}', other: 'In {count} weeks, {date}' },
-  otherAnswer: 'Another answer',
-  whichOther: 'Which of these?',
-  answerGone: 'No longer recorded.',
-  important: 'Important:',
   removeNumber: 'Remove number {number}',
 } as const;

@@ -1,0 +1,38 @@
+/** What a code of the checklist means, as the person would say it or is told it: at most 15 words. */
+export const capacityAdvocacyVocabularyOfPerson = {
+  'desired-involvement': {
+    'lead-it': 'Rwyf eisiau bod wrth y llyw.',
+    'be-involved': 'Rwyf eisiau cymryd rhan.',
+    'kept-informed': 'Rwyf eisiau gwybod beth sy’n digwydd.',
+    'someone-else-for-me': 'Rwyf eisiau i rywun arall ei wneud drosof.',
+    'as-little-as-possible': 'Rwyf eisiau gwneud cyn lleied â phosibl.',
+    'not-sure': 'Nid wyf yn siŵr eto.',
+  },
+  'sharing-decision': {
+    agreed: 'Cewch',
+    'agreed-with-limits': 'Cewch, peth ohono',
+    'not-agreed-respected': 'Na chewch',
+    'not-agreed-shared-anyway': 'Dywedoch na. Dywedom wrth rywun yr un fath.',
+    'not-asked-unsafe': 'Ni ofynnom. Nid oedd yn ddiogel gofyn.',
+    'not-asked-urgent': 'Ni ofynnom. Nid oedd amser.',
+    'not-asked-other': 'Ni ofynnom.',
+    'lacks-capacity-best-interests': 'Ni allech benderfynu hyn. Dywedom wrth rywun.',
+    withdrawn: 'Dim mwyach',
+  },
+  'decision-type': {
+    'take-part-in-enquiry': 'Cymryd rhan yn hyn:',
+    'say-what-outcome': 'Dweud beth ydych chi ei eisiau:',
+    'agree-to-enquiry': 'Dweud ie neu na i hyn:',
+    'share-information': 'Beth mae pobl eraill yn cael ei glywed:',
+    'report-to-police': 'Dweud wrth yr heddlu:',
+    'agree-protective-measure': 'Rhywbeth i’ch cadw’n ddiogel:',
+    'contact-with-source-of-harm': 'Pwy rydych yn ei weld:',
+    'intimate-or-sexual-relationship': 'Eich perthnasoedd:',
+    'where-to-live': 'Ble rydych yn byw:',
+    'care-and-support': 'Eich gofal a’ch cymorth:',
+    'money-and-property': 'Eich arian:',
+    'be-represented-by-named-person': 'Pwy sy’n siarad drosoch:',
+    'make-a-will-or-lpa': 'Pwy sy’n cael eich eiddo yn nes ymlaen:',
+    other: 'Penderfyniad arall:',
+  },
+};

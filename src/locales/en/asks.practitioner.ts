@@ -1,0 +1,10 @@
+/** Words of questions that are data, and of what is worked out from their answers, for the practitioner. */
+export const asks = {
+  workedOut: 'Worked out from your answers',
+  becauseList: 'Because:',
+  whereFrom: 'Where this comes from',
+  otherAnswer: 'Another answer',
+  whichOther: 'Which of these?',
+  answerGone: 'No longer recorded.',
+  important: 'Important:',
+} as const;
