@@ -66,7 +66,7 @@ export function renderRow(el: Element, placed: Outcome): TemplateResult {
   const open = el.isOpen(name);
   const folded = html`${renderOutcomeWords(el, placed)}${renderHistory(el, placed)}`;
   return html`<details class="fold" name="row" ?open=${open} @toggle=${remembers(el, name)}>
-      <summary>
+      <summary aria-label=${open ? `${titleOf(el, placed)} ${el.nameOf(placed)}` : nothing}>
         <strong>${titleOf(el, placed)}</strong>
         <span class="start">${el.nameOf(placed, false)}</span> <span>${fateOf(el, item)}</span>
       </summary>

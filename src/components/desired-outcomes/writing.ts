@@ -107,10 +107,11 @@ export function takeAway(el: Element, list: ListName, placed: Talk | Outcome | P
   const after = isOutcome
     ? withoutLinks({ ...editing, value: removeOutcome(editing, index) }, item.id)
     : removeItem(editing.value, list, index);
+  // A conversation that was begun is still the one that is spoken of, also when the only outcome said in it goes.
+  const isGone = lengthOf(after, 'conversations') < lengthOf(editing.value, 'conversations');
   el.setUi({
     ...(isOutcome && { open: undefined, blank: undefined }),
-    begun: false,
-    carry: undefined,
+    ...(list === 'conversations' ? { begun: false, carry: undefined } : isGone && { begun: true }),
     adding: undefined,
     removed: isNew ? undefined : { ...placed, list, before: editing.value, after },
   });

@@ -191,6 +191,15 @@ describe('Many outcomes', () => {
     await picker.told('Yn cael eu dangos: 28 o 30.');
   });
 
+  it('are told apart by their words when they are open, too', async () => {
+    const picker = await many();
+    (rows(picker)[1] as HTMLElement).click();
+    await picker.settle();
+    const [, opened] = rows(picker);
+    expect(opened?.getAttribute('aria-label')).to.equal('Wants ‘I want to sit in my garden on day 1’');
+    expect(opened?.closest('details')?.open).to.equal(true);
+  });
+
   it('say nothing of a state that no outcome is in', async () => {
     const picker = await many([...thirty.slice(0, 12), thirty[29]]);
     expect(picker.text).not.to.contain('false');
