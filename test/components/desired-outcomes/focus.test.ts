@@ -66,6 +66,18 @@ describe('The focus', () => {
     expect(picker.value).to.deep.equal(joyce);
   });
 
+  it('is offered Undo until the next add, and no longer', async () => {
+    const picker = await openPicker({ value: joyce });
+    await picker.press(ADD);
+    await picker.write(OPENING, 'First');
+    await picker.press(/^Remove ‘First’/);
+    await picker.press(/^Choose what matters most/);
+    await picker.press(/^Done choosing/);
+    expect(picker.has(/^Undo$/)).to.equal(true);
+    await picker.press(ADD);
+    expect(picker.has(/^Undo$/)).to.equal(false);
+  });
+
   it('goes to the heading of the form after Change, and back to the Change button after Keep or Cancel', async () => {
     const picker = await openPicker({ value: joyce });
     await picker.press(/^Change ‘I want him/);
