@@ -144,7 +144,7 @@ export const MoreThanThree: Story = { args: { value: { ...thirty, outcomes: thir
 export const SecondConversation: Story = {
   args: { personName: 'Mrs T' },
   play: async ({ canvasElement }) => {
-    const el = element(canvasElement);
+    const el = new Hands(canvasElement).el;
     await el.updateComplete;
     for (const answer of ['today', 'beginning']) {
       el.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.click();
