@@ -79,7 +79,7 @@ export class Hands {
   async press(...labels: string[]): Promise<void> {
     await this.el.updateComplete;
     for (const label of labels) {
-      const buttons = this.all('button, summary');
+      const buttons = this.all('button, summary').filter((button) => button.checkVisibility());
       const found =
         buttons.find((button) => plain(button.textContent) === label) ??
         buttons.find((button) => plain(button.getAttribute('aria-label') ?? button.textContent).startsWith(label));
