@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button, type Option } from '../../form/fields.js';
 import { patched } from '../../rules/versions.js';
 import { capacityTriggerList, codesOf } from '../../vocabulary/index.js';
-import { renderEntries, type Entries } from '../shared/entries.js';
+import { inList, renderEntries, type Entries } from '../shared/entries.js';
 import { optionsOf, type ItemFields } from '../shared/item-fields.js';
 import { lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { insertAt, itemsAt } from '../shared/parts.js';
@@ -65,7 +65,7 @@ function againButton(el: Element, placed: Decision): TemplateResult | typeof not
     const made = patched({ id, trigger, ...editing.stamp }, { matter, type } as object);
     el.setOpen(`entry:decisions:${id}`, true);
     el.change(insertAt(editing, DECISIONS, lengthOf(editing.value, 'decisions'), made));
-    el.moveInto(id, 'input, textarea');
+    el.moveInto(id, 'input, textarea', inList(DECISIONS));
   };
   return button(words.t('assessAgain'), again, {
     class: 'quiet',

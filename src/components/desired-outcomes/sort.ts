@@ -3,9 +3,10 @@ import type { Option } from '../../form/fields.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { codesOf, coreCode, notWantedList, outcomeList, themeList } from '../../vocabulary/index.js';
 import { ItemFields, optionsOf } from '../shared/item-fields.js';
-import type { Placed } from '../shared/lists.js';
+import { asideOf, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { answerAside } from './edits.js';
 import type { OutcomeDraft } from './model.js';
 
 type Element = DesiredOutcomesElement;
@@ -26,7 +27,8 @@ export function renderSort(el: Element, placed: Placed<OutcomeDraft>): TemplateR
 /** A theme, then one of its few codes. It classifies; the words stay the datum. */
 function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): TemplateResult {
   const { words, ui } = el;
-  const { code } = fields.item;
+  const { item } = fields;
+  const { code } = item;
   const themeOf = (of: unknown): string | undefined => coreCode(outcomeList, of, el.catalogue)?.theme;
   const codesIn = (theme: string): Option[] =>
     optionsOf(
@@ -39,7 +41,7 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
   const inner = new ItemFields(el, [...fields.path, 'code'], { [own ?? '']: code }, () => {});
   const options: Option[] = codesOf(themeList).map((theme) => {
     const label = words.label('theme', theme) ?? theme;
-    const onPick = (picked: string): void => fields.patch({ code: picked });
+    const onPick = (picked: string): void => fields.patch(answerAside({ ...item, code: picked }, ['code'], true));
     const codes = codesIn(theme);
     const few = inner.one(theme, words.t('sortTheme', { theme: label }), codes, { onPick });
     return { value: theme, label, opens: codes.length > 1 ? few : undefined };
@@ -53,7 +55,10 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
     onPick: (theme) => {
       el.setUi({ themes: { ...ui.themes, [key]: theme } });
       const [first, ...others] = codesIn(theme);
-      if (others.length === 0) fields.patch({ code: first?.value });
+      const before = item.code ?? asideOf(item)['code'];
+      // What the screen no longer says, the value does not say: a code of another theme is set aside, and comes back with it.
+      const picked = others.length === 0 ? { ...item, code: first?.value } : item;
+      fields.patch(answerAside(picked, ['code'], picked !== item || themeOf(before) === theme));
     },
   })}`;
 }

@@ -22,7 +22,7 @@ export interface EntryHost extends ItemHost {
   errorUnder(path: Path): string | undefined;
   say(sentence: string): void;
   moveTo(selector: string): void;
-  moveInto(key: string, selector: string): void;
+  moveInto(key: string, selector: string, list?: string): void;
 }
 type Host = EntryHost;
 
@@ -46,6 +46,8 @@ export interface Entries<I extends object> extends ListPlace {
 
 const pathOf = ({ list, part }: ListPlace, index: number): Path => [...(part ? [part] : []), list, index];
 const openName = ({ list }: ListPlace, key: string): string => `entry:${list}:${key}`;
+/** Where the entries of a list stand: two lists may have an entry of one name. */
+export const inList = ({ list }: ListPlace): string => `[data-list="${list}"]>ul`;
 const addingName = ({ list }: ListPlace): string => `adding:${list}`;
 
 /** Whether the questions about an entry are open: an unsaved one stays open until it is folded. */
@@ -85,19 +87,19 @@ function patchEntry<I extends object>(
 export function addEntry(el: Host, entries: ListPlace): void {
   el.setOpen(addingName(entries), true);
   el.setUi({ removed: undefined });
-  el.moveTo(`[data-list="${entries.list}"] [data-item="${NEW}"] :is(input, textarea)`);
+  el.moveInto(NEW, 'input, textarea', inList(entries));
 }
 
 /** Opens the questions about an entry and puts the focus into them. */
 export function openEntry(el: Host, entries: ListPlace, { key }: Placed<object>): void {
   el.setOpen(openName(entries, key), true);
-  el.moveInto(key, 'input, textarea');
+  el.moveInto(key, 'input, textarea', inList(entries));
 }
 
 /** Folds an entry into its card; folding is never validating. */
 function foldEntry(el: Host, entries: ListPlace, { key }: Placed<object>): void {
   el.setOpen(openName(entries, key), false);
-  el.moveInto(key, '[tabindex="-1"]');
+  el.moveInto(key, '[tabindex="-1"]', inList(entries));
 }
 
 /** Takes away an entry that is not saved; Undo stands in its place. */
@@ -116,7 +118,7 @@ function putBack(el: Host): void {
   el.setUi({ removed: undefined });
   el.change(insertAt(el.editing, removed, removed.index, removed.item));
   el.say(el.words.f('putBack'));
-  el.moveInto(removed.key, 'button');
+  el.moveInto(removed.key, 'button', inList(removed));
 }
 
 /** A list of entries: those recorded as cards, one open for writing, and a button for another. */
