@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../form/fields.js';
 import type { VocabularyName } from '../../locales/types.js';
-import { codesOf, coreCode, notWantedList, outcomeList, themeList } from '../../vocabulary/index.js';
+import {
+  codesOf,
+  coreCode,
+  localCodes,
+  notWantedList,
+  outcomeList,
+  themeList,
+  type CodeList,
+} from '../../vocabulary/index.js';
 import { ItemFields, optionsOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
@@ -18,22 +26,24 @@ export function renderSort(el: Element, placed: Placed<OutcomeDraft>): TemplateR
     fields.one(key, words.f('optional', { label: words.t(key) }), optionsOf(words, list, CODES[list]));
   const about =
     placed.item.polarity === 'not-wanted'
-      ? fields.one('code', words.t('sortLegend'), optionsOf(words, 'not-wanted', codesOf(notWantedList)))
+      ? fields.one('code', words.t('sortLegend'), optionsOf(words, 'not-wanted', withOwn(el, notWantedList)))
       : themes(el, fields, placed.key);
   return html`${about} ${el.askKind ? ask('kind', 'outcome-kind') : nothing} ${ask('origin', 'words-origin')}`;
 }
+
+/** Our codes, and those of the council that count under one of them. */
+const withOwn = ({ catalogue }: Element, list: CodeList): string[] => {
+  const own = localCodes(catalogue, list).map(({ code }) => code);
+  return [...codesOf(list), ...new Set(own.filter((code) => coreCode(list, code, catalogue)))];
+};
 
 /** A theme, then one of its few codes. It classifies; the words stay the datum. */
 function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): TemplateResult {
   const { words, ui } = el;
   const { code } = fields.item;
   const themeOf = (of: unknown): string | undefined => coreCode(outcomeList, of, el.catalogue)?.theme;
-  const codesIn = (theme: string): Option[] =>
-    optionsOf(
-      words,
-      'outcome',
-      codesOf(outcomeList).filter((one) => themeOf(one) === theme),
-    );
+  const all = withOwn(el, outcomeList);
+  const codesIn = (theme: string): string[] => all.filter((one) => themeOf(one) === theme);
   const own = themeOf(code);
   // The codes of a theme are one question below the themes; a code from elsewhere is shown once, with the themes.
   const inner = new ItemFields(el, [...fields.path, 'code'], { [own ?? '']: code }, () => {});
@@ -41,7 +51,9 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
     const label = words.label('theme', theme) ?? theme;
     const onPick = (picked: string): void => fields.patch({ code: picked });
     const codes = codesIn(theme);
-    const few = inner.one(theme, words.t('sortTheme', { theme: label }), codes, { onPick });
+    const few = inner.one(theme, words.t('sortTheme', { theme: label }), optionsOf(words, 'outcome', codes), {
+      onPick,
+    });
     return { value: theme, label, opens: codes.length > 1 ? few : undefined };
   });
   return html`${
@@ -53,7 +65,7 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
     onPick: (theme) => {
       el.setUi({ themes: { ...ui.themes, [key]: theme } });
       const [first, ...others] = codesIn(theme);
-      if (others.length === 0) fields.patch({ code: first?.value });
+      if (others.length === 0) fields.patch({ code: first });
     },
   })}`;
 }
