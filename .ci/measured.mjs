@@ -26,7 +26,9 @@ export const without = (words, ideas) => ({
     // Where the words are put together, an element without words has no place.
     if (/\/locales\/\w+\/(elements|readers)\.js$/.test(id))
       return {
-        code: code.replaceAll(/,?\s*('capacity-advocacy': |\.\.\.(?=asks|rules|capacity))\w+/g, ''),
+        code: code
+          .replaceAll(/,?\s*('capacity-advocacy': |\.\.\.(?=asks|rules|capacity))\w+/g, '')
+          .replaceAll(/\{ \.\.\.(\w+) \}/g, '$1'),
         map: { mappings: '' },
       };
     if (!/\/pictures\/[\w-]+\.js$/.test(id)) return null;
