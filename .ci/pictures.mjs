@@ -41,7 +41,7 @@ const composed = {
     { path: 'M24 18l1.500 3 3.250 .5-2.250 2.250 .5 3.250-3-1.500-3 1.500 .5-3.250-2.250-2.250 3.250-.5z' },
   ],
   'outcome.protect-self-in-future': [
-    { name: 'person', move: [-6.5, 0] },
+    { name: 'person', move: [-6, 0] },
     { path: 'M38 2l9 3v7q0 8-9 11-9-3-9-11v-7zM38 4.500l-7 2v5.500q0 6.500 7 9 7-2.500 7-9v-5.500z' },
   ],
   'outcome.exercise-choice': [
