@@ -15,7 +15,6 @@ const used = {
   umbrella: ['outcome.be-and-feel-safer'],
   stop: ['outcome.abuse-to-stop'],
   'social-distancing': ['outcome.person-to-stay-away'],
-  'i-training-class': ['outcome.protect-self-in-future'],
   people: [
     'outcome.maintain-relationship',
     'source.person-with-support',
@@ -23,15 +22,10 @@ const used = {
     'comm-preference.face-to-face',
     'comm-preference.someone-with-me',
   ],
-  'bandage-adhesive': ['outcome.help-to-recover'],
-  'i-certificate-paper': ['outcome.access-to-justice'],
   'i-documents-accepted': ['outcome.know-action-taken', 'comm-preference.letter'],
-  'group-discussion-meeting': ['outcome.involved-in-decisions', 'question.involved', 'comm-preference.meeting'],
-  'i-exam-multiple-choice': ['outcome.exercise-choice', 'told.decisions', 'comm-preference.pictures'],
   info: ['outcome.know-where-to-get-help', 'told.helpers'],
   heart: ['outcome.have-available-support', 'question.why', 'question.helps'],
   communication: ['outcome.something-else', 'not-wanted.something-else', 'question.want'],
-  'i-note-action': ['not-wanted.formal-action'],
   forum: ['question.share'],
   'alert-circle': ['not-wanted.person-in-trouble'],
   'home-alt': ['not-wanted.move-home'],
@@ -39,7 +33,6 @@ const used = {
   calendar: ['not-wanted.services-changed', 'none.asked-not-ready', 'comm-preference.more-time'],
   person: ['source.person'],
   no: ['question.not-wanted', 'question.avoid'],
-  'star-large': ['question.rank'],
   yes: ['question.end'],
   'question-circle': ['none.dont-know', 'told.disagree'],
   refused: ['none.declined-to-say', 'question.none'],
@@ -50,6 +43,27 @@ const used = {
  * corner and `move`d, or a `path` of our own for what the set has not, or has only larger.
  */
 const composed = {
+  'outcome.access-to-justice': [
+    { name: 'i-documents-accepted', paths: [1, 2] },
+    { path: 'M24 18l1.500 3 3.250 .5-2.250 2.250 .5 3.250-3-1.500-3 1.500 .5-3.250-2.250-2.250 3.250-.5z' },
+  ],
+  'outcome.protect-self-in-future': [
+    { name: 'person', move: [-6, 0] },
+    { path: 'M38 2l9 3v7q0 8-9 11-9-3-9-11v-7zM38 4.500l-7 2v5.500q0 6.500 7 9 7-2.500 7-9v-5.500z' },
+  ],
+  'outcome.exercise-choice': [
+    { name: 'yes', scale: 0.5, move: [0, 12] },
+    { name: 'no', scale: 0.5, move: [24, 12] },
+  ],
+  'outcome.help-to-recover': [{ name: 'heart' }, { path: 'M23 18h2v5h5v2h-5v5h-2v-5h-5v-2h5z' }],
+  'outcome.involved-in-decisions': [
+    { name: 'people', move: [0, 7] },
+    { name: 'yes', paths: [1], move: [11, -15] },
+  ],
+  'not-wanted.formal-action': [
+    { name: 'i-documents-accepted', paths: [1, 2] },
+    { name: 'alert-circle', paths: [1], move: [-2.5, -2.5] },
+  ],
   'outcome.receive-an-apology': [
     { name: 'communication', paths: [0] },
     { path: 'M24 27l-7-7a4.500 4.500 0 0 1 7-5.500a4.500 4.500 0 0 1 7 5.500z' },
@@ -64,6 +78,12 @@ const composed = {
     { name: 'people', move: [0, 7] },
     { name: 'no', scale: 0.5, move: [24.5, -1.8] },
   ],
+};
+
+/** Further ideas that those stand for. */
+const alsoFor = {
+  'outcome.exercise-choice': ['told.decisions', 'comm-preference.pictures'],
+  'outcome.involved-in-decisions': ['question.involved', 'comm-preference.meeting'],
 };
 
 /** The shortest way to write a path. Curves stay curves: made into parts of circles, in whole quarters, they miss each other. */
@@ -129,7 +149,7 @@ export function healthIcons() {
     ...Object.entries(composed).flatMap(([idea, parts]) =>
       row(
         parts.map(({ name = 'our own' }) => name),
-        [idea],
+        [idea, ...(alsoFor[idea] ?? [])],
         parts.map((part) => pathOf(part.name, part)).join(''),
       ),
     ),

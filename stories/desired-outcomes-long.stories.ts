@@ -139,3 +139,19 @@ export const RecordedAtTheEnd: Story = {
 
 /** More than three, and none of them placed: a question, and no demand. */
 export const MoreThanThree: Story = { args: { value: { ...thirty, outcomes: thirty.outcomes.slice(5, 9) } } };
+
+/** A second conversation of the same visit: when, which part of the work and who was there are offered as a line with Change. */
+export const SecondConversation: Story = {
+  args: { personName: 'Mrs T' },
+  play: async ({ canvasElement }) => {
+    const el = new Hands(canvasElement).el;
+    await el.updateComplete;
+    for (const answer of ['today', 'beginning']) {
+      el.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.click();
+      await el.updateComplete;
+    }
+    // The host saves without a new page.
+    el.defaultValue = el.value;
+    await press(canvasElement, 'Add another conversation');
+  },
+};

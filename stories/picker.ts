@@ -16,6 +16,7 @@ export interface PickerArgs {
   readonly: boolean;
   disabled: boolean;
   exitHref: string;
+  guidance: string;
   lang: string;
 }
 
@@ -43,7 +44,8 @@ export const picker = (args: Partial<PickerArgs>): TemplateResult => html`
       ?readonly=${args.readonly}
       ?disabled=${args.disabled}
       user='{"id":"duty-social-worker","name":"Duty social worker"}'
-    ></msp-desired-outcomes>
+      >${args.guidance ? html`<p slot="guidance">${args.guidance}</p>` : nothing}</msp-desired-outcomes
+    >
   </form>
 `;
 
@@ -77,7 +79,7 @@ export class Hands {
   async press(...labels: string[]): Promise<void> {
     await this.el.updateComplete;
     for (const label of labels) {
-      const buttons = this.all('button, summary');
+      const buttons = this.all('button, summary').filter((button) => button.checkVisibility());
       const found =
         buttons.find((button) => plain(button.textContent) === label) ??
         buttons.find((button) => plain(button.getAttribute('aria-label') ?? button.textContent).startsWith(label));
@@ -97,7 +99,8 @@ export class Hands {
   }
 
   async write(text: string): Promise<void> {
-    const box = this.el.shadowRoot!.querySelector('textarea')!;
+    // Notes are folded away before the words of the first outcome.
+    const box = this.all<HTMLTextAreaElement>('textarea').find((found) => found.checkVisibility())!;
     box.value = text;
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await this.el.updateComplete;

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { valueAttribute } from './attributes.js';
 import { HeldValue } from './held-value.js';
 import type { Held } from './json.js';
@@ -166,6 +166,12 @@ export abstract class FormControl<T extends object> extends LitElement {
     super.connectedCallback();
     this.renew();
     this.requestUpdate(); // another place may have another language
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was given after the value and before the first drawing (`required`, above all) has not been looked at yet.
+    if (!this.hasUpdated) this.renew();
   }
 
   /** Takes over the user's edit and tells the host, as a native control does; `commit` adds `change`. */

@@ -73,6 +73,10 @@ export class HideScreen {
       this.#set(false);
       // The browser gives the focus back to where it was.
       (event.target as HTMLElement).closest('dialog')?.close();
+      // Chromium gives it back to a box without a caret after a press with the mouse: nothing typed would arrive.
+      const at = this.host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+      at?.blur();
+      at?.focus();
     };
     const again = html`<button type="button" class="primary" @click=${show}>${words.f('showAgain')}</button>`;
     return topLayer('cover', 'paused', html`${heading(headingLevel, words.f('paused'), 'paused')}${again}`);

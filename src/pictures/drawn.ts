@@ -13,6 +13,8 @@ export const drawn: readonly (readonly [...ideas: string[], path: string])[] = [
     'outcome.feel-more-confident',
     'M96 16e22 0 44e22 0-44m0 8f14 0 28f14 0-28m-62 10d4 5 2l23 34c2 2 4 4 6 4h56c3 0 5-1 6-4l23-34d4 7 4l-23 34d16-9 7v91d4-4 4h-16d4-4-4v-40h-16v40d4-4 4h-16d4-4-4v-91d16-9-7l-23-34d4 2-6m38 48v86h8v-36d8 8-8h16d8 8 8v36h8v-86z',
   ],
+  // The three steps that winners stand on: first, second and third.
+  ['question.rank', 'M16 168v-72h52v-48h56v72h52v48zm8-8h44v-56h-44zm52 0h40v-104h-40zm48 0h44v-32h-44z'],
   // The peaked cap of a police officer.
   [
     'outcome.police-to-prosecute',

@@ -11,27 +11,12 @@ export const healthIcons: readonly (readonly [...ideas: string[], path: string])
   // social-distancing
   // prettier-ignore
   ['outcome.person-to-stay-away', 'M46 41d4 0 6l-5 5h110l-5-5d4 6-6l8 9d8 0 11l-8 8f4-6-5l4-4h-108l4 4d4-6 5l-8-8d8 0-11l8-9d4 6 0M60 102q-1 13-14 14d14-14-14q1-13 14-14c13-1 14 6 14 14m-14 6e6 0-12e6 0 12m-30 29c0-11 20-17 30-17s30 6 30 17v15h-60zm8 0q-1-2 7-5l15-4q6 0 15 4 8 5 7 5v7h-44zm136-35q-1 13-14 14d14-14-14q1-13 14-14c13-1 14 6 14 14m-14 6e6 0-12e6 0 12m-30 29c0-11 20-17 30-17s30 6 30 17v15h-60zm8 0q-1-2 7-5l15-4q6 0 15 4 8 5 7 5v7h-44z'],
-  // i-training-class
-  // prettier-ignore
-  ['outcome.protect-self-in-future', 'M24 24v112h90v-8h-82v-96h108v8h8v-16zm124 40f8-16 0d8 16 0m8 0f16-32 0d16 32 0M120 87l9-3h16q9 0 15 6 6 7 7 13 2 11-3 23v32d10-20 2l-2-13-2 13d10-20-2v-38l-6 2h-20d12 0-24h15zm8 47v24b2 4 0l4-25 4-3h4l4 3 4 25b2 4 0v-35q4-9 4-18-1-5-5-9-4-3-10-4h-16l-3 1-12 12-3 1h-17b4 0 8h20l3-1 4-4d4 7 2z'],
   // people
   // prettier-ignore
   ['outcome.maintain-relationship', 'source.person-with-support', 'question.with', 'comm-preference.face-to-face', 'comm-preference.someone-with-me', 'M68 96c15 0 28-13 28-28s-13-28-28-28-28 13-28 28 13 28 28 28m20-28q-2 18-20 20c-18 2-20-9-20-20s9-20 20-20 20 9 20 20m-72 84v-22c0-17 35-26 52-26 12 0 31 4 42 11l24-3q12 0 26 5 6 2 11 6t5 10v19zm8-22 3-6q4-4 11-6 17-6 30-6c13 0 20 2 30 6l11 6 3 6v14h-88zm93-8 17-2q12 0 23 4 6 2 8 5l3 4v11h-48v-14q0-4-3-8m39-40c0 12-10 22-22 22d22-22-22c0-12 10-22 22-22s22 10 22 22m-22 14q13-1 14-14c1-13-6-14-14-14b14-14 14q1 13 14 14'],
-  // bandage-adhesive
-  // prettier-ignore
-  ['outcome.help-to-recover', 'M107 34d36 51 51l-73 73d36-51-51zm46 5b28-40 0l-74 74e28 40 40l74-74b28 0-40M96 68d8 11 0l17 17d8 0 11l-28 28d8-11 0l-17-17d8 0-11zm23 22-17-17-29 29 17 17zM132 64f4-5-5d4 5 5m4-16f4-5-5d4 5 5m-16 4f4-5-5d4 5 5m24 24f4-5-5d4 5 5m4-16f4-5-5d4 5 5m-89 67f4 5 5d4-5-5m-4 16f4 5 5d4-5-5m16-4f4 5 5d4-5-5m-24-24f4 5 5d4-5-5m-4 16f4 5 5d4-5-5'],
-  // i-certificate-paper
-  // prettier-ignore
-  ['outcome.access-to-justice', 'M72 44d4 4-4h40f4 0 8h-40d4-4-4m-12 20e4 0 8h72e4 0-8zm-4 20d4 4-4h72f4 0 8h-72d4-4-4m4 12e4 0 8h72e4 0-8zM152 144d16-16 16h-12v16l-12-6-12 6v-16h-44d16-16-16v-112d16 16-16h80d16 16 16zm-96-120b8-8 8v112b8 8 8h44v-9f16 24 0v9h12b8 8-8v-112b8-8-8zm60 123h-8v16l4-2 4 2zm-4-7e8 0-16b8 0 16'],
   // i-documents-accepted
   // prettier-ignore
   ['outcome.know-action-taken', 'comm-preference.letter', 'M131 91b4-6-6l-29 29-13-13b4-6 6l19 19zM152 60v84d12-12 12h-72d12-12-12v-112d12 12-12h44zm-40 4d4-4-4v-32h-40b4-4 4v112b4 4 4h72b4 4-4v-80zm4-29 21 21h-21zM48 44v108b12 12 12h76v8h-76d20-20-20v-108z'],
-  // group-discussion-meeting
-  // prettier-ignore
-  ['outcome.involved-in-decisions', 'question.involved', 'comm-preference.meeting', 'M53 84l8-2c12-3 35-12 35-34b24-24-24h-24e24 0 48h5zm8-20h-13f16 0-32h24d16 16 16q-1 15-17 22l-10 4zm-3 64q15-1 16-16c1-15-7-16-16-16s-16 7-16 16 7 16 16 16m8-16f8-16 0f8 16 0m-42 41c0-11 23-17 34-17s34 6 34 17v15h-68zm8 7v-7l1-2q2-2 7-3l18-4q8 0 18 4l7 3 1 2v7zm118-48q-1 15-16 16c-15 1-16-7-16-16s7-16 16-16 16 7 16 16m-16 8e8 0-16e8 0 16m-34 33c0-11 23-17 34-17s34 6 34 17v15h-68zm8 7v-7l1-2q2-2 7-3l18-4q8 0 18 4l7 3 1 2v7zm26-74 8 2v-12h2e24 0-48h-16b24-24 24c0 21 19 30 30 34m10-18h-10v10l-7-4q-13-6-15-22d16 16-16h16f16 0 32'],
-  // i-exam-multiple-choice
-  // prettier-ignore
-  ['outcome.exercise-choice', 'told.decisions', 'comm-preference.pictures', 'M80 60d4 4-4h32f4 0 8h-32d4-4-4m4 12e4 0 8h32e4 0-8zm-4 40d4 4-4h32f4 0 8h-32d4-4-4m4 12e4 0 8h32e4 0-8zM40 108d4 4-4h20d4 4 4v20d4-4 4h-20d4-4-4zm8 4v12h12v-12zM71 63b4-6-6l-13 13-5-5b4-6 6l11 11zM40 24b16-16 16v112b16 16 16h80b16 16-16v-112b16-16-16zm-8 16d8 8-8h80d8 8 8v112d8-8 8h-80d8-8-8zm112 24f12 24 0v81l-12 18-12-18zm12-4b4-4 4v8h8v-8b4-4-4m0 89-4-6v-63h8v63z'],
   // info
   // prettier-ignore
   ['outcome.know-where-to-get-help', 'told.helpers', 'M108 62f14-28 0d14 28 0m-4 32b8-11-7l-17 7 6 14 6-2v32b8 12 7l19-9-7-15-8 4zM96 176c44 0 80-36 80-80s-36-80-80-80-80 36-80 80 36 80 80 80m0-8c40 0 72-32 72-72s-32-72-72-72-72 32-72 72 32 72 72 72'],
@@ -41,9 +26,6 @@ export const healthIcons: readonly (readonly [...ideas: string[], path: string])
   // communication
   // prettier-ignore
   ['outcome.something-else', 'not-wanted.something-else', 'question.want', 'M104 132h14c28 0 50-22 50-50s-22-50-50-50h-44c-28 0-50 22-50 50 0 32 21 51 44 63q18 9 31 12l5 1zm8 36-8-2c-23-5-88-25-88-84 0-32 26-58 58-58h44c32 0 58 26 58 58s-26 58-58 58h-6zM96 88e4 0-8b4 0 8m0 8e12 0-24b12 0 24m32-8e4 0-8b4 0 8m0 8e12 0-24b12 0 24m-64-8e4 0-8b4 0 8m0 8e12 0-24b12 0 24'],
-  // i-note-action
-  // prettier-ignore
-  ['not-wanted.formal-action', 'M104 24d4 4 4v16f4-8 0v-4h-24v-8h24v-4d4 4-4M64 24b4-4 4v4h-8b12-12 12v96b12 12 12h68b12 12-12v-96b12-12-12h-4v8h4d4 4 4v96d4-4 4h-68d4-4-4v-96d4 4-4h8v4e4 8 0v-16b4-4-4M56 76d4 4-4h52f4 0 8h-52d4-4-4m4 16e4 0 8h28e4 0-8zm-4 24d4 4-4h44f4 0 8h-44d4-4-4M52 160d20-20-20v-100h-8v100b28 28 28h68v-8zM144 52f12 24 0v81l-12 18-12-18zm12-4b4-4 4v8h8v-8b4-4-4m0 89 4-6v-63h-8v63z'],
   // forum
   // prettier-ignore
   ['question.share', 'M92 120l-4 1h-24v19l-8-2c-14-5-40-20-40-58 0-22 18-40 40-40h32c19 0 36 14 39 32h17d32 32 32c0 29-23 41-36 46l-8 2v-16h-12d32-28-16m-36-7v16l-11-7c-10-7-21-20-21-42d32 32-32h32d32 32 30v1d40-14 28d32-18 6zm54 1-9 5b24 19 9h20v13l10-5c9-6 18-16 18-32b24-24-24h-16q-1 22-18 34'],
@@ -65,9 +47,6 @@ export const healthIcons: readonly (readonly [...ideas: string[], path: string])
   // no
   // prettier-ignore
   ['question.not-wanted', 'question.avoid', 'M65 127d4 0-6l25-25-25-25d4 6-6l25 25 25-25d4 6 6l-25 25 25 25d4-6 6l-25-25-25 25d4-6 0M96 176c44 0 80-36 80-80s-36-80-80-80-80 36-80 80 36 80 80 80m0-8c40 0 72-32 72-72s-32-72-72-72-72 32-72 72 32 72 72 72'],
-  // star-large
-  // prettier-ignore
-  ['question.rank', 'M96 39l-16 32d12-9 6l-34 5 25 25d12 3 11l-6 35 31-17d12 12 0l31 17-6-35d12 3-11l25-25-34-5d12-9-6zm4-11b4-8 0l-19 39-3 2-43 7c-3 0-5 5-2 7l31 30 1 3-7 43q0 6 6 5l38-21h4l38 21q5 2 6-5l-7-43 1-3 31-30q3-4-2-7l-43-7-3-2z'],
   // yes
   // prettier-ignore
   ['question.end', 'M96 168c40 0 72-32 72-72s-32-72-72-72-72 32-72 72 32 72 72 72m0 8c44 0 80-36 80-80s-36-80-80-80-80 36-80 80 36 80 80 80M139 65d4 0 6l-53 59-33-31d4 6-6l26 25 48-53d4 6 0'],
@@ -77,6 +56,24 @@ export const healthIcons: readonly (readonly [...ideas: string[], path: string])
   // refused
   // prettier-ignore
   ['none.declined-to-say', 'question.none', 'M90 24d6 6 6v62h8v-50d6 12 0v62c0 8 10 11 14 5l13-16d6 10 7l-29 47d43-37 21c-24 0-43-19-43-43v-59d6 12 0v34h8v-58d6 12 0v50h8v-62d6 6-6m-14 5d14 28 0d14 20 13v62l13-16d14 23 16l-29 47d51-44 25c-28 0-51-23-51-51v-59d14 20-13v-11d14 20-13'],
+  // i-documents-accepted, our own
+  // prettier-ignore
+  ['outcome.access-to-justice', 'M152 60v84d12-12 12h-72d12-12-12v-112d12 12-12h44zm-40 4d4-4-4v-32h-40b4-4 4v112b4 4 4h72b4 4-4v-80zm4-29 21 21h-21zM48 44v108b12 12 12h76v8h-76d20-20-20v-108zM96 72l6 12 13 2-9 9 2 13-12-6-12 6 2-13-9-9 13-2z'],
+  // person, our own
+  // prettier-ignore
+  ['outcome.protect-self-in-future', 'M72 96c18 0 32-14 32-32s-14-32-32-32-32 14-32 32 14 32 32 32m40-32c0 22-18 40-40 40s-40-18-40-40 18-40 40-40 40 18 40 40m-99 73q-5 5-5 7v16h128v-16q1-2-5-7l-17-9c-14-5-31-8-42-8s-28 3-42 8zm59-25c-24 0-72 12-72 32v24h144v-24c0-20-48-32-72-32M152 8l36 12v28q0 32-36 44-36-12-36-44v-28zm0 10-28 8v22q0 26 28 36 28-10 28-36v-22z'],
+  // yes, no
+  // prettier-ignore
+  ['outcome.exercise-choice', 'told.decisions', 'comm-preference.pictures', 'M48 132c20 0 36-16 36-36s-16-36-36-36-36 16-36 36 16 36 36 36m0 4c22 0 40-18 40-40s-18-40-40-40-40 18-40 40 18 40 40 40M69 81v2l-26 30-16-16 2-2 14 12 24-26zM128 112v-3l13-13-13-13d2 3-3l13 13 13-13d2 3 3l-13 13 13 13d2-3 3l-13-13-13 13zM144 136c22 0 40-18 40-40s-18-40-40-40-40 18-40 40 18 40 40 40m0-4c20 0 36-16 36-36s-16-36-36-36-36 16-36 36 16 36 36 36'],
+  // heart, our own
+  // prettier-ignore
+  ['outcome.help-to-recover', 'M41 48q-9 12-9 28c0 24 16 44 33 58b175 31 21h1l30-22c17-15 33-35 33-57q-1-17-9-28-9-11-23-12-18 1-28 21l-4 7-4-7q-9-20-28-21-14 1-23 12m55 112-2 4v-1h-1l-2-1d184-32-22c-17-15-35-37-35-64q0-19 11-33t29-15q21 1 32 19 11-18 32-19 18 1 29 15t11 33c0 26-18 48-35 63d196-34 24h-1v1zm0 0 2 4h-4zM92 72h8v20h20v8h-20v20h-8v-20h-20v-8h20z'],
+  // people, yes
+  // prettier-ignore
+  ['outcome.involved-in-decisions', 'question.involved', 'comm-preference.meeting', 'M68 124c15 0 28-13 28-28s-13-28-28-28-28 13-28 28 13 28 28 28m20-28q-2 18-20 20c-18 2-20-9-20-20s9-20 20-20 20 9 20 20m-72 84v-22c0-17 35-26 52-26 12 0 31 4 42 11l24-3q12 0 26 5 6 2 11 6t5 10v19zm8-22 3-6q4-4 11-6 17-6 30-6c13 0 20 2 30 6l11 6 3 6v14h-88zm93-8 17-2q12 0 23 4 6 2 8 5l3 4v11h-48v-14q0-4-3-8m39-40c0 12-10 22-22 22d22-22-22c0-12 10-22 22-22s22 10 22 22m-22 14q13-1 14-14c1-13-6-14-14-14b14-14 14q1 13 14 14M183 5d4 0 6l-53 59-33-31d4 6-6l26 25 48-53d4 6 0'],
+  // i-documents-accepted, alert-circle
+  // prettier-ignore
+  ['not-wanted.formal-action', 'M152 60v84d12-12 12h-72d12-12-12v-112d12 12-12h44zm-40 4d4-4-4v-32h-40b4-4 4v112b4 4 4h72b4 4-4v-80zm4-29 21 21h-21zM48 44v108b12 12 12h76v8h-76d20-20-20v-108zM94 42e8-16 0v56e8 16 0zm-8 80f8 0 16d8 0-16'],
   // communication, our own
   // prettier-ignore
   ['outcome.receive-an-apology', 'M104 132h14c28 0 50-22 50-50s-22-50-50-50h-44c-28 0-50 22-50 50 0 32 21 51 44 63q18 9 31 12l5 1zm8 36-8-2c-23-5-88-25-88-84 0-32 26-58 58-58h44c32 0 58 26 58 58s-26 58-58 58h-6zM96 108l-28-28d18 28-22d18 28 22z'],

@@ -79,6 +79,21 @@ export function lifecycleContract({ tag, element, samples, focusText }: Contract
       expect(el.value).to.deep.equal(saved);
     });
 
+    it('is required, and speaks to who reads, when the host says so after the value and in the same breath', async () => {
+      const { form } = await inForm(tag);
+      const el = document.createElement(tag) as SectionUnderTest;
+      form.append(el);
+      el.defaultValue = copy(samples.draft);
+      el.required = true;
+      await settle(el);
+      expect(el.matches(':invalid')).to.equal(true);
+      const late = document.createElement(tag) as SectionUnderTest;
+      form.append(late);
+      late.setAttribute('audience', 'person');
+      await settle(late);
+      expect(shownText(late)).to.equal(shownText(await place(tag, { audience: 'person' })));
+    });
+
     it('answers all that HTML asks, without a form and without a document', () => {
       const el = document.createElement(tag) as SectionUnderTest;
       expect(el.form).to.equal(null);

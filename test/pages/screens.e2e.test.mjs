@@ -3,6 +3,19 @@ import { drawn, host } from '../support/host.mjs';
 import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
 
 const EXIT = '/elsewhere';
+const [talk] = joyce.conversations;
+const withTalk = {
+  ...joyce,
+  conversations: [
+    {
+      ...talk,
+      mode: 'face-to-face',
+      seenAlone: 'yes',
+      notes: 'She was tired',
+      participants: [{ name: 'Ann', role: 'daughter' }],
+    },
+  ],
+};
 const hostsOwn = '<h1>A page about safeguarding</h1>';
 
 /** Runs in the page: the text of the shadow root that would be printed or seen, of the element and of what lies over it. */
@@ -29,6 +42,7 @@ describe('the screen that is hidden or turned', () => {
         head: `${LIBRARY}<style>:root { color-scheme: dark }</style>`,
         body: form(element({ value: joyce })),
       }),
+      '/talk': page({ value: withTalk }),
       '/alone': page({ audience: 'person', 'exit-href': EXIT }),
       '/trap': document({
         head: `${LIBRARY}<style>body { transform: scale(0.9); overflow: hidden } form { filter: blur(0); contain: layout }
@@ -51,6 +65,29 @@ describe('the screen that is hidden or turned', () => {
     await press(page, 'Hide screen');
     await page.emulateMedia({ media: 'print' });
     expect(await shown(page)).to.deep.equal(['Page paused']);
+    await leave();
+  });
+
+  it('gives the keyboard back to the box that had it, after a press with the mouse', async () => {
+    const { page, leave } = await visit('/');
+    await press(page, 'Add something they want');
+    await page.keyboard.type('I want ');
+    for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
+    await page.getByRole('button', { name: 'Show again' }).click();
+    await page.keyboard.type('peace');
+    expect(await page.locator('msp-desired-outcomes').evaluate((el) => el.value.outcomes.at(-1).words)).to.equal(
+      'I want peace',
+    );
+    await leave();
+  });
+
+  it('prints what a line says of a conversation with all that is recorded of it', async () => {
+    const { page, leave } = await visit('/talk');
+    const onScreen = await shown(page);
+    expect(onScreen.join()).to.contain('Alone').and.not.to.contain('She was tired');
+    await page.emulateMedia({ media: 'print' });
+    const texts = await shown(page);
+    for (const text of ['She was tired', 'Face to face', 'Ann · daughter']) expect(texts).to.include(text);
     await leave();
   });
 

@@ -2,6 +2,7 @@ import type { Patch } from '../../rules/versions.js';
 import { amendItems, insertItem, isBareItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import type { AlsoDraft, AlsoName } from './model.js';
+import { alsoList } from './ui.js';
 
 type Element = DesiredOutcomesElement;
 type Entry = Placed<AlsoDraft>;
@@ -18,13 +19,13 @@ const othersOpen = (el: Element, list: AlsoName): Set<string> =>
 
 export const openEntry = (el: Element, list: AlsoName, { key }: Entry): void => {
   el.setUi({ adding: undefined, opened: othersOpen(el, list).add(nameOf(list, key)) });
-  el.moveInto(key, 'textarea');
+  el.moveInto(key, 'textarea', alsoList(list));
 };
 
 /** Folds an entry; what it holds stands there to read. */
 export const foldEntry = (el: Element, list: AlsoName, { key }: Entry): void => {
   el.setOpen(nameOf(list, key), false);
-  el.moveInto(key, '[tabindex="-1"]');
+  el.moveInto(key, '[tabindex="-1"]', alsoList(list));
 };
 
 /** Changes an entry: the first answer makes it, and without any answer it is untouched again. */
@@ -56,7 +57,7 @@ export function patchAlso(
 /** Opens an untouched entry. */
 export function addEntry(el: Element, list: AlsoName): void {
   el.setUi({ adding: list, removed: undefined, opened: othersOpen(el, list).add(`also:${list}`) });
-  el.moveTo(`[data-also="${list}"] [data-item="${NEW}"] textarea`);
+  el.moveInto(NEW, 'textarea', alsoList(list));
 }
 
 /** The entries of a list, and the untouched one. */

@@ -27,7 +27,7 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const { words, ui } = el;
   const { item, key, index } = placed;
   const live = isLive(item);
-  const gaps = open ? gapsOf(el.savedItem<OutcomeDraft>('outcomes', key) ?? item, item) : [];
+  const gaps = open ? gapsOf(ui.from?.item ?? item, item) : [];
   const mayAsk = live && !ui.ranking;
   const asked = mayAsk ? [...gaps, ...MORE] : gaps;
   const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
@@ -35,7 +35,7 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
     ${errorLine(words, errorOf(el, index, asked))} ${renderParts(el, placed, gaps)}
     ${gaps.includes('words') ? nothing : worthAsking(words, el.prompts.get(key))}
     ${ui.ranking && live ? ranks(el, placed) : nothing}
-    <div class="buttons">${actions(el, placed, open)}</div>
+    <div class="buttons">${actions(el, placed, open).filter(Boolean)}</div>
     ${mayAsk ? renderMore(el, placed, false) : nothing} ${renderHistory(el, placed)}`;
 }
 
@@ -102,7 +102,8 @@ export function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>
   const thing = el.nameOf(placed);
   const saved = el.savedItem<OutcomeDraft>('outcomes', key);
   // One that no longer stands is changed no further, but what is not saved yet can still be put right.
-  if (!isLive(item) && !hasUnsavedVersion(item, saved)) return [];
+  const mayChange = isLive(item) || hasUnsavedVersion(item, saved);
+  if (!mayChange && !open) return [];
   const openHere = (): void => {
     el.setUi({ open: key, blank: undefined, changing: undefined });
     el.moveInto(key, 'textarea, input');
@@ -120,7 +121,10 @@ export function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>
     return [changeIt, quiet(words.f('remove'), named, () => takeAway(el, 'outcomes', placed), { part: 'remove' })];
   }
   if (open)
-    return [changeIt, button(words.f('done'), () => fold(el, placed), { named: words.f('doneWith', { thing }) })];
+    return [
+      mayChange && changeIt,
+      button(words.f('done'), () => fold(el, placed), { named: words.f('doneWith', { thing }) }),
+    ];
   const gaps = gapsOf(saved, item);
   if (gaps.length === 0) return [changeIt];
   const why = gaps.join() === 'importance';

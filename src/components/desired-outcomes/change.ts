@@ -54,7 +54,7 @@ export function renderChange(
     if (kept !== placed.item) el.change(replaceItem(el.editing.value, 'outcomes', index, kept));
     close(told);
   };
-  const title = words.t('changeHeading', { thing: el.nameOf(placed, false) });
+  const title = words.t('changeHeading', { thing: el.nameOf(placed) });
   const mayUndo = saved && hasUnsavedVersion(before, saved);
   return html`${heading(el.headingLevel + 1, title, `changing-${key}`)}
     ${fields.one(

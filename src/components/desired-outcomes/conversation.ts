@@ -7,9 +7,11 @@ import { codesOf, stageList } from '../../vocabulary/index.js';
 import { optionsOf, textOf } from '../shared/item-fields.js';
 import { itemsOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { renderHow } from './how.js';
+import { renderTold } from './card.js';
+import { renderHow, toldOfTalk } from './how.js';
 import { counts, type ConversationDraft } from './model.js';
 import { askedQuestion } from './none.js';
+import { TALKS } from './ui.js';
 import { addTalk, takeAway } from './writing.js';
 
 /** All conversations: those answered are one line each, the one spoken of now has its questions open. */
@@ -62,24 +64,33 @@ function folded(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): Te
   const change = (): void => {
     if (key === NEW) el.setUi({ carry: undefined });
     el.setOpen(`talk:${key}`, true);
-    el.moveInto(key, 'input');
+    el.moveInto(key, 'input', TALKS);
   };
   const error = el.errorAt(['conversations', index, 'date'], ['conversations', index, 'stages']);
   return html`<div class="card talk" part="item" data-path="/conversations/${index}">
     <p class="talk-line">${name}</p>
+    <div class="paper">${renderTold(toldOfTalk(el, item))}</div>
     ${errorLine(words, error)} ${worthAsking(words, el.prompts.get(index))}
     ${button(words.f('change'), change, { class: 'quiet', named: words.f('changeOf', { thing: name }) })}
   </div>`;
 }
 
-/** "Conversation 14 May 2026 · Beginning · At home · Ann". */
+/** "Conversation 14 May 2026 · Beginning · At home · Alone · Ann". */
 export function talkName({ words }: DesiredOutcomesElement, item: ConversationDraft): string {
   const when = item.date
     ? words.t('conversation', { date: sayDate(item.date, words) })
     : words.t('conversationUndated');
   const stages = stagesOf(item).map((stage) => words.label('stage', stage) ?? stage);
   const names = itemsOf<{ name?: unknown }>(item, 'participants').map((placed) => textOf(placed.item.name));
-  return [when, ...stages, textOf(item.place), names.filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+  const alone = item.seenAlone === 'yes' ? words.t('alone') : '';
+  return [when, ...stages, textOf(item.place), alone, names.filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+}
+
+/** Why nothing was said, or why nobody asked. */
+export function whyNot({ words }: DesiredOutcomesElement, talk: ConversationDraft, status: unknown): string {
+  const isNotAsked = status === 'not-asked';
+  const code = isNotAsked ? talk.notAskedReason : talk.noneExpressedReason;
+  return code ? `${words.say(isNotAsked ? 'not-asked-reason' : 'none-expressed-reason', code)}.` : '';
 }
 
 /** Whether the person was asked: worked out from what is recorded, or stated, with a way to say it otherwise. */
@@ -101,11 +112,12 @@ function asked(el: DesiredOutcomesElement, talk: Placed<ConversationDraft>): Tem
   if (!result) return nothing;
   const change = (): void => {
     el.setOpen(name, true);
-    el.moveInto(key, '[data-path$="/askedStatus"] input');
+    el.moveInto(key, '[data-path$="/askedStatus"] input', TALKS);
   };
   const reason = words.t('askedBecause', { count: outcomes.length });
   return html`<p class="line" data-path="/conversations/${index}/askedStatus">
-    ${words.say('asked-status', result)}. ${item.askedStatus === undefined ? words.f('because', { reason }) : nothing}
+    ${words.say('asked-status', result)}. ${whyNot(el, item, result)}
+    ${item.askedStatus === undefined ? words.f('because', { reason }) : nothing}
     ${button(words.f('change'), change, {
       class: 'quiet',
       named: words.f('changeOf', { thing: words.t('asked') }),

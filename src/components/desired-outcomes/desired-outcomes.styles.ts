@@ -42,6 +42,7 @@ export const styles = css`
       contain-intrinsic-size: auto 5em;
     }
     .off,
+    .paper,
     /* Opened, the card says the rest, and the row what the card is headed by. */
     [open] > summary > span,
     .fold .card-line {

@@ -18,6 +18,7 @@ import { ALSO, byRank, isLive, listOf, thing, type ConversationDraft, type Outco
 import { renderNone } from './none.js';
 import { renderOutcomes } from './outcomes.js';
 import { personScreens, renderRecordedForPerson } from './person.js';
+import { isNotNow } from './person-parts.js';
 import { handBack, handOver } from './person-turn.js';
 import { placeOf, reveal } from './places.js';
 import { promptsOf, releasePrompts } from './prompts.js';
@@ -77,7 +78,8 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     return this.words.t('heading');
   }
   protected override get missingMessage(): string {
-    return this.words.t('valueMissing');
+    // Who has chosen "Not now" has an answer to give to what it asks.
+    return this.words.t(isPersons(this.audience) && isNotNow(this) ? 'notNowWhich' : 'valueMissing');
   }
   protected override check(value: unknown): FieldIssue[] {
     return checkDesiredOutcomes(value, this.checking);
@@ -161,6 +163,14 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     // The first box stands open where nothing is recorded yet: one question, no press needed.
     const untouched = this.outcomes.length === 0 && !this.ui.blank && !this.ui.removed && !this.readonly;
     if (untouched && this.talk.item.askedStatus === undefined) this.ui = { ...this.ui, blank: blankOf('wanted') };
+    // One that is not saved when it is opened stays open for writing also when a save comes while somebody types in it.
+    // A saved one keeps the boxes of what it lacked then.
+    const { open, from } = this.ui;
+    if (open && open !== from?.key) {
+      const item = this.savedItem<OutcomeDraft>('outcomes', open);
+      this.setUi({ from: { key: open, item } });
+      if (!item) this.setOpen(`whole:${open}`, true);
+    }
     super.willUpdate(changed);
     if (!this.ui.answering) this.prompts = promptsOf(this);
   }

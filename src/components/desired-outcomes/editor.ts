@@ -4,6 +4,7 @@ import { isMissing } from '../../schema/conditions.js';
 import { optionsOf } from '../shared/item-fields.js';
 import { NEW, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
+import { talkName } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerSource, OBSERVED } from './edits.js';
 import type { OutcomeDraft } from './model.js';
@@ -24,9 +25,13 @@ export function renderEditor(el: DesiredOutcomesElement, placed: Placed<OutcomeD
   const named = words.f('removeOf', { thing });
   const remove = { class: 'quiet', part: 'remove', named };
   const mayGo = isNew ? el.outcomes.length > 0 : !el.savedItem('outcomes', key);
+  // What is said later belongs to a conversation of its own: an earlier one is named where its words are written.
+  const talk = el.conversations.find((one) => one.item.id === item.conversationId) ?? el.talk;
+  const isEarlier = el.savedItem('conversations', talk.key) && talk.item.date !== el.today;
   const hasMore = (['words', 'observation', ...MORE] as const).some((field) => !isMissing(item[field]));
   return html`${errorLine(words, isNew ? undefined : el.errorUnder(['outcomes', index], [...parts, 'observation', ...MORE]))}
-    ${renderParts(el, placed, parts)} ${hasMore ? renderMore(el, placed, true) : nothing}
+    ${isEarlier ? html`<p class="muted">${talkName(el, talk.item)}</p>` : nothing} ${renderParts(el, placed, parts)}
+    ${hasMore ? renderMore(el, placed, true) : nothing}
     <div class="buttons">
       ${isNew ? nothing : done}
       ${mayGo ? button(words.f('remove'), () => takeAway(el, 'outcomes', placed), remove) : nothing}

@@ -104,16 +104,28 @@ export function isVoid({ value, saved }: PickerEdit, index: number): boolean {
   return Object.keys(said).every((key) => BARE.includes(key)) && !others.includes(JSON.stringify(id));
 }
 
+const LINKS = ['relations', 'nextBest', 'mergedInto'] as const;
+
+/** The value in which who pointed `before` to an outcome that was taken away does so again, where nothing else was said since. */
+export function relinked(edit: PickerEdit, before: DesiredOutcomes, after: DesiredOutcomes): DesiredOutcomes {
+  const [then, cut] = [before, after].map(
+    (value) => new Map(listOf(value, 'outcomes').map(({ key, item }) => [key, item])),
+  );
+  const patches = new Map<number, Patch<OutcomeDraft>>();
+  for (const { key, item, index } of listOf(edit.value, 'outcomes')) {
+    const [was, left] = [then?.get(key), cut?.get(key)];
+    const lost = LINKS.filter((link) => was && left && item[link] === left[link] && left[link] !== was[link]);
+    if (lost.length > 0) patches.set(index, Object.fromEntries(lost.map((link) => [link, was?.[link]])));
+  }
+  return amendItems(edit, 'outcomes', patches);
+}
+
 /** The value in which no outcome points to the one that goes. */
 export function withoutLinks(edit: PickerEdit, id: string): DesiredOutcomes {
   const points = (x: unknown): boolean => (isObject(x) ? x['outcomeId'] : x) === id;
   const left = (x: unknown): unknown =>
     Array.isArray(x) && x.some(points) ? orNone(x.filter((link) => !points(link))) : points(x) ? undefined : x;
-  const patch = ({ relations, nextBest, mergedInto }: OutcomeDraft): object => ({
-    relations: left(relations),
-    nextBest: left(nextBest),
-    mergedInto: left(mergedInto),
-  });
+  const patch = (item: OutcomeDraft): object => Object.fromEntries(LINKS.map((link) => [link, left(item[link])]));
   const patches = listOf(edit.value, 'outcomes').map(({ item, index }) => [index, patch(item)] as const);
   return amendItems(edit, 'outcomes', new Map(patches));
 }

@@ -37,7 +37,7 @@ export function toldOfTalk(el: DesiredOutcomesElement, talk: ConversationDraft):
     [words.t('mode'), words.say('comm-preference', mode)],
     [words.t('seenAlone'), words.say('yes-no', seenAlone)],
     [words.t('seenAloneWhy'), textOf(seenAloneReason)],
-    [words.t('participants'), entriesOf(participants).map(sayWho).join('; ')],
+    [words.t('participants'), entriesOf(participants).map(sayWho).filter(Boolean).join('; ')],
     [words.t('talkNotes'), textOf(notes)],
     [words.t('revisit'), revisitOn === undefined ? '' : sayDate(textOf(revisitOn), words)],
   ];
@@ -58,7 +58,12 @@ export function renderHow(el: DesiredOutcomesElement, talk: Placed<ConversationD
   // The reason is no answer to any other question: it is set aside, and comes back with No.
   const onPick = (seenAlone: string): void =>
     fields.patch({ seenAlone, ...answerAside(item, ['seenAloneReason'], seenAlone === 'no') });
-  return html`<details class="how" ?open=${isHeld || el.isOpen(name)} @toggle=${remembers(el, name)}>
+  return html`<details
+    class="how"
+    ?open=${isHeld || el.isOpen(name)}
+    @toggle=${remembers(el, name)}
+    @focusin=${remembers(el, name)}
+  >
     <summary>${words.t('how')}</summary>
     ${fields.one('mode', words.t('mode'), optionsOf(words, 'comm-preference', MODES))}
     ${fields.text('place', words.t('place'), { line: true })}

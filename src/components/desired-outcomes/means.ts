@@ -42,7 +42,7 @@ export function renderMeans(el: DesiredOutcomesElement, placed: Placed<OutcomeDr
     const label = words.say('means', way.code);
     const opened = `more:${label}:${placed.key}`;
     const isOpen = el.isOpen(opened) || el.errorUnder([...path, i]) !== undefined;
-    return html`<details ?open=${isOpen} @toggle=${remembers(el, opened)}>
+    return html`<details ?open=${isOpen} @toggle=${remembers(el, opened)} @focusin=${remembers(el, opened)}>
       <summary>${label}</summary>
       ${row.flag('tentative', words.t('meansTentative'))} ${row.text('who', words.t('participantName'), { line: true })}
       ${row.due('byWhen', words.t('meansWhen'))}

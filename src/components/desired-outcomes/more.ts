@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMissing } from '../../schema/conditions.js';
+import { textOf } from '../shared/item-fields.js';
 import { isObject, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHard } from './hard.js';
@@ -46,10 +47,10 @@ export function renderMore(el: DesiredOutcomesElement, placed: Outcome, isWritin
       fields.some(
         (field) => (isWriting && holds(item, field)) || el.errorUnder(['outcomes', index, field]) !== undefined,
       );
-    return html`<details ?open=${isOpen} @toggle=${remembers(el, opened)}>
+    return html`<details ?open=${isOpen} @toggle=${remembers(el, opened)} @focusin=${remembers(el, opened)}>
       <summary aria-label=${words.t('moreOf', { label, thing: el.nameOf(placed) })}>${label}</summary>
       ${isOpen ? questions(el, placed) : nothing}
     </details>`;
   };
-  return html`<div class="more">${PARTS.map(part)} ${splitButton(el, placed)}</div>`;
+  return html`<div class="more">${PARTS.map(part)} ${textOf(item.words) ? splitButton(el, placed) : nothing}</div>`;
 }

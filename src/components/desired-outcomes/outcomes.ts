@@ -22,7 +22,7 @@ export function renderOutcomes(el: DesiredOutcomesElement): TemplateResult {
   if (removed?.list === 'outcomes') rows.splice(removed.index, 0, html`<li>${undo}</li>`);
   const add = (polarity: Polarity, label: string): TemplateResult =>
     button(label, () => addBlank(el, polarity), { part: 'add', id: `add-${polarity}` });
-  return html`${isMany && past.length > 0 ? renderFilter(el, list) : nothing}
+  return html`${isMany && list.some(({ item }) => !isLive(item)) ? renderFilter(el, list) : nothing}
     <ol class="outcomes">
       ${rows}
     </ol>
@@ -38,7 +38,8 @@ function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, isOne
   const { changing } = el.ui;
   const open = el.ui.open === key;
   const isEdited = key === NEW || (open && (el.isOpen(`whole:${key}`) || !el.savedItem('outcomes', key)));
-  const isRow = isOneOfMany && !open && key !== NEW && changing?.key !== key;
+  // A card in which the words of another outcome are typed stays a card when that one is the tenth.
+  const isRow = isOneOfMany && !open && key !== NEW && changing?.key !== key && !el.isOpen(`next:${key}`);
   const body =
     changing?.key === key
       ? renderChange(el, placed, changing)
@@ -64,7 +65,8 @@ function ranking(el: DesiredOutcomesElement, live: Placed<OutcomeDraft>[]): Temp
   const { words, ui } = el;
   if (live.filter(({ key }) => key !== NEW).length < 2) return nothing;
   const toggle = (on: boolean): void => {
-    el.setUi({ ranking: on, open: undefined, blank: undefined, changing: undefined });
+    // Places are given to those that stand: the filter shows them again.
+    el.setUi({ ranking: on, open: undefined, blank: undefined, changing: undefined, shown: undefined });
     el.moveTo(on ? '[data-rank]' : '#rank');
   };
   const prompt =

@@ -4,7 +4,7 @@ import type { PersonScreen } from '../../form/person-view.js';
 import { picture } from '../../form/pictures.js';
 import type { Rank } from '../../rules/ranks.js';
 import type { Patch } from '../../rules/versions.js';
-import { codesOf, outcomeList } from '../../vocabulary/index.js';
+import { coreCode, notWantedList, outcomeList } from '../../vocabulary/index.js';
 import { optionsOf, textOf, type ItemFields } from '../shared/item-fields.js';
 import { amendItems, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
@@ -12,6 +12,8 @@ import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerAsked } from './edits.js';
 import { counts, isLive, type OutcomeDraft, type Polarity } from './model.js';
 import { talkOfVisit } from './person-writing.js';
+import { withOwn } from './sort.js';
+import { isTheirs } from './told.js';
 import { patchTalk } from './writing.js';
 
 type Element = DesiredOutcomesElement;
@@ -27,18 +29,19 @@ const ENOUGH = 'enough';
 export function ideas(el: Element, fields: ItemFields<OutcomeDraft>, polarity: Polarity): TemplateResult {
   const { words } = el;
   const list = polarity === 'wanted' ? 'outcome' : 'not-wanted';
-  const codes = polarity === 'wanted' ? codesOf(outcomeList) : CODES['not-wanted'];
+  const codes = polarity === 'wanted' ? outcomeList : notWantedList;
   const take = (text: string, event: Event): void => {
     (event.target as HTMLElement).closest('details')?.removeAttribute('open');
     fields.patch({ words: text, origin: 'chosen-from-pictures' });
     el.moveTo('.ask textarea');
   };
-  const options = optionsOf(words, list, codes).map((option): Option => {
+  const options = optionsOf(words, list, withOwn(el, codes)).map((option): Option => {
     const mayTake = !fields.item.words && option.value !== 'something-else';
     const use = html`<button type="button" @click=${(event: Event) => take(option.label, event)}>
       ${words.t('useWords')}
     </button>`;
-    const shown = picture(el.pictures, `${list}.${option.value}`);
+    // A code of the council has the picture of the one that it counts under.
+    const shown = picture(el.pictures, `${list}.${coreCode(codes, option.value, el.catalogue)?.code}`);
     return { ...option, picture: shown, opens: mayTake ? use : undefined };
   });
   return html`<details>
@@ -77,13 +80,15 @@ function whichOf(el: Element): string | undefined {
   return Object.entries(WHICH).find(([, which]) => isGiven(which))?.[0];
 }
 
-export const isNotNow = (el: Element): boolean =>
-  !el.outcomes.some(counts) && (el.isOpen(NOT_NOW) || whichOf(el) !== undefined);
+/** Whether the person has said something. What somebody else said for them does not take "Not now" from them. */
+const hasSaid = (el: Element): boolean => el.outcomes.some((placed) => counts(placed) && isTheirs(placed.item));
+
+export const isNotNow = (el: Element): boolean => !hasSaid(el) && (el.isOpen(NOT_NOW) || whichOf(el) !== undefined);
 
 /** "Not now", as long as nothing is said, and which of its three answers is right. */
 export function notNow(el: Element, question: string): TemplateResult | typeof nothing {
   const { words } = el;
-  if (el.outcomes.some(counts)) return nothing;
+  if (hasSaid(el)) return nothing;
   const talk = talkOfVisit(el);
   const path = ['conversations', talk.index, 'askedStatus'];
   const answer = (key: string): void => {

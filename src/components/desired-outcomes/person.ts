@@ -19,6 +19,10 @@ const QUESTIONS = {
 const quote = ({ words }: Element, said: unknown): TemplateResult =>
   html`<blockquote class="words"><p>${words.quote(textOf(said))}</p></blockquote>`;
 
+/** What was said, and by whom where it was not the person. */
+const saidBy = (el: Element, item: OutcomeDraft): TemplateResult =>
+  html`${quote(el, item.words)}${isTheirs(item) ? nothing : html`<p>${el.words.say('outcome-source', item.source)}</p>`}`;
+
 /** All that the person is told of what may be hard to achieve; the rest is for a talk. */
 const hard = ({ words }: Element, { hardToAchieve }: OutcomeDraft): TemplateResult | typeof nothing =>
   hardToAchieve === true ? html`<p>${words.t('hardToDo')}</p>` : nothing;
@@ -64,7 +68,7 @@ function screensAbout(
   const question = words.t(n + earlier.length > 0 ? more : first);
   const [why, helped] = [words.t('why'), words.t('helped')];
   const told = html`<p>${words.t('toldUs')}</p>
-    ${earlier.map(({ item }) => [quote(el, item.words), hard(el, item)])}
+    ${earlier.map(({ item }) => [saidBy(el, item), hard(el, item)])}
     <p>${words.t('changeMind')}</p>`;
   const about = (part: keyof OutcomeDraft, ask: string, picture: string, draw: () => unknown): PersonScreen => {
     const follows = part !== 'words';
@@ -113,7 +117,7 @@ export function renderRecordedForPerson(el: Element, ordered: readonly Outcome[]
   const row = ({ item }: Outcome): TemplateResult =>
     html`<li class="card" part="item">
       <p><strong>${words.label('polarity', item.polarity)}</strong></p>
-      ${quote(el, item.words)} ${hard(el, item)}
+      ${saidBy(el, item)} ${hard(el, item)}
     </li>`;
   if (shown.length === 0) return html`<p>${words.f('nothingRecorded')}</p>`;
   return html`<div class="person">

@@ -39,7 +39,8 @@ export function reveal(el: DesiredOutcomesElement, [list, index, key]: Path): vo
     return;
   }
   const outcome = el.outcomes.find((placed) => placed.index === index);
-  if (outcome && /^(change|status|superseded|merged|carried)/.test(field) && el.savedItem('outcomes', outcome.key)) {
+  // Also of one that is not saved: a draft that was restored may have been changed, and only that form asks why.
+  if (outcome && /^(change|status|superseded|merged|carried)/.test(field)) {
     beginChange(el, outcome);
   } else if (outcome && field !== 'rank') {
     el.setUi({ open: outcome.key, blank: undefined, changing: undefined });

@@ -63,11 +63,18 @@ function ofOutcome(el: Element, placed: Outcome): Prompt | undefined {
   return isLong ? { text: `${words.issue('text-long')}.`, tells: true } : undefined;
 }
 
-/** What is worth asking about a conversation: who was near first, then whether the person was asked before the end. */
+/**
+ * What is worth asking about a conversation: who was near first, then whether the day to ask again has come, and whether the person
+ * was asked before the end.
+ */
 function ofTalk(el: Element, { item, key }: Talk): Prompt | undefined {
   const isHarm = ({ personId }: Row): boolean => personOf(el, personId)?.['isSourceOfHarm'] === true;
   if (rowsOf(item, 'participants').some(isHarm)) return { text: el.words.t('promptNear') };
   const talks = el.conversations.filter((talk) => talk.key !== NEW);
+  // Somebody wanted more time: the last day of what was given, which may be a month or a year, has come.
+  const { askedStatus, revisitOn } = item;
+  const isDue = askedStatus === 'asked-not-ready' && revisitOn && `${textOf(revisitOn)}-31`.slice(0, 10) <= el.today;
+  if (isDue && key === talks.at(-1)?.key) return { text: el.words.t('promptAgain') };
   const isLate = ({ item: talk }: Talk): boolean =>
     talk.recordedRetrospectively === undefined && isOnlyAtTheEnd(talk.stages);
   return key === talks[0]?.key && talks.every(isLate) ? { text: el.words.t('promptEnd') } : undefined;

@@ -4,7 +4,7 @@ import { textOf } from '../shared/item-fields.js';
 import { lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { renderAlsoRecorded } from './also.js';
 import { renderOutcomeWords, renderTold } from './card.js';
-import { talkName } from './conversation.js';
+import { talkName, whyNot } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHistory } from './history.js';
 import { toldOfTalk } from './how.js';
@@ -46,14 +46,11 @@ function conversation(
 ): TemplateResult {
   const { words } = el;
   const { result } = askedStatusOf(item);
-  const code = textOf(item.noneExpressedReason ?? item.notAskedReason);
-  const list = item.noneExpressedReason === undefined ? 'not-asked-reason' : 'none-expressed-reason';
-  const reason = words.label(list, code) ?? code;
   return html`<li>
     <p>
       <strong>${talkName(el, item)}</strong
       >${result ? html`<br />${words.label('asked-status', result) ?? textOf(result)}.` : nothing}
-      ${reason ? `${reason}.` : nothing}
+      ${whyNot(el, item, result)}
     </p>
     ${renderTold(toldOfTalk(el, item))}
   </li>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, errorLine } from '../../form/fields.js';
 import { hasUnsavedVersion } from '../../rules/versions.js';
-import type { Placed } from '../shared/lists.js';
+import { NEW, type Placed } from '../shared/lists.js';
 import { actions, errorOf, ranks, renderCard, renderOutcomeWords, titleOf } from './card.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderHistory } from './history.js';
@@ -22,12 +22,19 @@ const groupOf = ({ item }: Outcome): string =>
 const LIVE: ReadonlySet<string> = new Set(['live']);
 const shownIn = (el: Element): ReadonlySet<string> => el.ui.shown ?? LIVE;
 
-/** Whether the filter leaves an outcome out of what is seen. What was changed on this page stays in sight until it is saved. */
+/**
+ * Whether the filter leaves an outcome out of what is seen. What was changed on this page stays in sight until it is saved, and
+ * what has the focus until it is left. Where the filter cannot be pressed all is seen.
+ */
 export const isLeftOut = (el: Element, placed: Outcome): boolean =>
-  !shownIn(el).has(groupOf(placed)) && !hasUnsavedVersion(placed.item, el.savedItem('outcomes', placed.key));
+  !shownIn(el).has(groupOf(placed)) &&
+  placed.key !== el.focusedItem &&
+  !el.matches(':disabled') &&
+  !hasUnsavedVersion(placed.item, el.savedItem('outcomes', placed.key));
 
 /** "Live 24 · Changed 4 · Withdrawn 2": which of many are seen. */
-export function renderFilter(el: Element, list: readonly Outcome[]): TemplateResult {
+export function renderFilter(el: Element, drawn: readonly Outcome[]): TemplateResult {
+  const list = drawn.filter(({ key }) => key !== NEW);
   const { words } = el;
   const names: Readonly<Record<string, string>> = {
     live: words.t('live'),
@@ -44,7 +51,7 @@ export function renderFilter(el: Element, list: readonly Outcome[]): TemplateRes
   const press = (group: string): unknown => {
     const count = groups.filter((one) => one === group).length;
     const label = names[group] ?? words.say('outcome-status', group);
-    return count > 0 && button(`${label} ${count}`, () => toggle(group), { pressed: shownIn(el).has(group) });
+    return count > 0 ? button(`${label} ${count}`, () => toggle(group), { pressed: shownIn(el).has(group) }) : nothing;
   };
   return html`<div role="group" class="buttons" aria-labelledby="heading">
     ${[...new Set([...Object.keys(names), ...groups])].map(press)}
@@ -59,7 +66,7 @@ export function renderRow(el: Element, placed: Outcome): TemplateResult {
   const open = el.isOpen(name);
   const folded = html`${renderOutcomeWords(el, placed)}${renderHistory(el, placed)}`;
   return html`<details class="fold" name="row" ?open=${open} @toggle=${remembers(el, name)}>
-      <summary>
+      <summary aria-label=${open ? `${titleOf(el, placed)} ${el.nameOf(placed)}` : nothing}>
         <strong>${titleOf(el, placed)}</strong>
         <span class="start">${el.nameOf(placed, false)}</span> <span>${fateOf(el, item)}</span>
       </summary>

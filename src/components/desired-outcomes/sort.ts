@@ -11,9 +11,10 @@ import {
   type CodeList,
 } from '../../vocabulary/index.js';
 import { ItemFields, optionsOf } from '../shared/item-fields.js';
-import type { Placed } from '../shared/lists.js';
+import { asideOf, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
+import { answerAside } from './edits.js';
 import type { OutcomeDraft } from './model.js';
 
 type Element = DesiredOutcomesElement;
@@ -32,7 +33,7 @@ export function renderSort(el: Element, placed: Placed<OutcomeDraft>): TemplateR
 }
 
 /** Our codes, and those of the council that count under one of them. */
-const withOwn = ({ catalogue }: Element, list: CodeList): string[] => {
+export const withOwn = ({ catalogue }: Element, list: CodeList): string[] => {
   const own = localCodes(catalogue, list).map(({ code }) => code);
   return [...codesOf(list), ...new Set(own.filter((code) => coreCode(list, code, catalogue)))];
 };
@@ -40,7 +41,8 @@ const withOwn = ({ catalogue }: Element, list: CodeList): string[] => {
 /** A theme, then one of its few codes. It classifies; the words stay the datum. */
 function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): TemplateResult {
   const { words, ui } = el;
-  const { code } = fields.item;
+  const { item } = fields;
+  const { code } = item;
   const themeOf = (of: unknown): string | undefined => coreCode(outcomeList, of, el.catalogue)?.theme;
   const all = withOwn(el, outcomeList);
   const codesIn = (theme: string): string[] => all.filter((one) => themeOf(one) === theme);
@@ -49,7 +51,7 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
   const inner = new ItemFields(el, [...fields.path, 'code'], { [own ?? '']: code }, () => {});
   const options: Option[] = codesOf(themeList).map((theme) => {
     const label = words.label('theme', theme) ?? theme;
-    const onPick = (picked: string): void => fields.patch({ code: picked });
+    const onPick = (picked: string): void => fields.patch(answerAside({ ...item, code: picked }, ['code'], true));
     const codes = codesIn(theme);
     const few = inner.one(theme, words.t('sortTheme', { theme: label }), optionsOf(words, 'outcome', codes), {
       onPick,
@@ -65,7 +67,10 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
     onPick: (theme) => {
       el.setUi({ themes: { ...ui.themes, [key]: theme } });
       const [first, ...others] = codesIn(theme);
-      if (others.length === 0) fields.patch({ code: first });
+      const before = item.code ?? asideOf(item)['code'];
+      // What the screen no longer says, the value does not say: a code of another theme is set aside, and comes back with it.
+      const picked = others.length === 0 ? { ...item, code: first } : item;
+      fields.patch(answerAside(picked, ['code'], picked !== item || themeOf(before) === theme));
     },
   })}`;
 }

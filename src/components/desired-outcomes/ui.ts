@@ -22,6 +22,8 @@ export interface Changing {
 export interface PickerUi extends SectionUi {
   /** The outcome that is open: an unsaved one for writing, a saved one to fill in what it lacks. */
   readonly open?: string | undefined;
+  /** It as it was saved when it was opened. */
+  readonly from?: { readonly key: string; readonly item: OutcomeDraft | undefined };
   /** The untouched box for a new outcome, made real by the first character, and where it stands if not last. */
   readonly blank?: { readonly item: OutcomeDraft; readonly row?: number } | undefined;
   /** Whether another conversation was begun and has no answer yet. */
@@ -33,15 +35,15 @@ export interface PickerUi extends SectionUi {
   readonly removed?:
     | (Placed<ConversationDraft | OutcomeDraft | AlsoDraft> & {
         readonly list: ListName;
-        readonly before?: DesiredOutcomes;
-        readonly after?: DesiredOutcomes;
+        readonly before: DesiredOutcomes;
+        readonly after: DesiredOutcomes;
       })
     | undefined;
   /** The list beside the outcomes that has an untouched entry open. */
   readonly adding?: AlsoName | undefined;
   readonly ranking?: boolean;
   /** Which groups of rows are seen, where there are many outcomes. */
-  readonly shown?: ReadonlySet<string>;
+  readonly shown?: ReadonlySet<string> | undefined;
   /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
   /** The conversation that was begun in this visit, and what of it is carried to another one as a visible line. */
@@ -55,7 +57,7 @@ export interface PickerUi extends SectionUi {
   /** Outcomes that the person wrote while they had the screen. */
   readonly written?: ReadonlySet<string> | undefined;
   /** The theme chosen for an outcome, before its code. */
-  readonly themes?: Readonly<Record<string, string>>;
+  readonly themes?: Readonly<Record<string, string>> | undefined;
   /**
    * Names of what is open: `talk:<key>` a conversation, `asking:<key>` its question whether the person was asked,
    * `date:<path>` the boxes of a date, `whole:<key>` an outcome that was not saved when it was opened,
@@ -67,12 +69,18 @@ export interface PickerUi extends SectionUi {
 }
 
 /**
- * Remembers, as `name`, that somebody opened a disclosure. One that opens by itself while it holds something must not close
- * under the fingers of who empties it.
+ * Remembers, as `name`, that somebody opened a disclosure, or is in it. One that is open by itself while it holds something, or while
+ * something is wrong in it, must not close under the fingers of who puts that right.
  */
 export const remembers =
-  (el: { setOpen(name: string, on: boolean): void }, name: string) =>
-  (event: Event): void =>
-    el.setOpen(name, (event.target as HTMLDetailsElement).open);
+  (el: { isOpen(name: string): boolean; setOpen(name: string, on: boolean): void }, name: string) =>
+  ({ currentTarget }: Event): void => {
+    const { open } = currentTarget as HTMLDetailsElement;
+    if (el.isOpen(name) !== open) el.setOpen(name, open);
+  };
+
+/** Where the conversations stand, and the entries of a list beside the outcomes: `moveInto` looks there. */
+export const TALKS = 'fieldset';
+export const alsoList = (list: AlsoName): string => `[data-also="${list}"]>ul`;
 
 export const blankOf = (polarity: Polarity): NonNullable<PickerUi['blank']> => ({ item: { id: 'new', polarity } });

@@ -3,10 +3,18 @@ import type { DesiredOutcomes } from '../../schema/index.js';
 import { amendItems, insertItem, removeItem, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { isTalkOpen } from './conversation.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
-import { insertOutcome, isVoid, removeOutcome, withConversation, withoutBareTalk, withoutLinks } from './edits.js';
+import {
+  insertOutcome,
+  isVoid,
+  relinked,
+  removeOutcome,
+  withConversation,
+  withoutBareTalk,
+  withoutLinks,
+} from './edits.js';
 import type { AlsoDraft, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
 import { holdPrompts } from './prompts.js';
-import { blankOf } from './ui.js';
+import { alsoList, blankOf, TALKS } from './ui.js';
 
 type Element = DesiredOutcomesElement;
 type Talk = Placed<ConversationDraft>;
@@ -30,6 +38,8 @@ export function patchTalk(
   commit = true,
 ): void {
   holdPrompts(el);
+  // The question that stands there for an error alone stays while it is answered.
+  if (/edReason/.test(Object.keys(patch).join())) el.setOpen(`asking:${key}`, true);
   const { editing } = el;
   const isNew = key === NEW;
   const id = isNew ? el.newId() : item.id;
@@ -97,10 +107,11 @@ export function takeAway(el: Element, list: ListName, placed: Talk | Outcome | P
   const after = isOutcome
     ? withoutLinks({ ...editing, value: removeOutcome(editing, index) }, item.id)
     : removeItem(editing.value, list, index);
+  // A conversation that was begun is still the one that is spoken of, also when the only outcome said in it goes.
+  const isGone = lengthOf(after, 'conversations') < lengthOf(editing.value, 'conversations');
   el.setUi({
     ...(isOutcome && { open: undefined, blank: undefined }),
-    begun: false,
-    carry: undefined,
+    ...(list === 'conversations' ? { begun: false, carry: undefined } : isGone && { begun: true }),
     adding: undefined,
     removed: isNew ? undefined : { ...placed, list, before: editing.value, after },
   });
@@ -120,7 +131,7 @@ export function addTalk(el: Element): void {
   const isCarried = key === el.ui.visit && date && stages && !el.prompts.get(0);
   const carry = isCarried ? { date, stages, ...(participants && { participants }) } : undefined;
   el.setUi({ begun: true, carry, opened: new Set(carry ? [] : [`talk:${NEW}`]), removed: undefined });
-  el.moveInto(NEW, 'input');
+  el.moveInto(NEW, 'input', TALKS);
 }
 
 /** Puts back what was removed last. */
@@ -130,19 +141,18 @@ export function putBack(el: Element): void {
   const { list, index, item, key, before, after } = removed;
   const { editing } = el;
   el.setUi({ removed: undefined });
-  // Where nothing was written since, all is as it was, also who pointed to it.
-  const isUntouched = before && editing.value === after;
-  if (isUntouched) el.change(before);
-  else
-    el.change(list === 'outcomes' ? insertOutcome(editing, item, index) : insertItem(editing.value, list, index, item));
+  const value =
+    list === 'outcomes' ? insertOutcome(editing, item, index) : insertItem(editing.value, list, index, item);
+  el.change(relinked({ ...editing, value }, before, after));
   el.say(el.words.f('putBack'));
-  el.moveInto(key, '[tabindex="-1"], summary, input, button');
+  const at = list === 'outcomes' ? undefined : list === 'conversations' ? TALKS : alsoList(list);
+  el.moveInto(key, '[tabindex="-1"], summary, input, button', at);
 }
 
 /** Folds an outcome that was open for writing. */
 export function fold(el: Element, { key }: Outcome): void {
   const keys = el.outcomes.map((placed) => placed.key);
-  el.setUi({ open: undefined, blank: undefined, opened: new Set() });
+  el.setUi({ open: undefined, blank: undefined, opened: new Set(), themes: undefined });
   el.say(el.words.t('kept', { number: keys.indexOf(key) + 1, count: keys.length }));
   el.moveInto(key, '[tabindex="-1"], summary');
 }

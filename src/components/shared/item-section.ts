@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { localDate } from '../../form/dates.js';
 import { SectionElement } from '../../form/section-element.js';
 import type { SectionName } from '../../locales/types.js';
@@ -90,11 +90,23 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
     const written = 'schemaVersion' in value ? value : Object.assign({ schemaVersion: '1.0' }, value);
     return { value: written, saved: this.saved, stamp: this.stamp };
   }
-  /** @internal Focuses what `selector` finds within an item. */
-  moveInto(key: string, selector: string): void {
-    this.moveTo(`[data-item="${CSS.escape(key)}"] :is(${selector})`);
+  /** @internal The item in which the focus is. */
+  get focusedItem(): string | undefined {
+    return this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-item]')?.dataset['item'];
+  }
+  /** @internal Focuses what `selector` finds within an item of a list: two lists may have an item of one name. */
+  moveInto(key: string, selector: string, list = 'ol'): void {
+    this.moveTo(`${list}>[data-item="${CSS.escape(key)}"] :is(${selector})`);
   }
 
+  protected override update(changed: PropertyValues): void {
+    const key = this.focusedItem;
+    const list = this.shadowRoot?.activeElement?.closest('[data-item]')?.parentElement?.localName;
+    super.update(changed);
+    // A save may take away the button that has the focus: the keyboard stays at what it was about.
+    if (key)
+      void this.updateComplete.then(() => this.focusedItem ?? this.moveInto(key, '[tabindex="-1"], summary', list));
+  }
   protected override hideErrors(): void {
     super.hideErrors();
     this.ui = this.freshUi();
@@ -114,13 +126,15 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
       this.held.edit(next);
     }
     const ids = this.telling.flatMap((list) => itemsOf<Versioned>(view, list)).map(({ item }) => item.id);
-    const isAnother = view !== this.#last && this.#known.size > 0 && !ids.some((id) => this.#known.has(id));
-    // Another record in the same element: nothing of the one before may be offered in it, least of all to be put back.
+    const known = this.#known;
+    const isAnother = view !== this.#last && known.size + ids.length > 0 && !ids.some((id) => known.has(id));
+    // Another record in the same element, or the first one in an empty element: nothing of what was there before may be offered
+    // in it, least of all to be put back, and no untouched box stands open below what is recorded.
     if (isAnother) {
       this.ui = this.freshUi();
       this.beginAgain();
     }
-    this.#known = new Set(isAnother ? ids : [...this.#known, ...ids]);
+    this.#known = new Set(isAnother ? ids : [...known, ...ids]);
     this.#saved = saved;
     this.#last = this.view;
     this.#began &&= isMine;

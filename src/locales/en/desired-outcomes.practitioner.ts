@@ -143,6 +143,7 @@ export const desiredOutcomes = {
   promptSort: 'The words and ‘{label}’ may not match. Check with {name}.',
   promptPlans: 'These two may be hard to have together. Talk about plan A and plan B.',
   promptNear: 'Someone who may have caused the harm was there. Could {name} speak freely?',
+  promptAgain: 'The day to ask {name} again has come.',
   promptEnd: 'This is recorded at the end. Were they asked earlier? Add that conversation if so.',
 
   wishes: 'What other people want ({count})',
@@ -169,6 +170,7 @@ export const desiredOutcomes = {
   how: 'How, where, and who was there',
   mode: 'How did you talk?',
   place: 'Where?',
+  alone: 'Alone',
   seenAlone: 'Was {name} seen alone?',
   seenAloneWhy: 'Why were they not seen alone?',
   participants: 'Who else took part?',

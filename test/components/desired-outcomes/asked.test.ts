@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { focused } from '../../support/dom.js';
 import { noneExpressedReasonList, notAskedReasonList } from '../../../src/vocabulary/index.js';
 import { ADD, focusName, OPENING, openPicker, OTHER_WAY, SAID, SUPPORTED, type Picker } from './picker.js';
 import { firstTalk, section, visits } from './recorded.js';
@@ -228,5 +229,29 @@ describe('“Did not say what they want”', () => {
     expect(picker.fieldErrors).to.deep.equal(['Error: Enter what Joyce wants, or say why nothing is recorded']);
     await picker.press(/^Enter what Joyce wants, or say/);
     expect(focusName()).to.match(OPENING);
+  });
+
+  it('stays open while the reason that was missing is answered', async () => {
+    const silent = { ...firstTalk, id: 'c2', askedStatus: 'not-asked' };
+    const picker = await openPicker({ 'unsaved-value': section([visits], [firstTalk, silent]), required: true });
+    await picker.submit();
+    await picker.choose(/^The person declined contact/);
+    expect(picker.answer(/^The person declined contact/)).to.equal(focused());
+    expect(picker.talk(1).notAskedReason).to.equal('person-declined-contact');
+  });
+
+  it('says why, folded and to read, by what is stated now', async () => {
+    const silent = {
+      ...firstTalk,
+      id: 'c2',
+      askedStatus: 'not-asked',
+      notAskedReason: 'oversight',
+      noneExpressedReason: 'distressed',
+    };
+    for (const readonly of [false, true]) {
+      const picker = await openPicker({ value: section([visits], [firstTalk, silent]), readonly });
+      expect(picker.text).to.contain('Not asked. It was overlooked.');
+      expect(picker.text).not.to.contain('distressed');
+    }
   });
 });

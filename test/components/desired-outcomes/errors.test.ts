@@ -198,4 +198,15 @@ describe('Prompts', () => {
     expect(summary(picker.el)).to.equal(undefined);
     expect(picker.seen('[aria-invalid]')).to.have.length(0);
   });
+
+  it('of a change that was not saved lead to the form that asks why', async () => {
+    const withdrawn = { ...nothingDone, status: 'withdrawn', change: {} };
+    const picker = await openPicker({ 'unsaved-value': section([visits, withdrawn]), required: true });
+    await picker.submit();
+    const entry = summaryEntries(picker.el).find(({ text }) => text === 'Select why this outcome changed');
+    entry?.link?.click();
+    await picker.settle();
+    expect(focused()?.closest('[data-path]')?.getAttribute('data-path')).to.equal('/outcomes/1/change/reasons');
+    expect(picker.fieldErrors.join(' | ')).to.include('Select why this outcome changed');
+  });
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { focused, nameOf, summary, summaryLink } from '../../support/dom.js';
 import { ADD, ADD_NOT, collapse, focusName, NOT_WANTED, OPENING, openPicker, type Picker } from './picker.js';
-import { joyce, section, visits } from './recorded.js';
+import { firstTalk, joyce, section, visits } from './recorded.js';
 
 const isHeading = (): boolean => /^h[1-6]$/.test(focused()?.localName ?? '');
 /** The card or conversation that the focus is in. */
@@ -63,6 +64,18 @@ describe('The focus', () => {
     await picker.press(/^Remove/);
     expect(focusName()).to.match(ADD);
     expect(picker.value).to.deep.equal(joyce);
+  });
+
+  it('is offered Undo until the next add, and no longer', async () => {
+    const picker = await openPicker({ value: joyce });
+    await picker.press(ADD);
+    await picker.write(OPENING, 'First');
+    await picker.press(/^Remove ‘First’/);
+    await picker.press(/^Choose what matters most/);
+    await picker.press(/^Done choosing/);
+    expect(picker.has(/^Undo$/)).to.equal(true);
+    await picker.press(ADD);
+    expect(picker.has(/^Undo$/)).to.equal(false);
   });
 
   it('goes to the heading of the form after Change, and back to the Change button after Keep or Cancel', async () => {
@@ -163,5 +176,34 @@ describe('The focus', () => {
       await picker.press(name);
       expect(picker.el.shadowRoot?.contains(focused()), `after ${String(name)}`).to.equal(true);
     }
+  });
+
+  for (const [what, add, words] of [
+    ['wanted', ADD, OPENING],
+    ['not wanted', ADD_NOT, NOT_WANTED],
+  ] as const) {
+    it(`goes to the words of what is ${what} before anything is said of the conversation`, async () => {
+      const picker = await openPicker();
+      await picker.press(add);
+      await sendKeys({ type: 'No police' });
+      await picker.settle();
+      expect(focusName()).to.match(words);
+      expect(picker.outcome().words).to.equal('No police');
+      expect(picker.talk()).not.to.have.property('notes');
+    });
+  }
+
+  it('goes into the item that was pressed, also where a vendor uses one id in two lists', async () => {
+    const value = {
+      ...section([{ ...visits, id: '1', conversationId: '1' }], [{ ...firstTalk, id: '1' }]),
+      othersWishes: [{ id: '1', words: 'He wants money' }],
+    };
+    const picker = await openPicker({ value });
+    await picker.press(/^Change ‘He wants money’/);
+    expect((focused() as HTMLTextAreaElement).value).to.equal('He wants money');
+    await picker.press(/^Change ‘I want him/);
+    expect(cardText()).to.contain('What has happened to this outcome?');
+    await picker.press(/^Change Conversation/);
+    expect(focusName()).to.match(/^Today/);
   });
 });

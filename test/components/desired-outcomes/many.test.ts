@@ -1,8 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { Keyboard } from '../../support/actions.js';
 import { forbidConsole } from '../../support/console.js';
-import { focused, nameOf } from '../../support/dom.js';
-import { ADD, collapse, focusName, NOT_WANTED, OPENING, openPicker, SAID, type Picker } from './picker.js';
+import { focused, nameOf, summaryEntries } from '../../support/dom.js';
+import {
+  ADD,
+  collapse,
+  focusName,
+  NOT_WANTED,
+  OPENING,
+  openPicker,
+  SAID,
+  type Picker,
+  type SeenOutcome,
+} from './picker.js';
 import { garden, joyce, section, visits } from './recorded.js';
 
 const change = { reasons: ['more-confident'], date: '2026-05-02', agreedBy: 'person' };
@@ -181,6 +191,58 @@ describe('Many outcomes', () => {
     await picker.told('Yn cael eu dangos: 28 o 30.');
   });
 
+  it('are told apart by their words when they are open, too', async () => {
+    const picker = await many();
+    (rows(picker)[1] as HTMLElement).click();
+    await picker.settle();
+    const [, opened] = rows(picker);
+    expect(opened?.getAttribute('aria-label')).to.equal('Wants ‘I want to sit in my garden on day 1’');
+    expect(opened?.closest('details')?.open).to.equal(true);
+  });
+
+  it('say nothing of a state that no outcome is in', async () => {
+    const picker = await many([...thirty.slice(0, 12), thirty[29]]);
+    expect(picker.text).not.to.contain('false');
+    expect(toggles(picker)).to.deep.equal(['Live 12 true', 'Withdrawn 1 false']);
+  });
+
+  it('show those that stand when places are to be given', async () => {
+    const picker = await many();
+    await picker.press(/^Live 24/);
+    await picker.press(/^Withdrawn 2/);
+    await picker.press(/^Choose what matters most/);
+    expect(rows(picker).length).to.equal(24);
+    expect(focused()?.hasAttribute('data-rank')).to.equal(true);
+  });
+
+  for (const count of [2, 30]) {
+    it(`keep the keyboard where it was when a save folds one of ${count} away`, async () => {
+      const picker = await many(thirty.slice(0, count));
+      await picker.press(/^Change ‘I want to sit in my garden on day 2’/);
+      await picker.choose(/^It is no longer wanted/, /^More confident/, /^Joyce$/);
+      await picker.press(/^Keep/);
+      await picker.hostSaves();
+      await picker.settle();
+      expect(focused()?.closest('[data-item]')?.getAttribute('data-item')).to.equal('o2');
+      expect(focused()?.checkVisibility()).to.equal(true);
+    });
+  }
+
+  it('can be folded when one that no longer stands was opened by its error, and the filter stays', async () => {
+    const { source: _, ...unsaid } = thirty[29] as SeenOutcome;
+    const value = section([...thirty.slice(0, 12), unsaid]);
+    const picker = await openPicker({ value, required: true });
+    await picker.submit();
+    summaryEntries(picker.el)
+      .find(({ text }) => text === 'Select whose words these are')
+      ?.link?.click();
+    await picker.settle();
+    expect(picker.text).to.contain('Withdrawn 1');
+    expect(picker.has(/^Change ‘I want to sit in my garden on day 30’/)).to.equal(false);
+    await picker.press(/^Done/);
+    expect(picker.seen('[data-item="o30"] textarea, [data-item="o30"] input')).to.deep.equal([]);
+  });
+
   consoleStayedEmpty();
 });
 
@@ -222,5 +284,12 @@ describe('A long text', () => {
     expect(hidden(picker.seen('.kept')[0] as HTMLElement)).to.equal(true);
     expect(picker.has(/^Show all of it ‘I want him/)).to.equal(true);
     expect(picker.has(NOT_WANTED)).to.equal(false);
+  });
+});
+
+describe('Many outcomes of a form that is disabled', () => {
+  it('are all there, since the filter cannot be pressed', async () => {
+    const picker = await openPicker({ value: section(thirty), disabled: true });
+    expect(rows(picker)).to.have.length(30);
   });
 });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { forbidConsole } from '../../support/console.js';
-import { garden, section, visits } from './recorded.js';
-import { focusName, OPENING, openPicker, SAID } from './picker.js';
+import { focused, summaryLink } from '../../support/dom.js';
+import { garden, joyce, section, visits } from './recorded.js';
+import { focusName, OPENING, openPicker, SAID, WHY, type Picker } from './picker.js';
 
 const HOW = /^How, where, and who was there/;
 const ADD_WHO = /^Add someone who took part/;
@@ -145,7 +147,94 @@ describe('Nothing that was typed is lost', () => {
       await picker.press(/^Undo$/);
       expect(picker.value.outcomes).to.deep.equal([first, unsaved]);
     });
+
+    it('that was removed is pointed to again by Undo, also where something else was written since', async () => {
+      const { recordedAt: _at, by: _by, ...unsaved } = garden;
+      const relations = [{ type: 'conflicts-with', outcomeId: 'o3' }];
+      const first = { ...visits, hardToAchieve: true, nextBest: 'o3', relations, importance: undefined };
+      const picker = await openPicker({ 'unsaved-value': section([first, unsaved]) });
+      await picker.press(/^Remove ‘I want to sit/);
+      await picker.press(/^Change ‘I want him/);
+      await picker.writeAndLeave(WHY, 'He is kind');
+      await picker.press(/^Undo$/);
+      expect(picker.value.outcomes.map(({ id }) => id)).to.deep.equal(['o1', 'o3']);
+      expect(picker.outcome()).to.deep.include({ importance: 'He is kind', nextBest: 'o3', relations });
+    });
   });
 
   consoleStayedEmpty();
+
+  describe('when a save comes meanwhile', () => {
+    /** Types, lets the host save in mid-sentence, and goes on typing, as keys do. */
+    async function typeOn(picker: Picker): Promise<void> {
+      await sendKeys({ type: 'I want it ' });
+      await picker.hostSaves();
+      await sendKeys({ type: 'to stop' });
+      await picker.settle();
+    }
+    const { recordedAt: _at, by: _by, ...unsaved } = garden;
+
+    it('in the words of the second half of a sentence', async () => {
+      const picker = await openPicker();
+      await picker.write(OPENING, 'I want the abuse to stop but still see my son');
+      await picker.choose(SAID);
+      await picker.press(/^Split into two/);
+      (focused() as HTMLTextAreaElement).select();
+      await typeOn(picker);
+      expect(picker.outcome(1).words).to.equal('I want it to stop');
+    });
+
+    it('in an outcome that was opened again before it was saved', async () => {
+      const picker = await openPicker({ 'unsaved-value': section([unsaved]) });
+      await picker.press(/^Change ‘/);
+      (focused() as HTMLTextAreaElement).select();
+      await typeOn(picker);
+      expect(picker.outcome().words).to.equal('I want it to stop');
+    });
+
+    it('in one that a link of the error summary has opened', async () => {
+      const { words: _words, ...wordless } = unsaved;
+      const picker = await openPicker({ 'unsaved-value': section([wordless]), required: true });
+      await picker.submit();
+      summaryLink(picker.el, 'in their own words').click();
+      await picker.settle();
+      await typeOn(picker);
+      expect(picker.outcome().words).to.equal('I want it to stop');
+    });
+  });
+
+  for (const [press, gap, box] of [
+    [/^Add why it matters/, { importance: undefined }, 'importance'],
+    [/^Add what is missing/, { words: undefined, source: 'person' }, 'words'],
+  ] as const) {
+    it(`in the box for what a saved outcome lacked when a save comes meanwhile: its ${box}`, async () => {
+      const picker = await openPicker({ value: section([{ ...garden, ...gap }]) });
+      await picker.press(press);
+      await sendKeys({ type: 'Because ' });
+      await picker.hostSaves();
+      await sendKeys({ type: 'I say so' });
+      await picker.settle();
+      expect(picker.outcome()[box]).to.equal('Because I say so');
+    });
+  }
+
+  it('of the next best thing when it is the tenth outcome, and all become rows', async () => {
+    const nine = Array.from({ length: 9 }, (_none, i) => ({ ...garden, id: `o${i}`, words: `Thing ${i}` }));
+    const picker = await openPicker({ value: section(nine) });
+    await picker.press(/^Hard to achieve: ‘Thing 3’/);
+    await picker.choose(/^Yes$/);
+    picker.box(/^What would be the next best thing/).focus();
+    await sendKeys({ type: 'That he rings me' });
+    await picker.settle();
+    expect(picker.outcome(9).words).to.equal('That he rings me');
+  });
+
+  it('has no untouched box below what is saved, whenever that comes', async () => {
+    const picker = await openPicker();
+    expect(picker.has(OPENING)).to.equal(true);
+    picker.el.defaultValue = joyce as never;
+    await picker.settle();
+    expect(picker.has(OPENING)).to.equal(false);
+    expect(picker.cards.filter((card) => card.includes('‘'))).to.have.length(2);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { focused, nameOf } from '../../support/dom.js';
+import { focused, nameOf, summaryEntries } from '../../support/dom.js';
 import type { Attributes } from '../../support/form.js';
 import { PersonScreen } from '../../support/person.js';
 import { openPicker, type Picker } from './picker.js';
@@ -366,6 +366,23 @@ describe('What is recorded already', () => {
   });
 });
 
+describe('Not now', () => {
+  it('is there for the person also where somebody else has said something for them', async () => {
+    const value = section([{ ...visits, source: 'family-or-friend' }]);
+    const { picker, screen } = await open({ audience: 'person', value });
+    await screen.choose(/^Not now$/);
+    await screen.choose(/^I want more time/);
+    expect(picker.value.conversations.at(-1)?.askedStatus).to.equal('asked-not-ready');
+  });
+
+  it('is not asked for again of who has chosen it: what it asks is', async () => {
+    const { picker, screen } = await open({ audience: 'person', required: true });
+    await screen.choose(/^Not now$/);
+    await picker.submit();
+    expect(summaryEntries(picker.el).map(({ text }) => text)).to.deep.equal(['Which of these is right?']);
+  });
+});
+
 describe('Who represents the person', () => {
   it('is asked in the person’s name, and whose words they are', async () => {
     const { picker, screen } = await open({ audience: 'representative' });
@@ -386,5 +403,15 @@ describe('Who represents the person', () => {
     const value = section([{ ...visits, words: 'Said by family', source: 'family-or-friend' }]);
     const { screen } = await open({ audience: 'representative', value });
     expect(screen.text).to.contain('‘Said by family’').and.to.contain('Joyce told us:');
+  });
+
+  it('is told whose words they are, where the person did not say them', async () => {
+    const family = { ...visits, id: 'o2', words: 'Said by family', source: 'family-or-friend' };
+    const value = section([visits, family]);
+    const { screen } = await open({ audience: 'representative', value });
+    expect(screen.text).to.match(/‘Said by family’\s+Family or a friend said it/);
+    expect(screen.text.match(/said it/g)).to.have.length(1);
+    const { picker } = await open({ audience: 'representative', value, readonly: true });
+    expect(picker.text).to.match(/‘Said by family’\s+Family or a friend said it/);
   });
 });

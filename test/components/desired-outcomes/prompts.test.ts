@@ -251,4 +251,22 @@ describe('What is worth asking of a conversation', () => {
     await picker.press(ADD);
     expect(asked(picker)).to.deep.equal([]);
   });
+
+  for (const [revisitOn, isDue] of [
+    ['2026-05-14', true],
+    ['2026-05-15', false],
+    ['2026-04', true],
+    ['2026-05', false],
+    ['2026', false],
+    [undefined, false],
+  ] as const) {
+    it(`is that the day to ask again has come: ${String(revisitOn)} on 14 May 2026`, async () => {
+      const talk = { ...firstTalk, askedStatus: 'asked-not-ready', revisitOn };
+      const picker = await openPicker({ value: section([], [talk]) });
+      expect(asked(picker)).to.deep.equal(isDue ? ['Worth asking: The day to ask Joyce again has come.'] : []);
+      const later = { ...firstTalk, id: 'c2', date: '2026-05-13', askedStatus: 'dont-know' };
+      const answered = await openPicker({ value: section([], [talk, later]) });
+      expect(asked(answered), 'they were asked again').to.deep.equal([]);
+    });
+  }
 });

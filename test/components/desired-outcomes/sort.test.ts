@@ -77,6 +77,32 @@ describe('Sorting what the words are about', () => {
     await picker.press(SORT);
     expect(picker.text).not.to.contain('Recorded elsewhere');
   });
+
+  it('says no more on the screen than the value does: a code of another theme is set aside', async () => {
+    const picker = await openPicker();
+    await picker.write(OPENING, 'Leave me alone');
+    await picker.press(SORT);
+    await picker.choose(/^Safety$/, /^For the abuse or neglect to stop/);
+    expect(picker.outcome().code).to.equal('abuse-to-stop');
+    await picker.choose(/^Recovery$/);
+    expect(picker.outcome()).not.to.have.property('code');
+    await picker.choose(/^Safety$/);
+    expect(picker.outcome().code, 'it comes back with its theme').to.equal('abuse-to-stop');
+    expect(picker.outcome()).not.to.have.property('setAside');
+    await picker.choose(/^Recovery$/, /^To feel more confident/);
+    expect(picker.outcome().code).to.equal('feel-more-confident');
+    expect(picker.outcome()).not.to.have.property('setAside');
+  });
+
+  it('forgets a theme without a code once the card is folded', async () => {
+    const picker = await openPicker();
+    await picker.write(OPENING, 'Leave me alone');
+    await picker.press(SORT);
+    await picker.choose(/^Recovery$/);
+    await picker.press(/^Done/);
+    await picker.press(SORT);
+    expect(picker.answer(/^Recovery$/).checked).to.equal(false);
+  });
 });
 
 describe('A council’s own codes', () => {

@@ -82,4 +82,13 @@ describe('Splitting one sentence into two outcomes', () => {
   });
 
   consoleStayedEmpty();
+
+  it('is not offered where there is no sentence', async () => {
+    const { words: _, ...seen } = visits;
+    const picker = await openPicker({
+      value: section([{ ...seen, source: 'observed-from-behaviour', observation: 'She waits at the window' }]),
+    });
+    expect(picker.text).to.contain('She waits at the window');
+    expect(picker.has(/^Split into two/)).to.equal(false);
+  });
 });

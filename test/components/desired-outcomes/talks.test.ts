@@ -156,4 +156,17 @@ describe('Conversations', () => {
     await picker.choose(/^Middle/, /^Middle/);
     expect(picker.talk()).to.deep.equal(saved);
   });
+
+  for (const words of ['', 'Said by mistake'])
+    it(`stays the one that is spoken of when an outcome is taken away from it: ‘${words}’`, async () => {
+      const picker = await openPicker({ value: joyce });
+      await picker.press(/^Add another conversation/);
+      await picker.press(ADD);
+      if (words) await picker.write(OPENING, words);
+      await picker.press(words ? /^Remove ‘Said/ : /^Remove(?! this)/);
+      await picker.press(ADD);
+      await picker.write(OPENING, 'Said today');
+      expect(picker.outcome(2).conversationId).not.to.equal('c1');
+      expect(picker.value.conversations).to.have.length(2);
+    });
 });

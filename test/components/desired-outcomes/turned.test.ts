@@ -105,4 +105,17 @@ describe('Turning the screen', () => {
     await picker.settle();
     expect(picker.text).not.to.contain('had the screen');
   });
+
+  it('keeps what was removed before for the worker to put back, out of the person’s sight', async () => {
+    const { picker, screen } = await open();
+    await picker.write(OPENING, 'Said to the worker');
+    await picker.press(/^Done/);
+    await picker.press(/^Remove/);
+    await turn(screen);
+    expect(screen.has(/^Undo/)).to.equal(false);
+    await screen.write('I want peace');
+    await takeBack(screen);
+    await picker.press(/^Undo/);
+    expect(picker.value.outcomes.map(({ words }) => words)).to.have.members(['Said to the worker', 'I want peace']);
+  });
 });
