@@ -25,7 +25,12 @@ export const without = (words, ideas) => ({
   transform(code, id) {
     // Where the words are put together, an element without words has no place.
     if (/\/locales\/\w+\/(elements|readers)\.js$/.test(id))
-      return { code: code.replaceAll(/,?\s*'capacity-advocacy': \w+/g, ''), map: { mappings: '' } };
+      return {
+        code: code
+          .replaceAll(/,?\s*('capacity-advocacy': |\.\.\.(?=asks|rules|capacity))\w+/g, '')
+          .replaceAll(/\{ \.\.\.(\w+) \}/g, '$1'),
+        map: { mappings: '' },
+      };
     if (!/\/pictures\/[\w-]+\.js$/.test(id)) return null;
     const fewer = code.replaceAll(/'([\w-]+\.[\w-]+)', /g, (all, idea) => (ideas.test(idea) ? '' : all));
     return { code: fewer.replaceAll(/^\s*\['M[^']*'\],\n/gm, ''), map: { mappings: '' } };

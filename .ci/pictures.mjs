@@ -23,8 +23,6 @@ const used = {
     'comm-preference.someone-with-me',
   ],
   'i-documents-accepted': ['outcome.know-action-taken', 'comm-preference.letter'],
-  'group-discussion-meeting': ['question.involved', 'comm-preference.meeting'],
-  'i-exam-multiple-choice': ['told.decisions', 'comm-preference.pictures'],
   info: ['outcome.know-where-to-get-help', 'told.helpers'],
   heart: ['outcome.have-available-support', 'question.why', 'question.helps'],
   communication: ['outcome.something-else', 'not-wanted.something-else', 'question.want'],
@@ -50,7 +48,7 @@ const composed = {
     { path: 'M24 18l1.500 3 3.250 .5-2.250 2.250 .5 3.250-3-1.500-3 1.500 .5-3.250-2.250-2.250 3.250-.5z' },
   ],
   'outcome.protect-self-in-future': [
-    { name: 'person', move: [-6.5, 0] },
+    { name: 'person', move: [-6, 0] },
     { path: 'M38 2l9 3v7q0 8-9 11-9-3-9-11v-7zM38 4.500l-7 2v5.500q0 6.500 7 9 7-2.500 7-9v-5.500z' },
   ],
   'outcome.exercise-choice': [
@@ -80,6 +78,12 @@ const composed = {
     { name: 'people', move: [0, 7] },
     { name: 'no', scale: 0.5, move: [24.5, -1.8] },
   ],
+};
+
+/** Further ideas that those stand for. */
+const alsoFor = {
+  'outcome.exercise-choice': ['told.decisions', 'comm-preference.pictures'],
+  'outcome.involved-in-decisions': ['question.involved', 'comm-preference.meeting'],
 };
 
 /** The shortest way to write a path. Curves stay curves: made into parts of circles, in whole quarters, they miss each other. */
@@ -145,7 +149,7 @@ export function healthIcons() {
     ...Object.entries(composed).flatMap(([idea, parts]) =>
       row(
         parts.map(({ name = 'our own' }) => name),
-        [idea],
+        [idea, ...(alsoFor[idea] ?? [])],
         parts.map((part) => pathOf(part.name, part)).join(''),
       ),
     ),

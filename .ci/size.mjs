@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 92_000,
+  'msp-forms.en.js': 93_000,
   'msp-forms.js': 111_000,
 };
 

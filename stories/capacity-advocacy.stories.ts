@@ -4,6 +4,7 @@ import joyceCase from '../examples/cases/joyce.json' with { type: 'json' };
 import mrsTCase from '../examples/cases/mrs-t.json' with { type: 'json' };
 import samCase from '../examples/cases/sam.json' with { type: 'json' };
 import type { CapacityAdvocacyElement } from '../src/index.js';
+import { everything } from './checklist-everything.js';
 import '../src/define.js';
 
 interface Args {
@@ -187,4 +188,63 @@ export const TakenBack: Story = {
       'Stop',
       'I am Duty social worker: take it back',
     ),
+};
+
+/** Every kind of answer at once. */
+export const Everything: Story = { args: { personName: 'Mrs T', jurisdiction: 'england', value: everything } };
+
+/** The same, to read: nothing is left out. */
+export const EverythingToRead: Story = {
+  args: { personName: 'Mrs T', jurisdiction: 'england', value: everything, readonly: true },
+};
+
+/** A decision in doubt begins with the matter; the next step is shown when this one has an answer. */
+export const InDoubt: Story = {
+  args: { personName: 'Mrs T', jurisdiction: 'england' },
+  play: async ({ canvasElement }) => press(canvasElement, 'Yes, about a decision'),
+};
+
+const { jurisdiction: _pinned, ...anywhere } = everything;
+/** What follows, by the law of one place; each names its own law and no other. */
+const lawOf = (jurisdiction: string): Story => ({
+  args: { personName: 'Mrs T', jurisdiction, value: { ...anywhere, decisions: everything.decisions.slice(1, 2) } },
+  play: async ({ canvasElement }) => press(canvasElement, 'Where this comes from'),
+});
+export const England: Story = lawOf('england');
+export const Wales: Story = lawOf('wales');
+export const Scotland: Story = lawOf('scotland');
+export const Jersey: Story = lawOf('jersey');
+/** Where no jurisdiction is known, in neutral words. */
+export const NoJurisdiction: Story = lawOf('');
+
+/** An advocate is required and not yet there: it stays open and visible, and stops nothing. */
+export const AdvocateAwaited: Story = {
+  args: {
+    personName: 'Mrs T',
+    jurisdiction: 'england',
+    value: {
+      ...anywhere,
+      advocacy: {
+        difficulties: { 'retaining-information': 'substantial' },
+        difficultiesOn: '2026-05-03',
+        appointments: [
+          { id: 'v1', role: 'advocate-care-act', status: 'required-not-yet-appointed', date: '2026-05-03' },
+        ],
+      },
+    },
+  },
+};
+
+/** What cannot be read stays as it is. */
+export const Unreadable: Story = { args: { value: 'not a section' } };
+
+/** What a later version or another vendor wrote is kept, and told as that. */
+export const FromElsewhere: Story = {
+  args: {
+    value: {
+      ...joyce,
+      sharing: [{ id: 's1', date: '2026-05-14', decision: 'agreed-by-telepathy' }],
+      coercion: [{ id: 'k1', date: '2026-05-14', finding: 'x-vale-something' }],
+    },
+  },
 };

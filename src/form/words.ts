@@ -40,7 +40,7 @@ export class Words<S extends SectionName = SectionName> {
     private readonly section: S,
     personName: string,
     private readonly overrides: MessageOverrides = {},
-    private readonly catalogue?: unknown,
+    readonly catalogue?: unknown,
     audience: Audience = 'practitioner',
     easyRead = false,
   ) {
@@ -101,20 +101,9 @@ export class Words<S extends SectionName = SectionName> {
     return code === undefined ? '' : (this.label(list, code) ?? this.elsewhere(code));
   }
 
-  /** The council's own codes that count as one of these. */
-  ownCodes(list: VocabularyName, codes: readonly string[]): string[] {
-    const counts = (entry: unknown): boolean =>
-      own(entry, 'list') === list && codes.includes(own(entry, 'mapsTo') as string);
-    return this.#ownEntries.filter(counts).map((entry) => String(own(entry, 'code')));
-  }
-
-  get #ownEntries(): readonly unknown[] {
-    const entries = own(this.catalogue, 'codes');
-    return Array.isArray(entries) ? (entries as unknown[]) : [];
-  }
-
   #localLabel(code: string): string | undefined {
-    const found = this.#ownEntries.find((entry) => own(entry, 'code') === code);
+    const entries = own(this.catalogue, 'codes');
+    const found: unknown = Array.isArray(entries) ? entries.find((entry) => own(entry, 'code') === code) : undefined;
     const labels = own(found, 'label');
     const label = own(labels, this.lang) ?? own(labels, 'en');
     return typeof label === 'string' ? label : undefined;
@@ -128,3 +117,14 @@ export class Words<S extends SectionName = SectionName> {
 
 /** The codes of a list, in its order: each has a label. */
 export const codesIn = ({ locale }: Words, list: VocabularyName): string[] => Object.keys(locale.vocabulary[list]);
+
+/** The council's own codes that count as one of these, each once. */
+export function ownCodesIn({ catalogue }: Words, list: VocabularyName, codes: readonly string[]): string[] {
+  const entries = own(catalogue, 'codes');
+  const counts = (entry: unknown): boolean =>
+    own(entry, 'list') === list && codes.includes(own(entry, 'mapsTo') as string);
+  const found = (Array.isArray(entries) ? (entries as unknown[]) : []).filter(counts);
+  return [...new Set(found.map((entry) => own(entry, 'code')))].filter(
+    (code): code is string => typeof code === 'string',
+  );
+}

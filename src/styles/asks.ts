@@ -39,7 +39,23 @@ export const asks = css`
   .how {
     margin-bottom: var(--s4);
   }
+  /* Where there is room, what was worked out stands beside the questions that it follows from. */
+  @container (width >= 720px) {
+    .beside {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: var(--s5);
+      align-items: start;
+    }
+    .beside > :last-child {
+      position: sticky;
+      top: var(--s4);
+    }
+  }
   @media print {
+    .beside {
+      display: block;
+    }
     /* What holds an answer is printed, folded or not; in a list of short texts nothing is checked. */
     :is(details, fieldset.question):has(
       :checked,

@@ -22,6 +22,12 @@ describe('assistive technology', () => {
   before(async () => {
     site = await host({
       '/': document({ head: LIBRARY, body: form(element({ required: true })) }),
+      '/checklist': document({
+        head: LIBRARY,
+        body: form(
+          '<msp-capacity-advocacy name="s" person-name="Joyce" jurisdiction="england" required></msp-capacity-advocacy>',
+        ),
+      }),
       '/labelled': document({
         head: LIBRARY,
         body: form(`<label for="section">Section 1</label>${element({ id: 'section', value: joyce })}`),
@@ -32,7 +38,7 @@ describe('assistive technology', () => {
 
   async function read(path, act = () => undefined) {
     const { page, leave } = await site.visit(path);
-    await drawn(page);
+    if (path !== '/checklist') await drawn(page);
     await act(page);
     const nodes = await tree(page);
     await leave();
@@ -69,6 +75,30 @@ describe('assistive technology', () => {
     const descriptions = nodes.map(({ description }) => description).join('\n');
     expect(descriptions).to.contain('Error: Enter the date you talked');
     expect(nodes.findLast(({ focused }) => focused)).to.deep.include({ role: 'group', name: 'There is a problem' });
+  });
+
+  it('hears a question appear, and what follows when an answer changes it', async () => {
+    const heard = async (act) => {
+      const nodes = await read('/checklist', async (page) => {
+        await page.getByText('Where this comes from').waitFor();
+        await act(page);
+        // The sentence comes half a second after the last answer.
+        await page.waitForFunction(() =>
+          document
+            .querySelector('msp-capacity-advocacy')
+            .shadowRoot.querySelector('[role="status"]')
+            .textContent.trim(),
+        );
+      });
+      expect(nodes.find(({ role }) => role === 'status')).to.deep.include({ live: 'polite' });
+      return nodes
+        .map(({ name }) => name)
+        .filter((name) => /^(New question|What follows): |more questions below/.test(name));
+    };
+    const seen = await heard((page) => page.getByLabel('Something was seen').check());
+    expect(seen.join()).to.match(/New question: |more questions below/);
+    const follows = await heard((page) => page.getByRole('radio', { name: 'Very hard' }).first().check());
+    expect(follows.join()).to.match(/What follows: .*advocate/);
   });
 
   it('meets every control with a name', async () => {

@@ -95,8 +95,11 @@ export function renderAdvocacy(el: Element): TemplateResult {
   const isRequired = ['duty', 'good-practice', 'consider'].includes(duty.result);
   // Where nothing asks for one, an advocate or a supporter can be recorded all the same.
   const anyway = button(words.t('supportAnyway'), () => el.setOpen('support', true), { class: 'quiet', part: 'add' });
-  return html`${difficulties(el, fields)} ${drawn(el, fields, WITH_AREAS)} ${renderFollows(el, duty)}
-  ${isAsked(APPROPRIATE_PERSONS) ? renderAppropriatePersons(el) : nothing}
-  ${isAsked(APPOINTMENTS) || isRequired ? renderAppointments(el, duty) : html`<p class="buttons">${anyway}</p>`}
-  ${holds(APPOINTMENTS) ? drawn(el, fields, SUPPORT) : nothing} ${renderCapacityAdvocate(el)}`;
+  return html`<div class="beside">
+      <div>${difficulties(el, fields)} ${drawn(el, fields, WITH_AREAS)}</div>
+      <div>${renderFollows(el, duty)}</div>
+    </div>
+    ${isAsked(APPROPRIATE_PERSONS) ? renderAppropriatePersons(el) : nothing}
+    ${isAsked(APPOINTMENTS) || isRequired ? renderAppointments(el, duty) : html`<p class="buttons">${anyway}</p>`}
+    ${holds(APPOINTMENTS) ? drawn(el, fields, SUPPORT) : nothing} ${renderCapacityAdvocate(el)}`;
 }

@@ -6,17 +6,10 @@ import { textOf } from '../shared/item-fields.js';
 import { nameOfPerson } from '../shared/people.js';
 import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
-import { profileNow, textIn } from './follows.js';
 import { APPOINTMENTS, type AppointmentDraft, type Placed } from './model.js';
+import { roleHere, ROLES } from './roles.js';
 
 type Element = CapacityAdvocacyElement;
-
-/** Roles of the law are those that there are here, under the names that they have here; the others are the same everywhere. */
-const isOfLaw = (code: string): boolean => /^(advocate-(care|im|ica)|attorney|deputy|guardian|appointee)/.test(code);
-const roleHere = (el: Element, code: unknown): string | undefined => {
-  const role = profileNow(el).advocacy.roles.find((one) => one.code === code);
-  return role && textIn(el, role.name);
-};
 
 const ASKS: readonly Ask<Element>[] = [
   {
@@ -29,13 +22,7 @@ const ASKS: readonly Ask<Element>[] = [
       'none-available': [{ key: 'escalation' }],
     },
   },
-  {
-    key: 'role',
-    word: 'advocateRole',
-    list: 'support-role',
-    only: (code, el) => code !== 'appropriate-person' && (!isOfLaw(code) || roleHere(el, code) !== undefined),
-    named: roleHere,
-  },
+  { key: 'role', word: 'advocateRole', ...ROLES },
   { key: 'date', word: 'advocateOn', as: 'date' },
   { key: 'name', word: 'advocateName', as: 'line', say: nameOfPerson },
   { key: 'organisation', word: 'advocateOrganisation', as: 'line' },

@@ -4,6 +4,7 @@ import { labelled, type Ask } from '../shared/asks.js';
 import type { Row } from '../shared/item-fields.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import type { DecisionDraft } from './model.js';
+import { ROLES } from './roles.js';
 
 type Element = CapacityAdvocacyElement;
 type Asks = readonly Ask<Element>[];
@@ -25,7 +26,7 @@ const concludes =
   (item: Row): boolean =>
     isDoubted(item) && codes.includes(item['conclusion'] as string);
 
-const EVIDENCE: Ask = { key: 'evidence', word: 'shownUnable' };
+const EVIDENCE: Ask = { key: 'evidence', word: 'nexusEvidence' };
 /** What shows it is asked of who is unable; of who is able it stays where somebody has said it. */
 const ANSWER = {
   unable: [EVIDENCE],
@@ -138,7 +139,7 @@ export const AFTER: Asks = [
         when: lacks,
         of: [
           { key: 'name', word: 'representative', as: 'line' },
-          { key: 'role', word: 'representativeRole', list: 'support-role' },
+          { key: 'role', word: 'representativeRole', ...ROLES },
           { key: 'authoritySeen', list: 'yes-no-not-known', row: true },
         ],
       },

@@ -9,6 +9,7 @@ import { nameOfPerson } from '../shared/people.js';
 import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { involvementFields } from './fields.js';
+import { ROLES } from './roles.js';
 
 type Element = CapacityAdvocacyElement;
 
@@ -54,10 +55,10 @@ const ASKS: readonly Ask<Element>[] = [
       {
         key: 'roles',
         word: 'supporterRoles',
-        list: 'support-role',
+        ...ROLES,
         many: true,
         // Advocates by law have a question of their own.
-        only: (role) => !/^(advocate-(?!informal)|appropriate)/.test(role),
+        only: (role, el) => !/^advocate-(?!informal)/.test(role) && ROLES.only(role, el),
       },
       { key: 'isSourceOfHarm', word: 'supporterHarm', as: 'flag' },
     ],

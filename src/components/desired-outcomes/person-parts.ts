@@ -4,7 +4,7 @@ import type { PersonScreen } from '../../form/person-view.js';
 import { picture } from '../../form/pictures.js';
 import type { Rank } from '../../rules/ranks.js';
 import type { Patch } from '../../rules/versions.js';
-import { codesOf, coreCode, notWantedList, outcomeList } from '../../vocabulary/index.js';
+import { coreCode, notWantedList, outcomeList } from '../../vocabulary/index.js';
 import { optionsOf, textOf, type ItemFields } from '../shared/item-fields.js';
 import { amendItems, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
@@ -12,6 +12,7 @@ import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerAsked } from './edits.js';
 import { counts, isLive, type OutcomeDraft, type Polarity } from './model.js';
 import { talkOfVisit } from './person-writing.js';
+import { withOwn } from './sort.js';
 import { isTheirs } from './told.js';
 import { patchTalk } from './writing.js';
 
@@ -34,7 +35,7 @@ export function ideas(el: Element, fields: ItemFields<OutcomeDraft>, polarity: P
     fields.patch({ words: text, origin: 'chosen-from-pictures' });
     el.moveTo('.ask textarea');
   };
-  const options = optionsOf(words, list, codesOf(codes)).map((option): Option => {
+  const options = optionsOf(words, list, withOwn(el, codes)).map((option): Option => {
     const mayTake = !fields.item.words && option.value !== 'something-else';
     const use = html`<button type="button" @click=${(event: Event) => take(option.label, event)}>
       ${words.t('useWords')}

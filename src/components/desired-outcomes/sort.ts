@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../form/fields.js';
 import type { VocabularyName } from '../../locales/types.js';
-import { codesOf, coreCode, notWantedList, outcomeList, themeList } from '../../vocabulary/index.js';
+import {
+  codesOf,
+  coreCode,
+  localCodes,
+  notWantedList,
+  outcomeList,
+  themeList,
+  type CodeList,
+} from '../../vocabulary/index.js';
 import { ItemFields, optionsOf } from '../shared/item-fields.js';
 import { asideOf, type Placed } from '../shared/lists.js';
 import { CODES } from './codes.js';
@@ -19,10 +27,16 @@ export function renderSort(el: Element, placed: Placed<OutcomeDraft>): TemplateR
     fields.one(key, words.f('optional', { label: words.t(key) }), optionsOf(words, list, CODES[list]));
   const about =
     placed.item.polarity === 'not-wanted'
-      ? fields.one('code', words.t('sortLegend'), optionsOf(words, 'not-wanted', codesOf(notWantedList)))
+      ? fields.one('code', words.t('sortLegend'), optionsOf(words, 'not-wanted', withOwn(el, notWantedList)))
       : themes(el, fields, placed.key);
   return html`${about} ${el.askKind ? ask('kind', 'outcome-kind') : nothing} ${ask('origin', 'words-origin')}`;
 }
+
+/** Our codes, and those of the council that count under one of them. */
+export const withOwn = ({ catalogue }: Element, list: CodeList): string[] => {
+  const own = localCodes(catalogue, list).map(({ code }) => code);
+  return [...codesOf(list), ...new Set(own.filter((code) => coreCode(list, code, catalogue)))];
+};
 
 /** A theme, then one of its few codes. It classifies; the words stay the datum. */
 function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): TemplateResult {
@@ -30,12 +44,8 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
   const { item } = fields;
   const { code } = item;
   const themeOf = (of: unknown): string | undefined => coreCode(outcomeList, of, el.catalogue)?.theme;
-  const codesIn = (theme: string): Option[] =>
-    optionsOf(
-      words,
-      'outcome',
-      codesOf(outcomeList).filter((one) => themeOf(one) === theme),
-    );
+  const all = withOwn(el, outcomeList);
+  const codesIn = (theme: string): string[] => all.filter((one) => themeOf(one) === theme);
   const own = themeOf(code);
   // The codes of a theme are one question below the themes; a code from elsewhere is shown once, with the themes.
   const inner = new ItemFields(el, [...fields.path, 'code'], { [own ?? '']: code }, () => {});
@@ -43,7 +53,9 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
     const label = words.label('theme', theme) ?? theme;
     const onPick = (picked: string): void => fields.patch(answerAside({ ...item, code: picked }, ['code'], true));
     const codes = codesIn(theme);
-    const few = inner.one(theme, words.t('sortTheme', { theme: label }), codes, { onPick });
+    const few = inner.one(theme, words.t('sortTheme', { theme: label }), optionsOf(words, 'outcome', codes), {
+      onPick,
+    });
     return { value: theme, label, opens: codes.length > 1 ? few : undefined };
   });
   return html`${
@@ -57,7 +69,7 @@ function themes(el: Element, fields: ItemFields<OutcomeDraft>, key: string): Tem
       const [first, ...others] = codesIn(theme);
       const before = item.code ?? asideOf(item)['code'];
       // What the screen no longer says, the value does not say: a code of another theme is set aside, and comes back with it.
-      const picked = others.length === 0 ? { ...item, code: first?.value } : item;
+      const picked = others.length === 0 ? { ...item, code: first } : item;
       fields.patch(answerAside(picked, ['code'], picked !== item || themeOf(before) === theme));
     },
   })}`;

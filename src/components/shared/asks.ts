@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorLine, type Option, type Prompt, type Question } from '../../form/fields.js';
 import { toPointer, type Path } from '../../form/json.js';
 import { picture } from '../../form/pictures.js';
-import { codesIn, type Words } from '../../form/words.js';
+import { codesIn, ownCodesIn, type Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { isMissing, type Answers } from '../../schema/conditions.js';
 import { withAsides, type AskedWhile } from './aside.js';
@@ -203,7 +203,7 @@ function offered<H extends EntryHost>(
 ): Option[] {
   const { only = () => true, pictures, named } = ask;
   const codes = codesIn(el.words, list).filter((code) => only(code, el, item) || said.includes(code));
-  return optionsOf(el.words, list, codes).map((option) => ({
+  return optionsOf(el.words, list, [...codes, ...ownCodesIn(el.words, list, codes)]).map((option) => ({
     ...option,
     label: named?.(el, option.value) ?? option.label,
     ...(pictures && { picture: picture(el.pictures, `${list}.${option.value}`) }),

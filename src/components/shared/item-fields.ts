@@ -44,9 +44,9 @@ export const textOf = (x: unknown): string =>
 /** What is kept as true or false, as the answer to a question; anything else as it is. */
 export const yesOrNo = (x: unknown): unknown => (x === true ? 'yes' : x === false ? 'no' : x);
 
-/** Answers of a code list, in its order, in the reader's words; after them the council's own that count as one of them. */
+/** Answers of a code list, in its order, in the reader's words. */
 export const optionsOf = (words: Words, list: VocabularyName, codes: readonly string[]): Option[] =>
-  [...new Set([...codes, ...words.ownCodes(list, codes)])].map((value) => ({
+  codes.map((value) => ({
     value,
     label: words.label(list, value) ?? value,
   }));

@@ -84,7 +84,7 @@ export function rows<I extends object>(
   const add = (): void => {
     host.setUi({ cut: undefined });
     host.setOpen(name, true);
-    moveTo('div:last-of-type :is(input, textarea, button)');
+    moveTo('div:last-of-type :is(input, textarea)');
   };
   const shown = host.isOpen(name) || (more.isBegun && list.length === 0) ? [...list, {}] : list;
   const drawn: unknown[] = shown.map(entry);
@@ -94,7 +94,7 @@ export function rows<I extends object>(
     const undo = (): void => {
       host.setUi({ cut: undefined });
       put(list.toSpliced(cut.at, 0, cut.row));
-      moveTo(`div:nth-of-type(${cut.at + 1}) :is(input, textarea, button)`);
+      moveTo(`div:nth-of-type(${cut.at + 1}) :is(input, textarea)`);
     };
     drawn.splice(cut.at, 0, button(host.words.f('undo'), undo));
   }

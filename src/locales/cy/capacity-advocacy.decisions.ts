@@ -20,7 +20,6 @@ export const decisions = {
   information: 'Beth mae ar {name} angen ei wybod i benderfynu hyn?',
   limbs: 'A all {name} wneud pob un o’r rhain, ynglŷn â’r penderfyniad hwn?',
   limbsHint: 'Mae un ‘ddim yn gallu’ yn ddigon. Gofynnwch y gweddill dim ond os yw’n helpu.',
-  shownUnable: 'Beth sy’n dangos na allant?',
   nexus: 'Beth sy’n atal {name} rhag penderfynu?',
   nexusEvidence: 'Beth sy’n dangos hyn?',
   restrictions: 'Beth arall sy’n atal {name} rhag penderfynu’n rhydd?',

@@ -163,7 +163,7 @@ export const desiredOutcomes = {
   promptSort: 'Efallai nad yw’r geiriau a ‘{label}’ yn cyd-fynd. Gofynnwch am gadarnhad gan {name}.',
   promptPlans: 'Gall fod yn anodd cael y ddau hyn gyda’i gilydd. Siaradwch am gynllun A a chynllun B.',
   promptNear: 'Roedd rhywun a allai fod wedi achosi’r niwed yn bresennol. Oedd {name} yn gallu siarad yn rhydd?',
-  promptAgain: 'Daeth y diwrnod i holi {name} eto.',
+  promptAgain: 'Daeth y diwrnod pan fydd {name} yn cael ei holi eto.',
   promptEnd: 'Mae hyn wedi’i gofnodi ar y diwedd. A gawson nhw eu holi cyn hynny? Ychwanegwch y sgwrs honno os felly.',
 
   wishes: 'Beth mae pobl eraill ei eisiau ({count})',

@@ -20,7 +20,6 @@ export const decisions = {
   information: 'What does {name} need to know to decide this?',
   limbs: 'Can {name} do each of these, about this decision?',
   limbsHint: 'One ‘not able to’ is enough. Ask the rest only if it helps.',
-  shownUnable: 'What shows that they are not able to?',
   nexus: 'What is stopping {name} deciding?',
   nexusEvidence: 'What shows this?',
   restrictions: 'What else is stopping {name} deciding freely?',

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { shadow } from '../../support/dom.js';
+import { forbidConsole } from '../../support/console.js';
+import { openChecklist, type Checklist } from './checklist.js';
+import { firstDay } from './recorded.js';
+
+const HARD = '/advocacy/difficulties/using-or-weighing-information';
+const advocacy = (list: Checklist): Record<string, unknown> => list.section.advocacy ?? {};
+const hard = {
+  difficulties: { 'using-or-weighing-information': 'substantial' },
+  difficultiesOn: '2026-05-03',
+};
+const withAdvocacy = (more: object = {}): object => ({ ...firstDay, advocacy: { ...hard, ...more } });
+/** The line that says what follows. */
+const follows = (list: Checklist): string =>
+  shadow(list.el).querySelector('#follows')?.parentElement?.querySelector('strong')?.textContent.trim() ?? '';
+const status = (list: Checklist): string => shadow(list.el).querySelector('[role="status"]')?.textContent.trim() ?? '';
+
+describe('Advocacy', () => {
+  const consoleStayedEmpty = forbidConsole();
+
+  it('takes "none of these" as one answer to all four, and gives the others back', async () => {
+    const list = await openChecklist({ value: firstDay });
+    await list.chooseIn(HARD, /^Very/);
+    await list.choose(/^None of these/);
+    expect(Object.values(advocacy(list)['difficulties'] as object)).to.deep.equal(['none', 'none', 'none', 'none']);
+    await list.press(/^Undo$/);
+    expect(advocacy(list)['difficulties']).to.deep.equal({ 'using-or-weighing-information': 'substantial' });
+  });
+
+  it('says what follows by the law of the place, and in neutral words where none is known', async () => {
+    const lines = new Map([
+      ['england', 'An independent advocate must be arranged.'],
+      ['jersey', 'Arrange an independent advocate. This is local good practice.'],
+      ['wales', 'Consider the person’s need for an advocate.'],
+      ['scotland', 'Consider independent advocacy.'],
+      ['x-nowhere', 'Consider independent advocacy.'],
+    ]);
+    for (const [jurisdiction, line] of lines) {
+      const { jurisdiction: _pinned, ...section } = withAdvocacy() as { jurisdiction?: object };
+      const list = await openChecklist({ value: section, jurisdiction, kind: 'section-42' });
+      if (jurisdiction !== 'england') expect(follows(list), jurisdiction).to.equal(line);
+      else expect([line, lines.get('jersey')]).to.include(follows(list));
+    }
+  });
+
+  it('says it at once when an answer changes it, also in the status line', async () => {
+    const list = await openChecklist({ value: firstDay });
+    const before = follows(list);
+    await list.chooseIn(HARD, /^Very/);
+    expect(follows(list)).not.to.equal(before);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(status(list)).to.equal(`What follows: ${follows(list)}`);
+  });
+
+  it('is set aside by somebody suitable, once every check is answered', async () => {
+    const list = await openChecklist({ value: withAdvocacy() });
+    const before = follows(list);
+    await list.press(/^Add someone who was considered/);
+    await list.write(/^Who\?/, 'Ann');
+    const at = '/advocacy/appropriatePersons/0';
+    for (const check of [
+      'not-paid-or-professional',
+      'adult-agrees',
+      'willing-and-able',
+      'facilitates-involvement',
+      'not-implicated-in-harm',
+      'no-conflict-of-interest',
+    ])
+      await list.chooseIn(`${at}/checks/${check}`, /^Yes$/);
+    await list.chooseIn(`${at}/result`, /^Suitable/);
+    expect(follows(list)).not.to.equal(before);
+    expect(follows(list)).to.contain('no advocate is required');
+  });
+
+  it('warns where who would support the person is a source of harm', async () => {
+    const list = await openChecklist({
+      value: withAdvocacy({ appropriatePersons: [{ id: 'a1', name: 'Ben', isSourceOfHarm: true }] }),
+    });
+    await list.press(/^Change Ben/);
+    expect(list.text).to.contain('source of harm');
+    expect(shadow(list.el).querySelectorAll('.important')).to.have.length(1);
+  });
+
+  it('stays open and visible while one is required and not appointed, and blocks nothing', async () => {
+    const list = await openChecklist({
+      value: withAdvocacy({
+        appointments: [
+          { id: 'v1', role: 'advocate-care-act', status: 'required-not-yet-appointed', date: '2026-05-03' },
+        ],
+      }),
+    });
+    expect(list.text).to.contain('What has been done about an advocate?');
+    expect(list.text).to.contain('An advocate has been required since 3 May 2026 and is not yet appointed.');
+    expect(list.text).to.contain('The enquiry can begin now.');
+    expect(list.el.checkValidity()).to.equal(true);
+  });
+
+  it('asks whether the person knows that a declined offer stays open', async () => {
+    const list = await openChecklist({ value: withAdvocacy() });
+    await list.press(/^Add an advocate or other support/);
+    await list.choose(/^The person does not want one/);
+    await list.chooseIn('/advocacy/appointments/0/offerOpen', /^Yes$/);
+    expect((advocacy(list)['appointments'] as object[])[0]).to.include({
+      status: 'declined-by-person',
+      offerOpen: 'yes',
+    });
+  });
+
+  it('asks about the capacity advocate, with the reason, only where the person lacks capacity and harm is in question', async () => {
+    const lacks = { ...firstDay, decisions: [] };
+    const list = await openChecklist({ value: firstDay });
+    expect(list.text).not.to.contain('capacity advocate considered');
+    const held = await openChecklist({
+      value: { ...lacks, advocacy: { capacityAdvocate: { considered: 'no', reason: 'Her family speak for her' } } },
+    });
+    expect(held.text)
+      .to.contain('Was asking for a capacity advocate considered?')
+      .and.to.contain('Why was one asked for');
+    await held.chooseIn('/advocacy/capacityAdvocate/considered', /^Yes$/);
+    expect(held.text).to.contain('Would one be of particular benefit');
+    expect((advocacy(held)['capacityAdvocate'] as { history?: object[] }).history).to.have.length(1);
+  });
+
+  consoleStayedEmpty();
+});
