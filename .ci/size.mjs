@@ -6,8 +6,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 93_000,
-  'msp-forms.js': 111_000,
+  'msp-forms.en.js': 94_500,
+  'msp-forms.js': 113_000,
 };
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */

@@ -25,6 +25,7 @@ export interface Checking {
   readonly jurisdiction?: string;
   readonly catalogue?: unknown;
   readonly profile?: unknown;
+  readonly kind?: string;
 }
 export type { Audience };
 

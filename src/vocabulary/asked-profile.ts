@@ -1,7 +1,7 @@
 import { baseOf, orElse, ownProfileOf } from './jurisdiction-facts.js';
 import type { JurisdictionId } from './jurisdiction.js';
 import { readAsked } from './profile-readers.js';
-import type { AdvocacyRules, Profile } from './profile.js';
+import type { AdvocacyRules, CapacityTest, Profile } from './profile.js';
 import { englandAsked } from './profiles/england-asked.js';
 import { jerseyAsked } from './profiles/jersey-asked.js';
 import { neutralAsked } from './profiles/neutral-asked.js';
@@ -9,11 +9,12 @@ import { scotlandAsked } from './profiles/scotland-asked.js';
 import { walesAsked } from './profiles/wales-asked.js';
 
 /**
- * What the elements ask and tell of a profile: the roles of the law, the checks of an appropriate person, what follows, and
- * pressure by others. The other texts of four jurisdictions are for notes and guides, and no page that asks loads them.
+ * What the elements ask and tell of a profile: the roles of the law, the checks of an appropriate person, what follows, pressure by
+ * others, and how the law puts the questions about capacity. The other texts of four jurisdictions are for notes and guides, and no page that asks loads them.
  */
 export interface AskedProfile extends Pick<Profile, 'whatFollows' | 'pressure'> {
   readonly advocacy: Pick<AdvocacyRules, 'roles' | 'appropriatePersonRules' | 'capacityAdvocateCriteria'>;
+  readonly capacityTest: Pick<CapacityTest, 'limbs' | 'nexus' | 'substituteStandard' | 'substituteStandardText'>;
 }
 
 const known: Readonly<Record<JurisdictionId, AskedProfile>> = {
@@ -35,9 +36,10 @@ export function askedProfileOf(id: string | undefined, ownProfile?: unknown): As
   return orElse(knownOf(id) ?? neutralAsked, () => {
     const given = ownProfileOf(id, ownProfile);
     const base = knownOf(given ? baseOf(id, given) : id) ?? neutralAsked;
-    const { advocacy, whatFollows, pressure } = (given && readAsked(given)) ?? {};
+    const { advocacy, capacityTest, whatFollows, pressure } = (given && readAsked(given)) ?? {};
     return {
       advocacy: { ...base.advocacy, ...advocacy },
+      capacityTest: { ...base.capacityTest, ...capacityTest },
       whatFollows: { ...base.whatFollows, ...whatFollows },
       pressure: { ...base.pressure, ...pressure },
     };

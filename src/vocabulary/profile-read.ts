@@ -1,6 +1,7 @@
 import type { OwnProfile, Profile } from './profile.js';
 import {
   askedOfAdvocacy,
+  askedOfTest,
   askedTexts,
   codedTexts,
   filled,
@@ -53,17 +54,8 @@ export const readOwnProfile: Read<OwnProfile> = object<OwnProfile>(
     capacityTest: object<Partial<Test>>({
       order: oneOf('functional-first', 'diagnostic-first'),
       orderSource: text,
-      limbs: list(
-        object<Test['limbs'][number]>(
-          { limb: oneOf('understand', 'retain', 'use-or-weigh', 'communicate'), text },
-          'limb',
-          'text',
-        ),
-      ),
+      ...askedOfTest,
       nexusRequired: flag,
-      nexus: text,
-      substituteStandard: oneOf('best-interests', 'benefit'),
-      substituteStandardText: text,
     }),
     advocacy: object<Partial<Advocacy>>({
       ...askedOfAdvocacy,

@@ -75,6 +75,20 @@ export const askedOfAdvocacy = {
   appropriatePersonRules: codedTexts,
   capacityAdvocateCriteria: list(filled),
 };
+type Test = Profile['capacityTest'];
+/** What of the test of capacity is asked or told on a page. */
+export const askedOfTest = {
+  limbs: list(
+    object<Test['limbs'][number]>(
+      { limb: oneOf('understand', 'retain', 'use-or-weigh', 'communicate'), text },
+      'limb',
+      'text',
+    ),
+  ),
+  nexus: text,
+  substituteStandard: oneOf('best-interests', 'benefit'),
+  substituteStandardText: text,
+};
 /** What else of a profile is asked or told on a page. */
 export const askedTexts = {
   whatFollows: object<Partial<Profile['whatFollows']>>({
@@ -91,5 +105,6 @@ export const askedTexts = {
 /** What the elements ask and tell of a council's own profile, as far as it can be read. */
 export const readAsked = object<{ readonly [K in keyof AskedProfile]?: Partial<AskedProfile[K]> }>({
   advocacy: object<Partial<AskedProfile['advocacy']>>(askedOfAdvocacy),
+  capacityTest: object<Partial<AskedProfile['capacityTest']>>(askedOfTest),
   ...askedTexts,
 });

@@ -4,10 +4,10 @@ import { questions, type Ask } from '../shared/asks.js';
 import { renderEntries } from '../shared/entries.js';
 import { textOf } from '../shared/item-fields.js';
 import { nameOfPerson } from '../shared/people.js';
+import { roleHere, ROLES } from '../shared/place.js';
 import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { APPOINTMENTS, type AppointmentDraft, type Placed } from './model.js';
-import { roleHere, ROLES } from './roles.js';
 
 type Element = CapacityAdvocacyElement;
 

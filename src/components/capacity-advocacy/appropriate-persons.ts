@@ -7,9 +7,9 @@ import { renderConclusion } from '../shared/derived.js';
 import { renderEntries } from '../shared/entries.js';
 import type { ItemFields } from '../shared/item-fields.js';
 import { nameOfPerson } from '../shared/people.js';
-import { told } from '../shared/told.js';
+import { profileNow, textIn } from '../shared/place.js';
+import { mistake, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
-import { profileNow, textIn } from './follows.js';
 import { APPROPRIATE_PERSONS, type AppropriatePersonDraft, type Placed } from './model.js';
 
 type Element = CapacityAdvocacyElement;
@@ -54,7 +54,7 @@ const personName = (el: Element, item: AppropriatePersonDraft): string =>
 
 /** Somebody who was considered, to read. */
 export const renderPersonTold = (el: Element, { item }: Person, open = false): TemplateResult =>
-  told(el, item, ASKS, personName(el, item), open);
+  html`${mistake(el, item)}${told(el, item, ASKS, personName(el, item), open)}`;
 
 /** Who could support the person to take part in place of an advocate. */
 export const renderAppropriatePersons = (el: Element): TemplateResult =>

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
 import type { Path } from '../../form/json.js';
 import type { PersonScreen } from '../../form/person-view.js';
@@ -72,7 +72,11 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
   CapacityAdvocacyUi
 > {
   static readonly tag = 'msp-capacity-advocacy';
+  static override properties: PropertyDeclarations = { kind: {} };
   static override styles = [ItemSectionElement.styles, asks, styles].flat();
+
+  /** The kind of enquiry, as the record has it: `section-42`, or `other`, for which no statute makes anything a duty. */
+  kind = 'section-42';
 
   protected readonly section = 'capacity-advocacy';
   /** @internal */
@@ -99,6 +103,10 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
   }
   protected override onTopOf(saved: CapacityAdvocacy, value: CapacityAdvocacy): CapacityAdvocacy {
     return onTopOf(saved, value);
+  }
+  /** @internal */
+  override get checking(): Checking {
+    return { ...super.checking, kind: this.kind || 'section-42' };
   }
   /** @internal What the rules are asked with: by the jurisdiction that the section itself pins, else by that of the page. */
   get asking(): Checking {

@@ -3,10 +3,10 @@ import { concludeCapacityAdvocate } from '../../rules/capacity-advocate-duty.js'
 import { isMissing } from '../../schema/conditions.js';
 import { questions, type Ask } from '../shared/asks.js';
 import { nameOfPerson } from '../shared/people.js';
+import { profileNow } from '../shared/place.js';
 import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { capacityAdvocateFields } from './fields.js';
-import { profileNow } from './follows.js';
 
 type Element = CapacityAdvocacyElement;
 
@@ -43,7 +43,9 @@ const ASKS: readonly Ask<Element>[] = [
 /** Whether the advocate for a person who lacks capacity was considered, and why or why not: never more than that. */
 export function renderCapacityAdvocate(el: Element): TemplateResult | typeof nothing {
   const fields = capacityAdvocateFields(el);
-  const isAsked = el.conclude(concludeCapacityAdvocate).result === 'to-be-considered';
+  const { result, role } = el.conclude(concludeCapacityAdvocate);
+  // Where nobody has said whose harm is in question, it is asked, and nothing is said to follow.
+  const isAsked = result === 'to-be-considered' || (role && result === 'unknown');
   return isAsked || Object.keys(fields.item).length > 0 ? questions(el, fields, ASKS) : nothing;
 }
 

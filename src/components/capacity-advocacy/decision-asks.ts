@@ -1,10 +1,11 @@
 import { isUnwiseOnly } from '../../schema/capacity-standing.js';
 import { capacityOrder, codesOf, limbList } from '../../vocabulary/index.js';
-import { labelled, type Ask } from '../shared/asks.js';
+import type { Ask } from '../shared/asks.js';
 import type { Row } from '../shared/item-fields.js';
+import { nameOfPerson } from '../shared/people.js';
+import { isByBenefit, limbHere, nexusHere, pressureRoute, ROLES, standardHere } from '../shared/place.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import type { DecisionDraft } from './model.js';
-import { ROLES } from './roles.js';
 
 type Element = CapacityAdvocacyElement;
 type Asks = readonly Ask<Element>[];
@@ -34,7 +35,7 @@ const ANSWER = {
   'not-reached': [{ ...EVIDENCE, held: true }],
 };
 
-const LIMBS: Ask = {
+const LIMBS: Ask<Element> = {
   key: 'limbs',
   hint: 'limbsHint',
   as: 'within',
@@ -42,7 +43,7 @@ const LIMBS: Ask = {
     key: limb,
     word: '',
     as: 'within',
-    of: [{ key: 'answer', word: labelled('limb', limb), list: 'limb-answer', row: true, opens: ANSWER }],
+    of: [{ key: 'answer', word: limbHere(limb), list: 'limb-answer', row: true, opens: ANSWER }],
   })),
 };
 
@@ -50,12 +51,13 @@ const CAUSE: Asks = [
   {
     key: 'nexus',
     list: 'nexus',
+    named: nexusHere,
     only: (code) => code !== 'not-reached',
     when: (item, el) => isDoubted(item) && (isCauseFirst(el) || isUnable(item)),
   },
   { key: 'nexusEvidence', optional: true, when: ({ nexus }) => nexus !== undefined },
   ...[
-    { key: 'restrictions', list: 'restriction-by-others', many: true } as const,
+    { key: 'restrictions', list: 'restriction-by-others', many: true, prompt: pressureRoute } as const,
     { key: 'restrictionNote', optional: true },
   ].map((ask) => ({ ...ask, when: { nexus: ['impairment-present-not-cause', 'no-impairment'] } })),
 ];
@@ -73,6 +75,7 @@ const NEXT: readonly Asks[] = [
     {
       key: 'doubtReasons',
       list: 'doubt-reason',
+      named: nexusHere,
       many: true,
       prompt: ({ words, catalogue }, item) =>
         isUnwiseOnly(item, catalogue) ? { text: words.issue('unwise-decision-only'), tells: true } : undefined,
@@ -125,7 +128,11 @@ export const AFTER: Asks = [
         as: 'within',
         when: lacks,
         of: [
-          { key: 'decision', word: 'bestInterests' },
+          {
+            key: 'decision',
+            word: (el) => el.words.t(isByBenefit(el) ? 'benefitDecided' : 'bestInterests'),
+            hint: standardHere,
+          },
           { key: 'wishes', word: 'bestInterestsWishes' },
           { key: 'consulted', as: 'lines', other: 'consultedWho', add: 'addConsulted' },
           { key: 'lessRestrictive' },
@@ -138,7 +145,7 @@ export const AFTER: Asks = [
         as: 'within',
         when: lacks,
         of: [
-          { key: 'name', word: 'representative', as: 'line' },
+          { key: 'name', word: 'representative', as: 'line', say: nameOfPerson },
           { key: 'role', word: 'representativeRole', ...ROLES },
           { key: 'authoritySeen', list: 'yes-no-not-known', row: true },
         ],

@@ -7,6 +7,7 @@ import { allOf, asking, drawn, type Ask } from '../shared/asks.js';
 import { renderConclusion as conclusionBox } from '../shared/derived.js';
 import { optionsOf, patching, type ItemFields } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
+import { becauseHere } from '../shared/place.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { AFTER, DECISION, isUnable, OPEN, REASON, stepsOf } from './decision-asks.js';
 import type { DecisionDraft } from './model.js';
@@ -44,7 +45,14 @@ function conclusion(el: Element, fields: Fields, { item, key }: Placed<DecisionD
     code === stated ? code !== result : result ? code !== result && code !== PRESUMED : OPEN.includes(code),
   );
   const others = optionsOf(words, 'capacity-conclusion', codes);
-  const box = conclusionBox(words, key, ['capacity-conclusion', 'because-capacity'], found, words.t('notWorkedOut'));
+  const box = conclusionBox(
+    words,
+    key,
+    ['capacity-conclusion', 'because-capacity'],
+    found,
+    words.t('notWorkedOut'),
+    (code) => becauseHere(el, code),
+  );
   if (!result) return html`${box} ${fields.one('conclusion', words.t('conclusionOpen'), others)}`;
   const isOther = el.isOpen(name) || (stated !== undefined && found.differs);
   const opens = html`${fields.one('conclusion', words.t('conclusion'), others, { under: 'other' })}

@@ -3,19 +3,11 @@ import { worthAsking } from '../../form/fields.js';
 import { concludeAdvocacy, type AdvocacyDuty } from '../../rules/advocacy-duty.js';
 import { concludeCapacityAdvocate } from '../../rules/capacity-advocate-duty.js';
 import { capacityAdvocateLine, whatFollowsLine } from '../../rules/what-follows-line.js';
-import { askedProfileOf, type AskedProfile } from '../../vocabulary/asked-profile.js';
-import type { ProfileText } from '../../vocabulary/index.js';
 import { renderDerived } from '../shared/derived.js';
+import { profileNow, textIn } from '../shared/place.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 
 type Element = CapacityAdvocacyElement;
-
-/** The words of the place where the section is. */
-export const profileNow = ({ asking }: Element): AskedProfile => askedProfileOf(asking.jurisdiction, asking.profile);
-
-/** A text of the profile in the reader's language; English where it has no other. */
-export const textIn = ({ words }: Element, text: ProfileText): string =>
-  (words.lang.startsWith('cy') ? text.cy : undefined) ?? text.en;
 
 /** The line that says what follows about an advocate: what the status line says when it changes. */
 export const followsLine = (el: Element): string =>
@@ -31,7 +23,8 @@ export function renderFollows(el: Element, duty: AdvocacyDuty): TemplateResult {
   const because = duty.because.map((code) => words.say('because-advocacy', code));
   const status = duty.result === 'unknown' ? [] : duty.statusBecause;
   const known = status.map((code) => words.say('because-advocacy-status', code));
-  const since = duty.requiredSince && el.dateOf(duty.requiredSince);
+  const date = duty.requiredSince ?? duty.since;
+  const since = date && el.dateOf(date);
   const isWaiting = duty.status === 'required-not-yet-appointed' && since;
   return html`${renderDerived(words, {
     id: 'follows',

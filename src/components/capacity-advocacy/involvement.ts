@@ -6,10 +6,10 @@ import { disclosure } from '../shared/disclosure.js';
 import { itemsOf } from '../shared/lists.js';
 import { partOf } from '../shared/parts.js';
 import { nameOfPerson } from '../shared/people.js';
+import { ROLES } from '../shared/place.js';
 import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { involvementFields } from './fields.js';
-import { ROLES } from './roles.js';
 
 type Element = CapacityAdvocacyElement;
 

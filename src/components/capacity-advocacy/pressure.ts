@@ -3,6 +3,7 @@ import { questions, type Ask } from '../shared/asks.js';
 import { isEntryOpen } from '../shared/entries.js';
 import { NEW, type Placed } from '../shared/lists.js';
 import { isSavedAt, itemsAt } from '../shared/parts.js';
+import { pressureRoute } from '../shared/place.js';
 import { blankOf, openFields, renderStanding } from '../shared/standing.js';
 import { tell, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
@@ -17,7 +18,7 @@ const SEEN_ALONE: Ask = {
   opens: { no: [{ key: 'notSeenAloneReason', word: 'notSeenAloneWhy', prompt: 'seeAlone' }] },
 };
 /** What was found, and with it whether the person was seen alone. */
-const finding = (word: string): readonly Ask[] => [
+const finding = (word: string): readonly Ask<Element>[] => [
   {
     key: 'finding',
     word,
@@ -33,7 +34,7 @@ const finding = (word: string): readonly Ask[] => [
           many: true,
           only: (code) => !/^no/.test(code),
         },
-        { key: 'legalAdvice', list: 'legal-advice', row: true },
+        { key: 'legalAdvice', list: 'legal-advice', row: true, prompt: pressureRoute },
         { key: 'legalAdviceNote', optional: true },
         SEEN_ALONE,
       ],

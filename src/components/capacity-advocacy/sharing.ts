@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questions, type Ask } from '../shared/asks.js';
 import { textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
+import { isByBenefit } from '../shared/place.js';
 import { isMine } from '../shared/persons-turn.js';
 import { renderStanding } from '../shared/standing.js';
 import { told } from '../shared/told.js';
@@ -23,11 +24,16 @@ export const TOLD: Ask = {
 };
 const yesNo = (key: string, word: string): Ask => ({ key, word, list: 'yes-no', row: true });
 
-const ASKS: readonly Ask[] = [
+/** Where the law knows no best interests, something is shared for the benefit of the person. */
+const sharedHere = (el: Element, code: unknown): string | undefined =>
+  code === 'lacks-capacity-best-interests' && isByBenefit(el) ? el.words.t('sharedForBenefit') : undefined;
+
+const ASKS: readonly Ask<Element>[] = [
   {
     key: 'decision',
     word: 'sharing',
     list: 'sharing-decision',
+    named: sharedHere,
     first: ['agreed', 'agreed-with-limits', 'not-agreed-respected', ANYWAY],
     opens: {
       'agreed-with-limits': [{ key: 'limits', word: 'sharingLimits' }],
@@ -68,7 +74,10 @@ const ASKS: readonly Ask[] = [
 ];
 
 const nameOf = (el: Element, { item, index }: Placed<SharingDraft>): string =>
-  [el.words.label('sharing-decision', item.decision) ?? `${index + 1}`, item.date && el.dateOf(item.date)]
+  [
+    sharedHere(el, item.decision) ?? el.words.label('sharing-decision', item.decision) ?? `${index + 1}`,
+    item.date && el.dateOf(item.date),
+  ]
     .map(textOf)
     .filter(Boolean)
     .join(', ');

@@ -23,8 +23,8 @@ export interface Ask<H extends EntryHost = EntryHost> {
   readonly key: string;
   /** Its wording in the section, by its name or made; absent: by the name of the field. Empty: what is asked within says it. */
   readonly word?: string | ((el: H) => string);
-  /** The wording of a hint. */
-  readonly hint?: string;
+  /** The wording of a hint, by its name or made. */
+  readonly hint?: string | ((el: H) => string);
   /**
    * Text, unless it says otherwise: a name of one line, somebody's own words, a day, a day that was put in by itself, a day that
    * lies ahead, a tick, several short texts, several objects, one object; or several questions about the same item.
@@ -144,7 +144,7 @@ function draw<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>): unknown 
 function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label: string): unknown {
   const { words } = el;
   const { key, list, of = [], add, made, other, as } = ask;
-  const more = { ...(ask.hint && { hint: worded(words, ask.hint) }), ...prompting(el, ask, fields.item) };
+  const more = { ...hinting(el, ask, fields.item), ...prompting(el, ask, fields.item) };
   const inner = (row: Fields): TemplateResult => html`${ask.above?.(el, row)}${questions(el, row, of)}`;
   const several = { legend: label, add: add ? worded(words, add) : '', ...(made && { made: () => made(el) }) };
   if (list && as === 'rows') {
@@ -187,6 +187,12 @@ export const group = (
     ${hint ? html`<span class="hint" part="hint">${hint}</span>` : nothing}${errorLine(el.words, el.errorAt(path))}
     ${body}
   </fieldset>`;
+
+/** The hint of a question; who is known by the record alone is named in it, beside the box for a name of one's own. */
+const hinting = <H extends EntryHost>(el: H, { key, hint, say }: Ask<H>, item: Row): Pick<Question, 'hint'> => {
+  const said = hint ? wordOf(el, { key, word: hint }) : isMissing(item[key]) ? say?.(el, item) : undefined;
+  return said ? { hint: said } : {};
+};
 
 const prompting = <H extends EntryHost>(el: H, { prompt }: Ask<H>, item: Row): Pick<Question, 'prompt'> => {
   const found = typeof prompt === 'string' ? { text: worded(el.words, prompt) } : prompt?.(el, item);

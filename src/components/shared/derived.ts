@@ -51,10 +51,11 @@ export const renderConclusion = (
   [results, reasons]: readonly [results: VocabularyName, reasons: VocabularyName],
   { result, because, sources }: Pick<Conclusion<string>, 'result' | 'because' | 'sources'>,
   none = '',
+  named: (code: string) => string | undefined = () => undefined,
 ): TemplateResult =>
   renderDerived(words, {
     id: `worked-out-${key}`,
     lines: [words.say(results, result) || none],
-    because: because.map((code) => words.say(reasons, code)),
+    because: because.map((code) => named(code) ?? words.say(reasons, code)),
     sources,
   });

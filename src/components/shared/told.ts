@@ -37,12 +37,12 @@ const listOf = (answer: unknown): Row[] => (Array.isArray(answer) ? answer : [])
 export function tell<H extends EntryHost>(el: H, item: unknown, asks: readonly Ask<H>[]): TemplateResult[] {
   const said: Row = isObject(item) ? item : {};
   return allOf(asks)
-    .filter(({ key }) => !isMissing(said[key]))
+    .filter(({ key, say: name }) => !isMissing(said[key]) || name?.(el, said))
     .map(
       (ask) =>
         html`<div>
           <strong>${wordOf(el, ask)}</strong>
-          ${ask.of ? say(el, ask, said[ask.key]) : html`<span class="kept">${say(el, ask, said[ask.key])}</span>`}
+          ${ask.of ? say(el, ask, said[ask.key]) : html`<span class="kept">${ask.say?.(el, said) ?? say(el, ask, said[ask.key])}</span>`}
         </div>`,
     );
 }
@@ -63,7 +63,9 @@ function versions<H extends EntryHost>(
   if (chain.length < 2) return nothing;
   const version = (now: Row, i: number): TemplateResult => {
     const before = chain[i - 1];
-    const news = allOf(asks).filter(({ key }) => !before || !keeps(before[key], now[key], false));
+    const news = allOf(asks).filter(
+      ({ key, say: name }) => !before || !keeps(before[key], now[key], false) || name?.(el, before) !== name?.(el, now),
+    );
     const gone = news.filter(({ key }) => before && isMissing(now[key]) && !isMissing(before[key]));
     const recorded = textOf(now['recordedAt']).slice(0, 10);
     const { name } = (isObject(now['by']) ? now['by'] : {}) as { name?: unknown };
@@ -85,6 +87,14 @@ function versions<H extends EntryHost>(
       ${chain.map(version)}
     </ol>
   </details>`;
+}
+
+/** That something was recorded by mistake, and why it is corrected; what it says stays, and counts for nothing. */
+export function mistake({ words }: EntryHost, item: object): TemplateResult | typeof nothing {
+  const { status, correction } = item as Row;
+  if (status !== 'entered-in-error') return nothing;
+  const why = isObject(correction) ? textOf(correction['reason']) : '';
+  return html`<p><strong>${words.say('advocate-status', status)}</strong> <span class="kept">${why}</span></p>`;
 }
 
 /** An item to read, with its history, by its questions; those that are `shown` stand before it. */

@@ -37,6 +37,7 @@ export const decisions = {
   reviewOn: 'Pryd yr edrychir ar hyn eto?',
   forThem: 'Sut y penderfynir hyn dros {name}',
   bestInterests: 'Beth a benderfynwyd dros {name}, a pham mai dyna sydd orau?',
+  benefitDecided: 'Beth a benderfynwyd dros {name}, a sut mae o fudd?',
   bestInterestsWishes: 'Beth mae ar {name} ei eisiau, a beth yw’r teimladau a’r credoau am hyn?',
   consulted: 'Pwy a holwyd?',
   consultedWho: 'Enw',

@@ -16,6 +16,7 @@ export const sharing = {
   sharingOn: 'Atebwyd ar',
   sharingAgain: 'Cofnodi ateb arall am rannu',
   sharingLimits: 'Beth na ddylid ei rannu, neu gyda phwy?',
+  sharedForBenefit: 'Ddim yn gallu penderfynu am hyn: rhannwyd er eu budd',
   sharingGrounds: 'Pam y gwnaed hyn heb gytundeb?',
   sharedWith: 'Gyda phwy y cafodd ei rannu?',
   sharedWithWho: 'Enw neu wasanaeth',

@@ -59,7 +59,7 @@ export const capacityAdvocacyVocabulary = {
     'care-and-support': 'Eu gofal a’u cymorth',
     'money-and-property': 'Eu harian a’u heiddo',
     'be-represented-by-named-person': 'Cael eu cynrychioli gan berson penodol',
-    'make-a-will-or-lpa': 'Gwneud ewyllys neu atwrneiaeth arhosol',
+    'make-a-will-or-lpa': 'Gwneud ewyllys neu atwrneiaeth',
     other: 'Penderfyniad arall',
   },
   'capacity-trigger': {

@@ -37,6 +37,7 @@ export const decisions = {
   reviewOn: 'When will this be looked at again?',
   forThem: 'How this is decided for {name}',
   bestInterests: 'What was decided, and why is it best for {name}?',
+  benefitDecided: 'What was decided, and how does it benefit {name}?',
   bestInterestsWishes: 'What does {name} want, feel and believe about it?',
   consulted: 'Who was asked?',
   consultedWho: 'Name',

@@ -16,6 +16,7 @@ export const sharing = {
   sharingOn: 'Answered on',
   sharingAgain: 'Record another answer about sharing',
   sharingLimits: 'What should not be shared, or with whom?',
+  sharedForBenefit: 'Not able to decide about this: shared for their benefit',
   sharingGrounds: 'Why was it done without agreement?',
   sharedWith: 'Who was it shared with?',
   sharedWithWho: 'Name or service',

@@ -59,7 +59,7 @@ export const capacityAdvocacyVocabulary = {
     'care-and-support': 'Their care and support',
     'money-and-property': 'Their money and property',
     'be-represented-by-named-person': 'To be represented by a named person',
-    'make-a-will-or-lpa': 'To make a will or a lasting power of attorney',
+    'make-a-will-or-lpa': 'To make a will or a power of attorney',
     other: 'Another decision',
   },
   'capacity-trigger': {

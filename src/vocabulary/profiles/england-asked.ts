@@ -1,4 +1,5 @@
 import type { AskedProfile } from '../asked-profile.js';
+import { mentalCapacityAsked } from './capacity-asked.js';
 import {
   askAboutPressure,
   coded,
@@ -85,6 +86,7 @@ export const englandAsked: AskedProfile = {
     ],
     capacityAdvocateCriteria: scieCriteria,
   },
+  capacityTest: mentalCapacityAsked,
   whatFollows: {
     duty: proposed(
       'An independent advocate must be arranged.',

@@ -1,4 +1,5 @@
 import type { AskedProfile } from '../asked-profile.js';
+import { jerseyCapacityAsked } from './capacity-asked.js';
 import { coded, commonLines, commonRoles, goodPractice, known } from './common.js';
 import { cited, fromMemory, proposed } from './texts.js';
 
@@ -84,6 +85,7 @@ export const jerseyAsked: AskedProfile = {
     ],
     capacityAdvocateCriteria: [],
   },
+  capacityTest: jerseyCapacityAsked,
   whatFollows: {
     duty: null,
     advocate: goodPractice,

@@ -1,4 +1,5 @@
 import type { AdvocacyRules, CapacityTest, CodedText } from '../profile.js';
+import { jerseyCapacityAsked } from './capacity-asked.js';
 import { coded } from './common.js';
 import { jerseyAsked } from './jersey-asked.js';
 import { cited, fromMemory, notVerified } from './texts.js';
@@ -14,37 +15,8 @@ export const jerseyCapacityTest: CapacityTest = {
     'First whether the person can make the decision, and only then, where they cannot, why not. Whether the courts of Jersey ask in this order has not been checked',
     'Yn gyntaf a all y person wneud y penderfyniad, a dim ond wedyn, lle na all, pam. Nid oes neb wedi gwirio a yw llysoedd Jersey yn gofyn yn y drefn hon',
   ),
-  limbs: [
-    {
-      limb: 'understand',
-      text: fromMemory(
-        'Understand the information relevant to the decision',
-        'Deall yr wybodaeth sy’n berthnasol i’r penderfyniad',
-        `${law} Art 5`,
-      ),
-    },
-    { limb: 'retain', text: fromMemory('Retain that information', 'Cadw’r wybodaeth honno', `${law} Art 5`) },
-    {
-      limb: 'use-or-weigh',
-      text: fromMemory(
-        'Use or weigh that information as part of making the decision',
-        'Defnyddio neu bwyso a mesur yr wybodaeth honno wrth wneud y penderfyniad',
-        `${law} Art 5`,
-      ),
-    },
-    {
-      limb: 'communicate',
-      text: fromMemory('Communicate the decision', 'Cyfleu’r penderfyniad', `${law} Art 5`),
-    },
-  ],
+  ...jerseyCapacityAsked,
   nexusRequired: true,
-  nexus: fromMemory(
-    'An impairment of, or a disturbance in the functioning of, the mind or brain',
-    'Nam ar y meddwl neu’r ymennydd, neu aflonyddwch yn y ffordd y maent yn gweithio',
-    `${law} Art 4`,
-  ),
-  substituteStandard: 'best-interests',
-  substituteStandardText: cited(`${law} Art 6, jerseylaw.je`, 'Best interests of the person', 'Budd pennaf y person'),
 };
 
 /** Practice, after the toolkit of the Safeguarding Partnership Board, and the Law. */

@@ -1,4 +1,5 @@
 import type { CapacityTest, CodedText, LawRef, Profile } from '../profile.js';
+import { mentalCapacityAsked } from './capacity-asked.js';
 import { coded, known } from './common.js';
 import { cited, fromMemory } from './texts.js';
 
@@ -18,48 +19,8 @@ export const mentalCapacityTest: CapacityTest = {
     'First what the decision is, then whether the person can make it, and only then, where they cannot, whether an impairment is why',
     'Yn gyntaf beth yw’r penderfyniad, yna a all y person ei wneud, a dim ond wedyn, lle na all, ai nam yw’r rheswm',
   ),
-  limbs: [
-    {
-      limb: 'understand',
-      text: fromMemory(
-        'Understand the information relevant to the decision',
-        'Deall yr wybodaeth sy’n berthnasol i’r penderfyniad',
-        'Mental Capacity Act 2005 s3(1)(a)',
-      ),
-    },
-    {
-      limb: 'retain',
-      text: fromMemory('Retain that information', 'Cadw’r wybodaeth honno', 'Mental Capacity Act 2005 s3(1)(b)'),
-    },
-    {
-      limb: 'use-or-weigh',
-      text: fromMemory(
-        'Use or weigh that information as part of making the decision',
-        'Defnyddio neu bwyso a mesur yr wybodaeth honno wrth wneud y penderfyniad',
-        'Mental Capacity Act 2005 s3(1)(c)',
-      ),
-    },
-    {
-      limb: 'communicate',
-      text: fromMemory(
-        'Communicate the decision by any means',
-        'Cyfleu’r penderfyniad mewn unrhyw ffordd',
-        'Mental Capacity Act 2005 s3(1)(d)',
-      ),
-    },
-  ],
+  ...mentalCapacityAsked,
   nexusRequired: true,
-  nexus: fromMemory(
-    'An impairment of, or a disturbance in the functioning of, the mind or brain',
-    'Nam ar y meddwl neu’r ymennydd, neu aflonyddwch yn y ffordd y maent yn gweithio',
-    'Mental Capacity Act 2005 s2(1)',
-  ),
-  substituteStandard: 'best-interests',
-  substituteStandardText: cited(
-    `${s1}(5)`,
-    'What is done or decided for a person who lacks capacity has to be in their best interests',
-    'Rhaid i’r hyn a wneir neu a benderfynir dros berson sydd heb alluedd fod er eu budd pennaf',
-  ),
 };
 
 export const mentalCapacityAge: Profile['ageOfApplication']['capacity'] = {

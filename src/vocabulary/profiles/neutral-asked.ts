@@ -1,14 +1,16 @@
 import type { AskedProfile } from '../asked-profile.js';
+import { neutralCapacityAsked } from './capacity-asked.js';
 import { askAboutPressure, commonLines } from './common.js';
 import { proposed } from './texts.js';
 
-/** What is asked and told where no jurisdiction is known: no law, no duty, no role of the law. */
+/** What is asked and told where no jurisdiction is known: no law, no duty, no role of the law but an advocate, to be considered. */
 export const neutralAsked: AskedProfile = {
   advocacy: {
-    roles: [],
+    roles: [{ code: 'advocate-care-act', name: proposed('Independent advocate', 'Eiriolwr annibynnol') }],
     appropriatePersonRules: [],
     capacityAdvocateCriteria: [],
   },
+  capacityTest: neutralCapacityAsked,
   whatFollows: {
     duty: null,
     advocate: proposed('Consider independent advocacy.', 'Ystyriwch eiriolaeth annibynnol.'),

@@ -1,9 +1,7 @@
-import type { Profile, ProfileText } from '../profile.js';
+import type { Profile } from '../profile.js';
 import { commonTerms, emergency } from './common.js';
 import { neutralAsked } from './neutral-asked.js';
 import { proposed } from './texts.js';
-
-const limb = (en: string, cy: string): ProfileText => proposed(en, cy);
 
 /**
  * Words where no jurisdiction is known: no law, no duty, no body by its name. What a council's own profile leaves out is
@@ -29,19 +27,8 @@ export const neutralProfile: Profile = {
       'First what the person can do about the decision, then, where they cannot, why not',
       'Yn gyntaf beth all y person ei wneud am y penderfyniad, yna, lle na allant, pam',
     ),
-    limbs: [
-      { limb: 'understand', text: limb('Understand what the decision is about', 'Deall beth yw’r penderfyniad') },
-      { limb: 'retain', text: limb('Remember it long enough', 'Ei gofio’n ddigon hir') },
-      { limb: 'use-or-weigh', text: limb('Weigh it up', 'Ei bwyso a’i fesur') },
-      {
-        limb: 'communicate',
-        text: limb('Say what they decide, in any way', 'Dweud eu penderfyniad, mewn unrhyw ffordd'),
-      },
-    ],
+    ...neutralAsked.capacityTest,
     nexusRequired: true,
-    nexus: proposed('An impairment', 'Nam'),
-    substituteStandard: 'best-interests',
-    substituteStandardText: proposed('What is best for the person', 'Yr hyn sydd orau i’r person'),
   },
   advocacy: {
     ...neutralAsked.advocacy,

@@ -1,4 +1,5 @@
 import type { AskedProfile } from '../asked-profile.js';
+import { scotlandCapacityAsked } from './capacity-asked.js';
 import { askAboutPressure, commonLines, commonRoles } from './common.js';
 import { cited, fromMemory, proposed } from './texts.js';
 
@@ -24,6 +25,7 @@ export const scotlandAsked: AskedProfile = {
     appropriatePersonRules: [],
     capacityAdvocateCriteria: [],
   },
+  capacityTest: scotlandCapacityAsked,
   whatFollows: {
     duty: null,
     advocate: fromMemory('Consider independent advocacy.', 'Ystyriwch eiriolaeth annibynnol.', s6),

@@ -1,44 +1,20 @@
 import type { CapacityTest, CodedText } from '../profile.js';
+import { scotlandCapacityAsked } from './capacity-asked.js';
 import { coded } from './common.js';
 import { cited, fromMemory, proposed } from './texts.js';
 
 const s1 = 'Adults with Incapacity (Scotland) Act 2000 s1(6)';
 const principles = 'Adult Support and Protection (Scotland) Act 2007 s1-2, code of practice, gov.scot';
 
-/**
- * The Act speaks of acting, making, communicating and understanding decisions, and of retaining the memory of them. Acting
- * and making stand under `use-or-weigh`: that the five words answer the four questions is our own reading.
- */
+/** The Act has five words for what are four questions here. */
 export const scotlandCapacityTest: CapacityTest = {
   order: 'functional-first',
   orderSource: proposed(
     'Our own order: first what the person can do about the decision, then, where they cannot, why not',
     'Ein trefn ni: yn gyntaf beth all y person ei wneud am y penderfyniad, yna, lle na allant, pam',
   ),
-  limbs: [
-    { limb: 'understand', text: fromMemory('Understand the decision', 'Deall y penderfyniad', s1) },
-    {
-      limb: 'retain',
-      text: fromMemory('Retain the memory of the decision', 'Cadw’r cof am y penderfyniad', s1),
-    },
-    {
-      limb: 'use-or-weigh',
-      text: fromMemory('Make the decision, and act on it', 'Gwneud y penderfyniad, a gweithredu arno', s1),
-    },
-    { limb: 'communicate', text: fromMemory('Communicate the decision', 'Cyfleu’r penderfyniad', s1) },
-  ],
+  ...scotlandCapacityAsked,
   nexusRequired: true,
-  nexus: fromMemory(
-    'Mental disorder, or inability to communicate because of physical disability',
-    'Anhwylder meddwl, neu anallu i gyfathrebu oherwydd anabledd corfforol',
-    s1,
-  ),
-  substituteStandard: 'benefit',
-  substituteStandardText: fromMemory(
-    'What is done for an adult has to be of benefit to them, and to restrict their freedom least',
-    'Rhaid i’r hyn a wneir dros oedolyn fod o fudd iddynt, a chyfyngu leiaf ar eu rhyddid',
-    'Adults with Incapacity (Scotland) Act 2000 s1',
-  ),
 };
 
 /** The principles, in our words. */

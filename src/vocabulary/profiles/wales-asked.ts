@@ -1,4 +1,5 @@
 import type { AskedProfile } from '../asked-profile.js';
+import { mentalCapacityAsked } from './capacity-asked.js';
 import { askAboutPressure, commonLines, englishAndWelshRoles, known, scieCriteria } from './common.js';
 import { cited, fromMemory, notVerified, proposed } from './texts.js';
 
@@ -28,6 +29,7 @@ export const walesAsked: AskedProfile = {
     appropriatePersonRules: [],
     capacityAdvocateCriteria: scieCriteria,
   },
+  capacityTest: mentalCapacityAsked,
   whatFollows: {
     duty: null,
     advocate: cited(procedures, 'Consider the person’s need for an advocate.', 'Ystyriwch angen y person am eiriolwr.'),

@@ -39,8 +39,76 @@ describe('Advocacy', () => {
     for (const [jurisdiction, line] of lines) {
       const { jurisdiction: _pinned, ...section } = withAdvocacy() as { jurisdiction?: object };
       const list = await openChecklist({ value: section, jurisdiction, kind: 'section-42' });
-      if (jurisdiction !== 'england') expect(follows(list), jurisdiction).to.equal(line);
-      else expect([line, lines.get('jersey')]).to.include(follows(list));
+      expect(follows(list), jurisdiction).to.equal(line);
+    }
+  });
+
+  it('says a duty for an enquiry under the statute alone: where nobody says, it is one', async () => {
+    const value = { ...withAdvocacy(), jurisdiction: undefined };
+    const told = await openChecklist({ value });
+    expect(follows(told)).to.equal('An independent advocate must be arranged.');
+    const other = await openChecklist({ value, kind: 'other' });
+    expect(follows(other)).to.equal('Arrange an independent advocate. This is local good practice.');
+    expect(other.text).not.to.contain('must be arranged');
+    const errors = (list: Checklist): string[] =>
+      list.checklist.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(errors(told).length).to.be.greaterThan(errors(other).length);
+  });
+
+  it('says since when one is required also where no statute asks for one', async () => {
+    const waits = { id: 'v1', role: 'advocate-care-act', status: 'required-not-yet-appointed', date: '2026-05-03' };
+    for (const jurisdiction of ['wales', 'scotland']) {
+      const { jurisdiction: _pinned, ...value } = withAdvocacy({ appointments: [waits] }) as { jurisdiction?: object };
+      const list = await openChecklist({ value, jurisdiction });
+      expect(list.text, jurisdiction).to.contain('An advocate has been required since 3 May 2026');
+    }
+  });
+
+  it('asks about the capacity advocate where nobody has said whose harm is in question, and says of none that follows', async () => {
+    const lacks = {
+      id: 'd1',
+      trigger: 'reason-to-doubt',
+      matter: 'Her money',
+      date: '2026-05-03',
+      conclusion: 'lacks-capacity',
+    };
+    const list = await openChecklist({ value: { schemaVersion: '1.0', decisions: [lacks] } });
+    expect(list.text).not.to.contain('Consider asking for an independent mental capacity advocate');
+    await list.chooseIn('/advocacy/capacityAdvocate/considered', /^No$/);
+    expect(advocacy(list)['capacityAdvocate']).to.include({ considered: 'no' });
+  });
+
+  it('names who is one of the people of the record, on the card, in the form and to read', async () => {
+    const people = [
+      { id: 'p4', name: 'Ann Lee', roles: ['family'] },
+      { id: 'p5', name: 'Dee Roe', roles: ['other'] },
+    ];
+    const value = {
+      ...withAdvocacy({
+        appropriatePersons: [{ id: 'a1', personId: 'p4', result: 'under-consideration' }],
+        appointments: [
+          { id: 'v1', role: 'advocate-care-act', status: 'appointed', personId: 'p5', date: '2026-05-03' },
+        ],
+      }),
+      people,
+    };
+    const read = await openChecklist({ value, readonly: true });
+    expect(read.text).to.contain('Ann Lee').and.to.contain('Dee Roe');
+    const list = await openChecklist({ value });
+    expect(list.text).to.contain('Ann Lee').and.to.contain('Dee Roe');
+    await list.press(/^Change Ann Lee/);
+    expect(list.text).to.contain('Ann Lee');
+  });
+
+  it('says of whom it was recorded by mistake that they were considered, and of a decision', async () => {
+    const status = 'entered-in-error';
+    const value = {
+      ...withAdvocacy({ appropriatePersons: [{ id: 'a1', name: 'Ann', result: 'suitable', status }] }),
+      decisions: [{ id: 'd1', trigger: 'reason-to-doubt', matter: 'Her money', conclusion: 'lacks-capacity', status }],
+    };
+    for (const readonly of [true, undefined]) {
+      const list = await openChecklist({ value, ...(readonly && { readonly }) });
+      expect(list.text.match(/Recorded by mistake/g)).to.have.length(2);
     }
   });
 

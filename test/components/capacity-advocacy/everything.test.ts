@@ -11,7 +11,7 @@ const textsIn = (x: unknown): string[] =>
     ? x.includes(' ')
       ? [x]
       : []
-    : Object.entries((x ?? {}))
+    : Object.entries(x ?? {})
         .filter(([key]) => key !== 'people')
         .flatMap(([, inner]) => textsIn(inner));
 

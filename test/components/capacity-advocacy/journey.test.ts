@@ -106,12 +106,12 @@ describe('The checklist, by keyboard alone', () => {
     await keys.choose(/^Today/);
     await keys.type(/^Who assessed it/, 'Duty social worker');
     await keys.choose(/^They do not seem to remember/);
-    await keys.choose(/^There may be an impairment/);
+    await keys.choose(/^An impairment of, or/);
     await keys.choose(/^A good time of day$/);
     await keys.choose(/^A good place$/);
     await keys.choose(/^Not able to$/);
     await keys.type(/^What shows this/, 'Asked again after a minute');
-    await keys.choose(/^An impairment or disturbance/);
+    await keys.choose(/^An impairment of, or/);
     await keys.choose(/^I agree$/);
     await keys.choose(/^Yes$/);
     await keys.choose(/^In 4 weeks/);
