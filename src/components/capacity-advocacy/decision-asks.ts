@@ -3,7 +3,7 @@ import { capacityOrder, codesOf, limbList } from '../../vocabulary/index.js';
 import type { Ask } from '../shared/asks.js';
 import type { Row } from '../shared/item-fields.js';
 import { nameOfPerson } from '../shared/people.js';
-import { isByBenefit, limbHere, nexusHere, pressureRoute, ROLES, standardHere } from '../shared/place.js';
+import { decidedHere, limbHere, nexusHere, pressureRoute, ROLES, standardHere } from '../shared/place.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import type { DecisionDraft } from './model.js';
 
@@ -130,7 +130,7 @@ export const AFTER: Asks = [
         of: [
           {
             key: 'decision',
-            word: (el) => el.words.t(isByBenefit(el) ? 'benefitDecided' : 'bestInterests'),
+            word: decidedHere,
             hint: standardHere,
           },
           { key: 'wishes', word: 'bestInterestsWishes' },

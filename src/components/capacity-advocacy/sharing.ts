@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questions, type Ask } from '../shared/asks.js';
 import { textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
-import { isByBenefit } from '../shared/place.js';
+import { sharedHere } from '../shared/place.js';
 import { isMine } from '../shared/persons-turn.js';
 import { renderStanding } from '../shared/standing.js';
 import { told } from '../shared/told.js';
@@ -23,10 +23,6 @@ export const TOLD: Ask = {
   opens: { 'not-yet': WHY_NOT, 'not-safe-to-tell': WHY_NOT },
 };
 const yesNo = (key: string, word: string): Ask => ({ key, word, list: 'yes-no', row: true });
-
-/** Where the law knows no best interests, something is shared for the benefit of the person. */
-const sharedHere = (el: Element, code: unknown): string | undefined =>
-  code === 'lacks-capacity-best-interests' && isByBenefit(el) ? el.words.t('sharedForBenefit') : undefined;
 
 const ASKS: readonly Ask<Element>[] = [
   {

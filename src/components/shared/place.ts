@@ -1,7 +1,7 @@
 import type { Checking } from '../../form/speaking-control.js';
 import { askedProfileOf, type AskedProfile } from '../../vocabulary/asked-profile.js';
 import type { Limb, ProfileText } from '../../vocabulary/index.js';
-import type { Ask } from './asks.js';
+import { worded, type Ask } from './asks.js';
 import type { EntryHost } from './entries.js';
 
 // What a section asks and tells in the words of the law of the place, and of no other.
@@ -61,7 +61,15 @@ export const becauseHere = (el: PlaceHost, code: string): string | undefined =>
 export const standardHere = (el: PlaceHost): string => textIn(el, profileNow(el).capacityTest.substituteStandardText);
 
 /** Whether the law of the place knows no best interests, but what benefits the person. */
-export const isByBenefit = (el: PlaceHost): boolean => profileNow(el).capacityTest.substituteStandard === 'benefit';
+const isByBenefit = (el: PlaceHost): boolean => profileNow(el).capacityTest.substituteStandard === 'benefit';
+
+/** How it is asked what was decided for a person: why it is best for them, or what benefits them. */
+export const decidedHere = (el: PlaceHost): string =>
+  worded(el.words, isByBenefit(el) ? 'benefitDecided' : 'bestInterests');
+
+/** What was shared in the best interests of a person is shared for their benefit where the law knows that alone. */
+export const sharedHere = (el: PlaceHost, code: unknown): string | undefined =>
+  code === 'lacks-capacity-best-interests' && isByBenefit(el) ? worded(el.words, 'sharedForBenefit') : undefined;
 
 /** Which way the law opens where others put pressure on the person. */
 export const pressureRoute = (el: PlaceHost): { readonly text: string; readonly tells: true } => ({
