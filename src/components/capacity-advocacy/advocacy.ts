@@ -89,12 +89,18 @@ export function renderAdvocacy(el: Element): TemplateResult {
   const { value } = el.editing;
   const fields = asking(el, advocacyFields(el), ASKS);
   const duty = el.conclude(concludeAdvocacy);
-  const holds = (place: typeof APPOINTMENTS): boolean => itemsAt(value, place).length > 0;
+  // What was removed can be put back where it stood.
+  const holds = (place: typeof APPOINTMENTS): boolean =>
+    itemsAt(value, place).length > 0 || el.ui.removed?.list === place.list;
   const isAsked = (place: typeof APPOINTMENTS): boolean =>
     holds(place) || isHard(fields.item) || el.isOpen(`adding:${place.list}`) || el.isOpen('support');
   const isRequired = ['duty', 'good-practice', 'consider'].includes(duty.result);
   // Where nothing asks for one, an advocate or a supporter can be recorded all the same.
-  const anyway = button(words.t('supportAnyway'), () => el.setOpen('support', true), { class: 'quiet', part: 'add' });
+  const onPress = (): void => {
+    el.setOpen('support', true);
+    el.moveTo(`#add-${APPROPRIATE_PERSONS.list}`);
+  };
+  const anyway = button(words.t('supportAnyway'), onPress, { class: 'quiet', part: 'add' });
   return html`<div class="beside">
       <div>${difficulties(el, fields)} ${drawn(el, fields, WITH_AREAS)}</div>
       <div>${renderFollows(el, duty)}</div>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Path } from '../../form/json.js';
 import { capacityConclusion } from '../../rules/capacity-conclusion.js';
 import type { Patch } from '../../rules/versions.js';
 import { isMissing } from '../../schema/conditions.js';
@@ -82,7 +83,8 @@ export function renderDecisionSteps(el: Element, fields: Fields, placed: Placed<
   const shown = stepsOf(el).map((asks) => {
     const isAsked = asks.some(({ when }) => typeof when !== 'function' || when(item, el));
     const isHeld = some(asks, (key) => !isMissing(item[key]));
-    const isShown = isOpen || isHeld || some(asks, (key) => el.errorUnder(['decisions', index, key]) !== undefined);
+    const isAt = (path: Path): boolean => el.errorUnder(path) !== undefined || el.holdsFocus(path);
+    const isShown = isOpen || isHeld || some(asks, (key) => isAt(['decisions', index, key]));
     if (isAsked) isOpen &&= isHeld;
     return isShown ? drawn(el, fields, asks) : nothing;
   });

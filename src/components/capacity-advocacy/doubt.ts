@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button, type Option } from '../../form/fields.js';
 import { patched } from '../../rules/versions.js';
 import { capacityTriggerList, codesOf } from '../../vocabulary/index.js';
-import { inList, renderEntries, type Entries } from '../shared/entries.js';
+import { inList, renderEntries } from '../shared/entries.js';
 import { optionsOf, type ItemFields } from '../shared/item-fields.js';
-import { lengthOf, NEW, type Placed } from '../shared/lists.js';
-import { insertAt, itemsAt } from '../shared/parts.js';
-import { lastOf, openFields } from '../shared/standing.js';
+import { lengthOf, type Placed } from '../shared/lists.js';
+import { insertAt } from '../shared/parts.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { decisionFields, renderDecisionSteps } from './decision.js';
 import { decisionName, renderDecisionTold } from './decision-told.js';
@@ -31,27 +30,21 @@ function questions(el: Element, given: ItemFields<DecisionDraft>, placed: Decisi
   ${placed.item.trigger === 'reason-to-doubt' ? renderDecisionSteps(el, fields, placed) : nothing}`;
 }
 
-/** Question 1: is there a reason to doubt; then each decision, in the order in which they were recorded. */
-export function renderDoubt(el: Element): TemplateResult {
-  const { words } = el;
-  const decisions = itemsAt<DecisionDraft>(el.editing.value, DECISIONS);
-  const only = lastOf<DecisionDraft>(el, DECISIONS);
-  // Until something is saved there is one question and no card: two presses, where nothing is in doubt.
-  const isAlone = decisions.length <= 1 && (only.key === NEW || only.item.trigger !== 'reason-to-doubt');
-  const isFolded = only.key !== NEW && only.item.date !== undefined && !el.isOpen('doubt');
-  if (isAlone && !isFolded) {
-    return html`<div data-item=${only.key}>${questions(el, openFields(el, DECISIONS, only), only)}</div>`;
-  }
-  const entries: Entries<DecisionDraft> = {
+/**
+ * Question 1: is there a reason to doubt; then each decision, in the order in which they were recorded. Where nothing is in
+ * doubt there is one question and no card: two presses.
+ */
+export const renderDoubt = (el: Element): TemplateResult =>
+  renderEntries<DecisionDraft>(el, {
     ...DECISIONS,
-    add: words.t('addDecision'),
+    add: el.words.t('addDecision'),
+    stands: ({ item }, isSaved) => item.trigger !== 'reason-to-doubt' && (!isSaved || item.date === undefined),
+    ends: ({ item }) => item.trigger === 'reason-to-doubt' || item.date !== undefined,
     nameOf: (placed) => decisionName(el, placed),
     questions: (fields, placed) => questions(el, fields, placed),
     told: (placed) => renderDecisionTold(el, placed),
     more: (placed) => againButton(el, placed),
-  };
-  return renderEntries(el, entries);
-}
+  });
 
 /** A later assessment of the same matter stands beside the earlier one: the matter is copied, nothing else. */
 function againButton(el: Element, placed: Decision): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonScreen } from '../../form/person-view.js';
 import { questions, type Ask } from '../shared/asks.js';
+import { blankOf } from '../shared/entries.js';
 import { textOf } from '../shared/item-fields.js';
 import { itemsAt, partOf } from '../shared/parts.js';
 import {
@@ -12,7 +13,7 @@ import {
   turnEnds,
   wordsOfMine,
 } from '../shared/persons-turn.js';
-import { blankOf, openFields } from '../shared/standing.js';
+import { openFields } from '../shared/standing.js';
 import { tell } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { involvementFields } from './fields.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questions, type Ask } from '../shared/asks.js';
-import { isEntryOpen } from '../shared/entries.js';
+import { blankOf, isEntryOpen, renderEntries } from '../shared/entries.js';
 import { NEW, type Placed } from '../shared/lists.js';
 import { isSavedAt, itemsAt } from '../shared/parts.js';
 import { pressureRoute } from '../shared/place.js';
-import { blankOf, openFields, renderStanding } from '../shared/standing.js';
+import { openFields } from '../shared/standing.js';
 import { tell, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { COERCION, REFUSALS, type CoercionDraft, type RefusalDraft } from './model.js';
@@ -57,20 +57,28 @@ const atRefusal = (el: Element, { item }: Placed<RefusalDraft>): Placed<Coercion
     ? undefined
     : itemsAt<CoercionDraft>(el.editing.value, COERCION).findLast(({ item: { refusalId } }) => refusalId === item.id);
 
-/** What was considered at a refusal is asked there, as long as it is not saved and the refusal stands open. */
-const isAskedAtRefusal = (el: Element, { key }: Placed<CoercionDraft>): boolean =>
-  !isSavedAt(el.editing, COERCION, key) &&
+const heldAt = (refusal: Placed<RefusalDraft>): string => `pressure-at:${refusal.key}`;
+/** It is asked as long as it is not saved, and goes on being asked while somebody who has begun writes on. */
+const isAskedAt = (el: Element, refusal: Placed<RefusalDraft>, { key }: Placed<CoercionDraft>): boolean =>
+  !isSavedAt(el.editing, COERCION, key) || el.isOpen(heldAt(refusal));
+
+/** What was considered at a refusal is asked there, as long as the refusal stands open. */
+const isAskedAtRefusal = (el: Element, placed: Placed<CoercionDraft>): boolean =>
   itemsAt<RefusalDraft>(el.editing.value, REFUSALS).some(
-    (refusal) => atRefusal(el, refusal)?.key === key && isEntryOpen(el, REFUSALS, refusal),
+    (refusal) =>
+      atRefusal(el, refusal)?.key === placed.key &&
+      isAskedAt(el, refusal, placed) &&
+      isEntryOpen(el, REFUSALS, refusal),
   );
 
 /** Question 4: pressure by others. Never shown to the person, nor to who represents them. */
 export const renderPressure = (el: Element): TemplateResult =>
-  renderStanding<CoercionDraft>(el, {
+  renderEntries<CoercionDraft>(el, {
     ...COERCION,
     title: el.words.t('toldPressure'),
     add: el.words.t('considerAgain'),
     made: { date: el.today },
+    stands: (_placed, isSaved) => !isSaved,
     only: (placed) => !isAskedAtRefusal(el, placed),
     nameOf: (placed) => nameOf(el, placed),
     questions: (fields) => questions(el, fields, ASKS),
@@ -83,7 +91,8 @@ export function renderPressureAtRefusal(el: Element, refusal: Placed<RefusalDraf
   if (refusal.key === NEW) return nothing;
   const placed = atRefusal(el, refusal) ?? blankOf<CoercionDraft>(el, COERCION);
   const asks = finding('pressureAtRefusal');
-  if (isSavedAt(el.editing, COERCION, placed.key)) return html`${tell(el, placed.item, asks.slice(0, 1))}`;
+  if (!isAskedAt(el, refusal, placed)) return html`${tell(el, placed.item, asks.slice(0, 1))}`;
   const fields = openFields<CoercionDraft>(el, COERCION, placed, { date: el.today, refusalId: refusal.item.id });
-  return html`<div data-item=${placed.key} data-list="coercion">${questions(el, fields, asks)}</div>`;
+  const keep = (): void => el.setOpen(heldAt(refusal), true);
+  return html`<div data-item=${placed.key} data-list="coercion" @focusin=${keep}>${questions(el, fields, asks)}</div>`;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questions, type Ask } from '../shared/asks.js';
+import { renderEntries } from '../shared/entries.js';
 import { textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
 import { sharedHere } from '../shared/place.js';
 import { isMine } from '../shared/persons-turn.js';
-import { renderStanding } from '../shared/standing.js';
 import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { SHARING, type SharingDraft } from './model.js';
@@ -87,11 +87,12 @@ const mark = (el: Element, { key }: Placed<SharingDraft>): TemplateResult | type
 
 /** Question 5: whether the person agrees that their views are shared, or what was shared without that. */
 export const renderSharing = (el: Element): TemplateResult =>
-  renderStanding<SharingDraft>(el, {
+  renderEntries<SharingDraft>(el, {
     ...SHARING,
     title: el.words.t('toldSharing'),
     add: el.words.t('sharingAgain'),
     made: { date: el.today },
+    stands: (_placed, isSaved) => !isSaved,
     nameOf: (placed) => nameOf(el, placed),
     questions: (fields, placed) => html`${mark(el, placed)}${questions(el, fields, ASKS)}`,
     told: (placed) => renderSharingTold(el, placed),

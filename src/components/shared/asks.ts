@@ -133,7 +133,9 @@ function draw<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>): unknown 
   const { item } = fields;
   const { key, when, fold } = ask;
   if (ask.after && isBareItem(item)) return nothing;
-  if ((ask.held || (when && !has(el, item, when))) && isMissing(item[key])) return nothing;
+  const isGone = (ask.held || (when && !has(el, item, when))) && isMissing(item[key]);
+  // Emptied, it stays under the hands of who types in it.
+  if (isGone && !el.holdsFocus([...fields.path, key])) return nothing;
   const label = wordOf(el, ask);
   const body = question(el, fields, ask, ask.optional ? el.words.f('optional', { label }) : label);
   const isFolded = typeof fold === 'function' ? fold(item) : fold;

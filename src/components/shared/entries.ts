@@ -20,6 +20,7 @@ export interface EntryHost extends ItemHost {
   setUi(part: Partial<SectionUi>): void;
   change(next: object, commit?: boolean): void;
   errorUnder(path: Path): string | undefined;
+  holdsFocus(path: Path): boolean;
   say(sentence: string): void;
   moveTo(selector: string): void;
   moveInto(key: string, selector: string, list?: string): void;
@@ -40,6 +41,13 @@ export interface Entries<I extends object> extends ListPlace {
   readonly nameOf: (placed: Placed<I>) => string;
   readonly questions: (fields: ItemFields<I>, placed: Placed<I>) => TemplateResult;
   readonly told: (placed: Placed<I>) => TemplateResult;
+  /**
+   * Whether the first entry is asked for without a press and has no card, as long as it is alone: one that nobody has opened by
+   * hand. Whoever has begun to write in it goes on in the same boxes, also when it is saved meanwhile.
+   */
+  readonly stands?: (placed: Placed<I>, isSaved: boolean) => boolean;
+  /** Whether one without a card can be folded, and another one added, before it is saved. */
+  readonly ends?: (placed: Placed<I>) => boolean;
   /** More buttons of a card that is told. */
   readonly more?: (placed: Placed<I>) => TemplateResult | typeof nothing;
 }
@@ -50,9 +58,18 @@ const openName = ({ list }: ListPlace, key: string): string => `entry:${list}:${
 export const inList = ({ list }: ListPlace): string => `[data-list="${list}"]>ul`;
 const addingName = ({ list }: ListPlace): string => `adding:${list}`;
 
-/** Whether the questions about an entry are open: an unsaved one stays open until it is folded. */
+const standingName = ({ list }: ListPlace): string => `standing:${list}`;
+const endedName = ({ list }: ListPlace): string => `ended:${list}`;
+
+/** Whether the questions about an entry are open: one in which somebody writes stays open until it is folded. */
 export const isEntryOpen = (el: Host, place: ListPlace, { key, index }: Placed<object>): boolean =>
   key === NEW || el.isOpen(openName(place, key)) || el.errorUnder(pathOf(place, index)) !== undefined;
+
+/** An untouched entry of a list, which the first answer makes. */
+export const blankOf = <I extends object>(el: Host, { list, part }: ListPlace): Placed<I> => {
+  const index = lengthOf(partOf(el.editing.value, part), list);
+  return { item: { id: NEW } as unknown as I, key: NEW, index };
+};
 
 /** Whether nothing was answered about an entry but what it was made with. */
 export const isUntouched = (item: object | undefined, made: object = {}): boolean =>
@@ -79,6 +96,8 @@ function patchEntry<I extends object>(
   if (isNew) {
     el.setOpen(addingName(entries), false);
     el.setOpen(openName(entries, id ?? ''), true);
+    // The one that stood open stays as it is, whatever is answered and saved.
+    if (entries.stands && index === 0) el.setOpen(standingName(entries), true);
   }
   el.change(value, commit);
 }
@@ -99,12 +118,15 @@ export function openEntry(el: Host, entries: ListPlace, { key }: Placed<object>)
 /** Folds an entry into its card; folding is never validating. */
 function foldEntry(el: Host, entries: ListPlace, { key }: Placed<object>): void {
   el.setOpen(openName(entries, key), false);
+  el.setOpen(standingName(entries), false);
+  el.setOpen(endedName(entries), true);
   el.moveInto(key, '[tabindex="-1"]', inList(entries));
 }
 
 /** Takes away an entry that is not saved; Undo stands in its place. */
 function takeEntry(el: Host, entries: ListPlace, placed: Placed<object>): void {
   el.setOpen(addingName(entries), false);
+  el.setOpen(endedName(entries), false);
   el.setUi({ removed: placed.key === NEW ? undefined : { ...placed, ...entries } });
   if (placed.key === NEW) return el.moveTo(`#add-${entries.list}`);
   el.change(removeAt(el.editing, entries, placed.index));
@@ -124,49 +146,70 @@ function putBack(el: Host): void {
 /** A list of entries: those recorded as cards, one open for writing, and a button for another. */
 export function renderEntries<I extends object>(el: Host, entries: Entries<I>): TemplateResult {
   const { words } = el;
-  const { list, part } = entries;
+  const { list, part, stands, ends } = entries;
   const { value } = el.editing;
   const rows = itemsAt<I>(value, entries).filter(entries.only ?? (() => true));
-  const blank = { item: { id: NEW } as unknown as I, key: NEW, index: lengthOf(partOf(value, part), list) };
-  const cards = (el.isOpen(addingName(entries)) ? [...rows, blank] : rows).map((placed) =>
-    keyed(placed.index, html`<li class="card" part="item" data-item=${placed.key}>${card(el, entries, placed)}</li>`),
-  );
+  const [first = blankOf<I>(el, entries)] = rows;
+  const isSaved = isSavedAt(el.editing, entries, first.key);
+  const isAdding = el.isOpen(addingName(entries));
+  const isAlone = rows.length === 0 || (rows.length === 1 && !isAdding);
+  // The same boxes before and after a save, so that nothing goes from under the hands of who types in them.
+  const isStanding = stands?.(first, isSaved) || el.isOpen(standingName(entries));
+  const isBare = isAlone && isStanding && !el.isOpen(endedName(entries));
+  const mayEnd = !isBare || isSaved || (ends?.(first) ?? false);
+  const hasBlank = isAdding || (isBare && rows.length === 0);
+  const cards = (hasBlank ? [...rows, blankOf<I>(el, entries)] : rows).map((placed) => {
+    const isOpen = isBare || isEntryOpen(el, entries, placed);
+    const keep = (): void => {
+      if (!isOpen || placed.key === NEW) return;
+      if (!el.isOpen(openName(entries, placed.key))) el.setOpen(openName(entries, placed.key), true);
+      if (isBare && !el.isOpen(standingName(entries))) el.setOpen(standingName(entries), true);
+    };
+    const drawn = isOpen ? open(el, entries, placed, mayEnd) : folded(el, entries, placed);
+    const [className, part] = isBare ? [nothing, nothing] : ['card', 'item'];
+    return keyed(
+      placed.index,
+      html`<li class=${className} part=${part} data-item=${placed.key} @focusin=${keep}>${drawn}</li>`,
+    );
+  });
   const { removed } = el.ui;
   if (removed?.list === list) {
     const undo = button(words.f('undo'), () => putBack(el), { id: 'undo' });
     cards.splice(removed.index, 0, keyed('undo', html`<li>${undo}</li>`));
   }
   const add = { part: 'add', class: 'quiet', id: `add-${list}` };
+  const isTitled = entries.title && !isBare && cards.length > 0;
   return html`<div data-list=${list} data-path=${toPointer(part ? [part, list] : [list])}>
-    ${entries.title && cards.length > 0 ? heading(el.headingLevel + 1, entries.title, `list-${list}`) : nothing}
+    ${isTitled ? heading(el.headingLevel + 1, entries.title, `list-${list}`) : nothing}
     <ul class="plain">
       ${cards}
     </ul>
-    ${entries.add ? html`<p class="buttons">${button(entries.add, () => addEntry(el, entries), add)}</p>` : nothing}
+    ${entries.add && mayEnd ? html`<p class="buttons">${button(entries.add, () => addEntry(el, entries), add)}</p>` : nothing}
   </div>`;
 }
 
-function card<I extends object>(el: Host, entries: Entries<I>, placed: Placed<I>): TemplateResult {
+function folded<I extends object>(el: Host, entries: Entries<I>, placed: Placed<I>): TemplateResult {
+  const { words } = el;
+  const change = { class: 'quiet', named: words.f('changeOf', { thing: entries.nameOf(placed) }) };
+  return html`<div class="told" tabindex="-1">${entries.told(placed)}</div>
+    ${errorLine(words, el.errorUnder(pathOf(entries, placed.index)))}
+    <div class="buttons">
+      ${button(words.f('change'), () => openEntry(el, entries, placed), change)} ${entries.more?.(placed) ?? nothing}
+    </div>`;
+}
+
+function open<I extends object>(el: Host, entries: Entries<I>, placed: Placed<I>, mayEnd: boolean): TemplateResult {
   const { words } = el;
   const path = pathOf(entries, placed.index);
-  const thing = entries.nameOf(placed);
-  const quiet = (label: string, of: string, onPress: () => void, part?: string): TemplateResult =>
-    button(label, onPress, { class: 'quiet', named: of, ...(part && { part }) });
-  if (!isEntryOpen(el, entries, placed)) {
-    return html`<div class="told" tabindex="-1">${entries.told(placed)}</div>
-      ${errorLine(words, el.errorUnder(path))}
-      <div class="buttons">
-        ${quiet(words.f('change'), words.f('changeOf', { thing }), () => openEntry(el, entries, placed))}
-        ${entries.more?.(placed) ?? nothing}
-      </div>`;
-  }
   const fields = new ItemFields<I>(el, path, placed.item, (patch, commit) =>
     patchEntry(el, entries, placed, patch, commit),
   );
-  const mayGo = !isSavedAt(el.editing, entries, placed.key);
+  const named = words.f('removeOf', { thing: entries.nameOf(placed) });
+  const remove = { class: 'quiet', part: 'remove', named };
+  const mayGo = mayEnd && !isSavedAt(el.editing, entries, placed.key);
   return html`${entries.questions(fields, placed)}
     <div class="buttons">
-      ${placed.key === NEW ? nothing : button(words.f('done'), () => foldEntry(el, entries, placed))}
-      ${mayGo ? quiet(words.f('remove'), words.f('removeOf', { thing }), () => takeEntry(el, entries, placed), 'remove') : nothing}
+      ${mayEnd && placed.key !== NEW ? button(words.f('done'), () => foldEntry(el, entries, placed)) : nothing}
+      ${mayGo ? button(words.f('remove'), () => takeEntry(el, entries, placed), remove) : nothing}
     </div>`;
 }

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { localDate } from '../../form/dates.js';
+import { toPointer, type Path } from '../../form/json.js';
 import { SectionElement } from '../../form/section-element.js';
 import type { SectionName } from '../../locales/types.js';
 import type { Versioned } from '../../rules/versions.js';
@@ -94,6 +95,10 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
   get focusedItem(): string | undefined {
     return this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-item]')?.dataset['item'];
   }
+  /** @internal Whether the focus is in the question at a path. */
+  holdsFocus(path: Path): boolean {
+    return this.shadowRoot?.activeElement?.closest(`[data-path="${CSS.escape(toPointer(path))}"]`) != null;
+  }
   /** @internal Focuses what `selector` finds within an item of a list: two lists may have an item of one name. */
   moveInto(key: string, selector: string, list = 'ol'): void {
     this.moveTo(`${list}>[data-item="${CSS.escape(key)}"] :is(${selector})`);
@@ -101,7 +106,9 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
 
   protected override update(changed: PropertyValues): void {
     const key = this.focusedItem;
-    const list = this.shadowRoot?.activeElement?.closest('[data-item]')?.parentElement?.localName;
+    const holder = this.shadowRoot?.activeElement?.closest('[data-item]')?.parentElement;
+    const named = holder?.parentElement?.dataset['list'];
+    const list = named ? `[data-list="${named}"]>ul` : holder?.localName;
     super.update(changed);
     // A save may take away the button that has the focus: the keyboard stays at what it was about.
     if (key)

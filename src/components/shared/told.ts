@@ -5,7 +5,7 @@ import { keeps } from '../../rules/same.js';
 import { isMissing } from '../../schema/conditions.js';
 import { allOf, wordOf, type Ask } from './asks.js';
 import type { EntryHost } from './entries.js';
-import { textOf, type Row } from './item-fields.js';
+import { textOf, yesOrNo, type Row } from './item-fields.js';
 import { isObject } from './lists.js';
 
 /** An answer to read: codes by their labels, dates in words, several with commas between them. */
@@ -21,7 +21,7 @@ function say<H extends EntryHost>(el: H, ask: Ask<H>, answer: unknown): unknown 
   if (Array.isArray(answer)) return answer.map(coded).join(', ');
   if (as === 'date' || as === 'due' || as === 'when') return sayDate(textOf(answer), words);
   if (as === 'quote') return words.quote(textOf(answer));
-  return as === 'flag' ? words.label('yes-no', 'yes') : coded(answer);
+  return as === 'flag' ? words.say('yes-no', yesOrNo(answer)) : coded(answer);
 
   function line(row: Row): string {
     const code = list && row['code'] !== undefined ? [coded(row['code'])] : [];

@@ -15,7 +15,10 @@ export function whenLine<I extends object>(
   const path = [...fields.path, key];
   const date: unknown = fields.item[key];
   const name = `when:${path.join('/')}`;
-  if (date === undefined || host.isOpen(name) || host.errorAt(path)) return fields.date(key, label);
+  if (date === undefined || host.isOpen(name) || host.errorAt(path)) {
+    // It stays a question as long as somebody answers it, also when there is a date with the first digit.
+    return html`<div @focusin=${() => host.setOpen(name, true)}>${fields.date(key, label)}</div>`;
+  }
   const change = (): void => {
     host.setOpen(name, true);
     host.moveTo(`[data-path="${toPointer(path)}"] input`);
