@@ -38,7 +38,7 @@ const near = [
   'styles/fields.js',
   'styles/section.js',
   'styles/person.js',
-  ...elements.map((name) => `components/${name}/${name}.styles.js`),
+  ...elements.map((name) => `components/${name}/${name}.styles.js`).filter((file) => existsSync(`dist/${file}`)),
 ]
   .map((file) => `import ${from(file)};`)
   .join('\n');

@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
   'msp-forms.en.js': 94_500,
-  'msp-forms.js': 113_000,
+  'msp-forms.js': 113_500,
 };
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */

@@ -1,8 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** One polite status line an element: one sentence, half a second after the last change, the last one wins. */
+/**
+ * One polite status line an element: half a second after the last change one sentence, and after it what was worked out anew
+ * from the same change. Of each the last one wins.
+ */
 export class Announcer implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #sentence = '';
+  #concluded = '';
   text = '';
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -10,18 +15,34 @@ export class Announcer implements ReactiveController {
   }
 
   say(sentence: string): void {
-    clearTimeout(this.#timer);
-    // Emptied first: a sentence that stands there already would not be read again.
-    this.#write('');
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#write(sentence);
-    }, 500);
+    this.#sentence = sentence;
+    this.#wait();
   }
 
   /** Says it unless another sentence waits to be said. */
   add(sentence: string): void {
     if (this.#timer === undefined) this.say(sentence);
+  }
+
+  /** Says what was worked out anew: it takes nothing away from the sentence that waits. */
+  conclude(line: string): void {
+    this.#concluded = line;
+    this.#wait();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    // Emptied first: a sentence that stands there already would not be read again.
+    this.#write('');
+    this.#timer = setTimeout(() => {
+      this.#write([this.#sentence, this.#concluded].filter(Boolean).join(' '));
+      this.#end();
+    }, 500);
+  }
+
+  #end(): void {
+    this.#timer = undefined;
+    this.#sentence = this.#concluded = '';
   }
 
   #write(text: string): void {
@@ -31,6 +52,6 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#end();
   }
 }

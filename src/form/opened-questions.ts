@@ -1,12 +1,18 @@
 import type { Words } from './words.js';
 
-/** The text of each question that an answer of the question has opened, by the path of the question. */
+/**
+ * The text of each question that an answer has opened, by where it stands: below that answer, or as the next of `data-steps`,
+ * which come one after the other.
+ */
 function openedIn(root: ParentNode): Map<string, string[]> {
-  const questions = Array.from(root.querySelectorAll<HTMLElement>('fieldset.question'));
+  const places = Array.from(root.querySelectorAll<HTMLElement>('fieldset.question, [data-steps]'));
   return new Map(
-    questions.map((question) => {
-      const opened = question.querySelectorAll(':scope > div > .opened > .question > [part="legend"]');
-      return [question.dataset['path'] ?? '', Array.from(opened, (legend) => legend.textContent.trim())];
+    places.map((place) => {
+      const opened = place.querySelectorAll(
+        ':scope > div > .opened > .question > [part="legend"], :scope[data-steps] > .question > [part="legend"]',
+      );
+      const { path, steps } = place.dataset;
+      return [path ?? `steps:${steps}`, Array.from(opened, (legend) => legend.textContent.trim())];
     }),
   );
 }

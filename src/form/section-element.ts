@@ -45,7 +45,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   /** The worker has the screen again: what the person did, in phrases. */
   protected handedBack?(): readonly string[];
 
-  protected readonly status = new Announcer(this);
+  /** @internal */
+  readonly status = new Announcer(this);
   readonly #opened = new OpenedQuestions();
   readonly #person = new PersonView(this);
   readonly #turned = new TurnedScreen(this, this.#person);

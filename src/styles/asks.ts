@@ -39,21 +39,30 @@ export const asks = css`
   .how {
     margin-bottom: var(--s4);
   }
-  /* Where there is room, what was worked out stands beside the questions that it follows from. */
+  /* Where there is room, what follows stands beside the questions, from the first one on; it is read after the one that it is about. */
   @container (width >= 720px) {
-    .beside {
+    .body:has(> .beside) {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: var(--s5);
+      column-gap: var(--s6);
       align-items: start;
     }
-    .beside > :last-child {
-      position: sticky;
-      top: var(--s4);
+    .body:has(> .beside) > * {
+      grid-column: 1;
+    }
+    .body:has(> .beside) > .beside {
+      grid-column: 2;
+      grid-row: 1 / span 99;
+    }
+    .body:has(> .beside) .many {
+      columns: 1;
     }
   }
   @media print {
-    .beside {
+    .derived details {
+      display: none;
+    }
+    .body:has(> .beside) {
       display: block;
     }
     /* What holds an answer is printed, folded or not; in a list of short texts nothing is checked. */

@@ -101,11 +101,8 @@ export function renderAdvocacy(el: Element): TemplateResult {
     el.moveTo(`#add-${APPROPRIATE_PERSONS.list}`);
   };
   const anyway = button(words.t('supportAnyway'), onPress, { class: 'quiet', part: 'add' });
-  return html`<div class="beside">
-      <div>${difficulties(el, fields)} ${drawn(el, fields, WITH_AREAS)}</div>
-      <div>${renderFollows(el, duty)}</div>
-    </div>
-    ${isAsked(APPROPRIATE_PERSONS) ? renderAppropriatePersons(el) : nothing}
-    ${isAsked(APPOINTMENTS) || isRequired ? renderAppointments(el, duty) : html`<p class="buttons">${anyway}</p>`}
-    ${holds(APPOINTMENTS) ? drawn(el, fields, SUPPORT) : nothing} ${renderCapacityAdvocate(el)}`;
+  return html`${difficulties(el, fields)} ${drawn(el, fields, WITH_AREAS)} ${renderFollows(el, duty)}
+  ${isAsked(APPROPRIATE_PERSONS) ? renderAppropriatePersons(el) : nothing}
+  ${isAsked(APPOINTMENTS) || isRequired ? renderAppointments(el, duty) : html`<p class="buttons">${anyway}</p>`}
+  ${holds(APPOINTMENTS) ? drawn(el, fields, SUPPORT) : nothing} ${renderCapacityAdvocate(el)}`;
 }

@@ -3,6 +3,7 @@ import type { AdvocacyDuty } from '../../rules/advocacy-duty.js';
 import { questions, type Ask } from '../shared/asks.js';
 import { renderEntries } from '../shared/entries.js';
 import { textOf } from '../shared/item-fields.js';
+import { isSavedAt } from '../shared/parts.js';
 import { nameOfPerson } from '../shared/people.js';
 import { roleHere, ROLES } from '../shared/place.js';
 import { told } from '../shared/told.js';
@@ -16,7 +17,7 @@ const ASKS: readonly Ask<Element>[] = [
     key: 'status',
     word: 'advocateStatus',
     list: 'advocate-status',
-    only: (code, el, { id }) => code !== 'entered-in-error' || !el.isNewItem(id),
+    only: (code, el, { id }) => code !== 'entered-in-error' || isSavedAt(el.editing, APPOINTMENTS, String(id)),
     opens: {
       'declined-by-person': [{ key: 'offerOpen', list: 'yes-no', row: true }],
       'none-available': [{ key: 'escalation' }],

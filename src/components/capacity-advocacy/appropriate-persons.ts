@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { important } from '../../form/fields.js';
 import { concludePersons } from '../../rules/appropriate-persons.js';
+import { isMissing } from '../../schema/conditions.js';
 import { appropriatePersonCheckList, codesOf } from '../../vocabulary/index.js';
 import { drawn, type Ask } from '../shared/asks.js';
 import { renderConclusion } from '../shared/derived.js';
@@ -8,7 +9,7 @@ import { renderEntries } from '../shared/entries.js';
 import type { ItemFields } from '../shared/item-fields.js';
 import { nameOfPerson } from '../shared/people.js';
 import { profileNow, textIn } from '../shared/place.js';
-import { mistake, told } from '../shared/told.js';
+import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { APPROPRIATE_PERSONS, type AppropriatePersonDraft, type Placed } from './model.js';
 
@@ -33,6 +34,12 @@ const CHECKS: readonly Ask<Element>[] = codesOf(appropriatePersonCheckList).map(
 const RESULT: readonly Ask<Element>[] = [
   { key: 'result', word: 'personResult', list: 'appropriate-person-result' },
   { key: 'date', word: 'personOn', as: 'date' },
+  {
+    key: 'implicatedOn',
+    as: 'date',
+    fold: true,
+    when: ({ result, implicatedOn }) => result === 'suitable' || !isMissing(implicatedOn),
+  },
   { key: 'note', word: 'personNote', optional: true },
 ];
 const ASKS = [...WHO, { key: 'checks', word: 'personChecks', as: 'within', of: CHECKS } as const, ...RESULT];
@@ -54,7 +61,7 @@ const personName = (el: Element, item: AppropriatePersonDraft): string =>
 
 /** Somebody who was considered, to read. */
 export const renderPersonTold = (el: Element, { item }: Person, open = false): TemplateResult =>
-  html`${mistake(el, item)}${told(el, item, ASKS, personName(el, item), open)}`;
+  told(el, item, ASKS, personName(el, item), open);
 
 /** Who could support the person to take part in place of an advocate. */
 export const renderAppropriatePersons = (el: Element): TemplateResult =>

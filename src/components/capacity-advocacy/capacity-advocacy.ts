@@ -10,12 +10,10 @@ import type { CapacityAdvocacy } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
 import { asks } from '../../styles/asks.js';
-import { isSavedAt } from '../shared/parts.js';
+import { hearConclusions } from '../shared/heard.js';
 import { renderAdvocacy } from './advocacy.js';
-import { styles } from './capacity-advocacy.styles.js';
 import { renderDoubt } from './doubt.js';
 import { isBare, onTopOf } from './edits.js';
-import { followsLine } from './follows.js';
 import { renderInvolvement } from './involvement.js';
 import { LISTS } from './model.js';
 import { handBack, handOver, personScreens, renderRecordedForPerson } from './person.js';
@@ -73,7 +71,7 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
 > {
   static readonly tag = 'msp-capacity-advocacy';
   static override properties: PropertyDeclarations = { kind: {} };
-  static override styles = [ItemSectionElement.styles, asks, styles].flat();
+  static override styles = [ItemSectionElement.styles, asks].flat();
 
   /** The kind of enquiry, as the record has it: `section-42`, or `other`, for which no statute makes anything a duty. */
   kind = 'section-42';
@@ -121,20 +119,11 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
   dateOf(date: unknown): string {
     return typeof date === 'string' ? sayDate(date, this.words) : this.words.f('dateNotKnown');
   }
-  /** @internal Whether an item is not among what is saved. */
-  isNewItem(id: unknown): boolean {
-    return !LISTS.some((place) => isSavedAt(this.editing, place, String(id)));
-  }
+
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.asksPerson || this.readonly) return;
-    const line = followsLine(this);
-    if (this.#followed !== undefined && this.#followed !== line) {
-      queueMicrotask(() => this.say(this.words.t('followsNow', { line })));
-    }
-    this.#followed = line;
+    hearConclusions(this);
   }
-  #followed: string | undefined;
 
   protected override placeOf(path: Path): readonly number[] | undefined {
     return placeOf(path);

@@ -100,6 +100,8 @@ export const stepsOf = (el: Element): readonly Asks[] => [
 export const REASON: Ask<Element> = { key: 'conclusionReason', when: isDoubted };
 
 const lacks = concludes('lacks-capacity');
+/** The person does not decide now: whether it can wait is asked, and when it is looked at again. */
+const isUndecided = concludes('lacks-capacity', 'unable-not-mca', ...OPEN);
 /** What is asked once there is a conclusion: whether it can wait; how it was decided for a person who cannot decide now. */
 export const AFTER: Asks = [
   {
@@ -107,13 +109,13 @@ export const AFTER: Asks = [
     list: 'yes-no-not-known',
     row: true,
     opens: { yes: [{ key: 'waitUntil', as: 'due' }] },
-    when: concludes('lacks-capacity', 'unable-not-mca', ...OPEN),
+    when: isUndecided,
   },
   {
     key: 'reviewOn',
     as: 'due',
     optional: true,
-    when: concludes('lacks-capacity', 'unable-not-mca', ...OPEN),
+    when: isUndecided,
   },
   {
     key: 'bestInterests',

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
-import { mistake, told } from '../shared/told.js';
+import { standing, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { DECISION } from './decision-asks.js';
 import type { DecisionDraft } from './model.js';
@@ -26,10 +26,10 @@ export function renderDecisionTold(el: Element, placed: Placed<DecisionDraft>, o
   const rest = DECISION.filter(({ key }) => !LEADING.includes(key));
   const all = told(el, item, DECISION, name, open, rest);
   return html`<p>${name}</p>
-    ${mistake(el, item)}
+    ${standing(el, item)}
     <p>
       <strong>${words.say('capacity-conclusion', item.conclusion) || words.t('notWorkedOut')}</strong>
-      <span class="muted">${item.date === undefined ? words.f('dateNotKnown') : el.dateOf(item.date)}</span>
+      <span class="muted">${el.dateOf(item.date)}</span>
     </p>
     ${
       open || item.trigger === 'no-reason-to-doubt'

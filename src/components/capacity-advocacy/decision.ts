@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Path } from '../../form/json.js';
 import { capacityConclusion } from '../../rules/capacity-conclusion.js';
-import type { Patch } from '../../rules/versions.js';
+import { patched, type Patch } from '../../rules/versions.js';
 import { isMissing } from '../../schema/conditions.js';
 import { capacityConclusionList, codesOf } from '../../vocabulary/index.js';
-import { allOf, asking, drawn, type Ask } from '../shared/asks.js';
+import { withAsides } from '../shared/aside.js';
+import { allOf, asking, drawn, isAsked, type Ask } from '../shared/asks.js';
 import { renderConclusion as conclusionBox } from '../shared/derived.js';
 import { optionsOf, patching, type ItemFields } from '../shared/item-fields.js';
-import type { Placed } from '../shared/lists.js';
+import { asideOf, orNone, type Placed } from '../shared/lists.js';
 import { becauseHere } from '../shared/place.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { AFTER, DECISION, isUnable, OPEN, REASON, stepsOf } from './decision-asks.js';
@@ -17,22 +18,39 @@ type Element = CapacityAdvocacyElement;
 type Fields = ItemFields<DecisionDraft>;
 
 const PRESUMED = 'has-capacity-presumed';
+const NO_DOUBT = 'no-reason-to-doubt';
+const TAKE_PART = 'take-part-in-enquiry';
+
+/** A patch with what becomes of the conclusion that was stated, and of what the decision is about. */
+function withStated(el: Element, item: DecisionDraft, patch: Patch<DecisionDraft>): Patch<DecisionDraft> {
+  const { conclusion, type, trigger } = item;
+  const next = patched(item, patch);
+  const isPresumed = next.trigger === NO_DOUBT;
+  // Without a doubt the decision is about taking part, and the person is assumed able: nothing more is asked. What was stated
+  // meanwhile is set aside, and what is prefilled goes with the doubt that comes.
+  if (isPresumed !== (trigger === NO_DOUBT)) {
+    const isPrefilled = type === TAKE_PART;
+    const change = {
+      ...patch,
+      ...(conclusion === PRESUMED && { conclusion: undefined }),
+      ...(isPrefilled && !isPresumed && { type: undefined }),
+    };
+    const keys = isPrefilled ? (['conclusion', 'type'] as const) : (['conclusion'] as const);
+    const moved = withAsides(item, change, [{ keys, asked: () => !isPresumed }]);
+    return isPresumed ? { ...moved, type: type ?? TAKE_PART, conclusion: PRESUMED } : moved;
+  }
+  const { conclusion: earlier, ...aside } = asideOf(next);
+  if ('conclusion' in patch) return earlier === undefined ? patch : { ...patch, setAside: orNone(aside) };
+  // Who agreed to what was worked out does not disagree because something else is worked out now: they are asked anew.
+  const differs = (one: object): boolean => capacityConclusion(one, el.asking).differs;
+  const asked = (now: DecisionDraft): boolean => differs(item) || !differs({ conclusion: earlier, ...now });
+  return withAsides(item, patch, [{ keys: ['conclusion'], asked }]);
+}
 
 /** The questions about a decision, with what follows from one answer for the others. */
 export function decisionFields(el: Element, given: Fields): Fields {
-  const { item } = given;
   const fields = asking(el, given, DECISION);
-  return patching(fields, (patch: Patch<DecisionDraft>, commit) => {
-    const { trigger } = patch;
-    // Without a doubt the decision is about taking part, and the person is assumed able: nothing more is asked.
-    const more: Patch<DecisionDraft> =
-      trigger === 'no-reason-to-doubt'
-        ? { type: item.type ?? 'take-part-in-enquiry', conclusion: PRESUMED }
-        : trigger !== undefined && item.conclusion === PRESUMED
-          ? { conclusion: undefined }
-          : {};
-    fields.patch({ ...patch, ...more }, commit);
-  });
+  return patching(fields, (patch, commit) => fields.patch(withStated(el, given.item, patch), commit));
 }
 
 /** What was worked out about a decision, which the worker confirms, or says otherwise and why. */
@@ -81,11 +99,11 @@ export function renderDecisionSteps(el: Element, fields: Fields, placed: Placed<
     allOf(asks).some(({ key }) => is(key as keyof DecisionDraft));
   let isOpen = true;
   const shown = stepsOf(el).map((asks) => {
-    const isAsked = asks.some(({ when }) => typeof when !== 'function' || when(item, el));
+    const isOne = asks.some((ask) => isAsked(el, item, ask));
     const isHeld = some(asks, (key) => !isMissing(item[key]));
     const isAt = (path: Path): boolean => el.errorUnder(path) !== undefined || el.holdsFocus(path);
     const isShown = isOpen || isHeld || some(asks, (key) => isAt(['decisions', index, key]));
-    if (isAsked) isOpen &&= isHeld;
+    if (isOne) isOpen &&= isHeld;
     return isShown ? drawn(el, fields, asks) : nothing;
   });
   const mayConclude = isOpen || !isMissing(item.conclusion) || isUnable(item);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button, type Option } from '../../form/fields.js';
 import { patched } from '../../rules/versions.js';
 import { capacityTriggerList, codesOf } from '../../vocabulary/index.js';
+import { steps } from '../shared/asks.js';
 import { inList, renderEntries } from '../shared/entries.js';
 import { optionsOf, type ItemFields } from '../shared/item-fields.js';
 import { lengthOf, type Placed } from '../shared/lists.js';
@@ -27,7 +28,7 @@ function questions(el: Element, given: ItemFields<DecisionDraft>, placed: Decisi
   return html`${fields.one('trigger', words.t('doubt'), options, {
     also: [['decisions']],
   })}
-  ${placed.item.trigger === 'reason-to-doubt' ? renderDecisionSteps(el, fields, placed) : nothing}`;
+  ${steps(fields, placed.item.trigger === 'reason-to-doubt' ? renderDecisionSteps(el, fields, placed) : nothing)}`;
 }
 
 /**

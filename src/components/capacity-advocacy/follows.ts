@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { worthAsking } from '../../form/fields.js';
-import { concludeAdvocacy, type AdvocacyDuty } from '../../rules/advocacy-duty.js';
+import type { AdvocacyDuty } from '../../rules/advocacy-duty.js';
 import { concludeCapacityAdvocate } from '../../rules/capacity-advocate-duty.js';
 import { capacityAdvocateLine, whatFollowsLine } from '../../rules/what-follows-line.js';
 import { renderDerived } from '../shared/derived.js';
@@ -8,10 +8,6 @@ import { profileNow, textIn } from '../shared/place.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 
 type Element = CapacityAdvocacyElement;
-
-/** The line that says what follows about an advocate: what the status line says when it changes. */
-export const followsLine = (el: Element): string =>
-  textIn(el, whatFollowsLine(profileNow(el), el.conclude(concludeAdvocacy)));
 
 /** What follows from the answers, worked out anew with each of them, and why. It blocks nothing. */
 export function renderFollows(el: Element, duty: AdvocacyDuty): TemplateResult {
@@ -26,12 +22,14 @@ export function renderFollows(el: Element, duty: AdvocacyDuty): TemplateResult {
   const date = duty.requiredSince ?? duty.since;
   const since = date && el.dateOf(date);
   const isWaiting = duty.status === 'required-not-yet-appointed' && since;
-  return html`${renderDerived(words, {
-    id: 'follows',
-    heading: words.t('follows'),
-    lines: [textIn(el, whatFollowsLine(profile, duty)), ...(waits ? [waits] : []), ...(ask ? [textIn(el, ask)] : [])],
-    because: [...because, ...known],
-    sources: [...duty.sources, ...(ask ? advocate.sources : [])],
-  })}
-  ${isWaiting ? worthAsking(words, { text: words.t('waitingSince', { date: since }) }) : nothing}`;
+  return html`<div class="beside">
+    ${renderDerived(words, {
+      id: 'follows',
+      heading: words.t('follows'),
+      lines: [textIn(el, whatFollowsLine(profile, duty)), ...(waits ? [waits] : []), ...(ask ? [textIn(el, ask)] : [])],
+      because: [...because, ...known],
+      sources: [...duty.sources, ...(ask ? advocate.sources : [])],
+    })}
+    ${isWaiting ? worthAsking(words, { text: words.t('waitingSince', { date: since }) }) : nothing}
+  </div>`;
 }

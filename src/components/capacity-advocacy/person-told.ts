@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { concludePersons } from '../../rules/appropriate-persons.js';
 import { isSourceOfHarm, peopleAndHarm } from '../../schema/advocacy-people.js';
+import { isThere } from '../../schema/advocacy-standing.js';
 import { capacityAdvocacyStructure } from '../../schema/capacity-advocacy-shape.js';
 import { currentDecisions, type SectionView } from '../../schema/capacity-standing.js';
 import { viewOf } from '../../schema/view.js';
 import { worded } from '../shared/asks.js';
 import { textOf, type Row } from '../shared/item-fields.js';
 import { nameOfPerson } from '../shared/people.js';
+import { safeToTell } from '../shared/safe-to-tell.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 
 type Element = CapacityAdvocacyElement;
@@ -17,26 +19,14 @@ const viewed = (value: unknown): SectionView => viewOf(capacityAdvocacyStructure
 export const needsEasyRead = (value: unknown): boolean =>
   viewed(value).involvement?.helps?.some((row) => /^(easy-read|pictures)$/.test(row?.code ?? '')) ?? false;
 
-/**
- * Tells whether a text may be told: it is there, and names nobody who is recorded as a source of harm, since whoever is near may
- * read it.
- */
+/** Tells whether a text may be told, since whoever is near may read it. */
 function mayTell(el: Element, section: SectionView): (text: unknown) => boolean {
   const { involvement, advocacy } = section;
-  const people = [
+  return safeToTell([
     ...(peopleAndHarm(section, el.asking)?.values() ?? []),
     ...(involvement?.supporters ?? []),
     ...(advocacy?.appropriatePersons ?? []),
-  ] as (Row | undefined)[];
-  const names = people
-    .filter((person) => person?.['isSourceOfHarm'] === true)
-    .flatMap(
-      (person) =>
-        textOf(person?.['name'])
-          .toLowerCase()
-          .match(/\S{3,}/g) ?? [],
-    );
-  return (text) => textOf(text).trim() !== '' && !names.some((name) => textOf(text).toLowerCase().includes(name));
+  ] as (Row | undefined)[]);
 }
 
 /** What is said of each conclusion. That somebody puts pressure on the person is never said to them. */
@@ -55,26 +45,24 @@ export function toldDecisions(el: Element): TemplateResult[] {
   const { words } = el;
   const section = viewed(el.editing.value);
   const may = mayTell(el, section);
-  return currentDecisions(section.decisions).flatMap(([, { type, matter, conclusion = '', limbs = {} }]) => {
+  const all = currentDecisions(section.decisions).map(([, decision]) => decision);
+  return all.flatMap(({ type = 'other', matter, date, conclusion = '', limbs = {} }) => {
     const said = CONCLUSIONS[conclusion]?.filter((key) =>
       !Object.hasOwn(limbs, key) ? /[A-Z]/.test(key) : limbs[key as keyof typeof limbs]?.answer === 'unable',
     );
-    const about = words.label('decision-type', type ?? 'other');
-    const what = (type ?? 'other') === 'other' && may(matter) ? matter : about;
+    const about = words.label('decision-type', type);
+    // Of two about the same each says which it is: the person is never told one thing and its contrary.
+    const isOneOfTwo = all.filter((other) => (other.type ?? 'other') === type).length > 1;
+    const which = may(matter) ? words.quote(textOf(matter)) : el.dateOf(date);
+    const what = isOneOfTwo ? `${about} ${which}` : type === 'other' && may(matter) ? matter : about;
     return said
       ? [html`<p class="kept"><strong>${what}</strong> ${said.map((key) => worded(words, key)).join(' ')}</p>`]
       : [];
   });
 }
 
-const ADVOCATE: Readonly<Record<string, string>> = {
-  accepted: 'advocateThere',
-  appointed: 'advocateThere',
-  'already-in-place': 'advocateThere',
-  changed: 'advocateThere',
-  'required-not-yet-appointed': 'advocateComing',
-  referred: 'advocateComing',
-};
+/** Statuses of an advocate who is meant to come. */
+const COMING = ['accepted', 'required-not-yet-appointed', 'referred'];
 
 /** Who supports the person, and the advocate. Nobody who may have caused harm is among them. */
 export function toldHelpers(el: Element): TemplateResult[] {
@@ -91,7 +79,9 @@ export function toldHelpers(el: Element): TemplateResult[] {
   const suitable = el.conclude(concludePersons).filter(({ result }) => result === 'suitable');
   const advocates = (advocacy?.appointments ?? []).flatMap((one) => {
     const { role = '', status = '', offerOpen } = one ?? {};
-    const line = status === 'declined-by-person' && offerOpen === 'yes' ? 'advocateLater' : ADVOCATE[status];
+    const isLater = status === 'declined-by-person' && offerOpen === 'yes';
+    const elsewhere = isLater ? 'advocateLater' : COMING.includes(status) && 'advocateComing';
+    const line = isThere(status) ? 'advocateThere' : elsewhere;
     if (!one || !line || !role.startsWith('advocate-') || isSourceOfHarm(one, people)) return [];
     return [worded(words, line), ...(line === 'advocateThere' ? helper(one) : []), words.t('advocateIs')];
   });

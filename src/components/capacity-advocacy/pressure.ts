@@ -8,6 +8,7 @@ import { openFields } from '../shared/standing.js';
 import { tell, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { COERCION, REFUSALS, type CoercionDraft, type RefusalDraft } from './model.js';
+import { refusalOf } from './refusal-name.js';
 
 type Element = CapacityAdvocacyElement;
 
@@ -43,13 +44,14 @@ const finding = (word: string): readonly Ask<Element>[] => [
   { key: 'date', word: 'pressureOn', as: 'when', after: true },
 ];
 const ASKS = finding('pressure');
+const TOLD = [...ASKS, { key: 'refusalId', word: 'atRefusal', named: refusalOf } satisfies Ask<Element>];
 
 const nameOf = ({ words }: Element, { item, index }: Placed<CoercionDraft>): string =>
   words.label('coercion-finding', item.finding) ?? `${index + 1}`;
 
 /** What was found, to read. */
 export const renderPressureTold = (el: Element, placed: Placed<CoercionDraft>, open = false): TemplateResult =>
-  told(el, placed.item, ASKS, nameOf(el, placed), open);
+  told(el, placed.item, TOLD, nameOf(el, placed), open);
 
 /** What was considered when the person refused something. */
 const atRefusal = (el: Element, { item }: Placed<RefusalDraft>): Placed<CoercionDraft> | undefined =>

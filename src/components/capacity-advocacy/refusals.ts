@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { questions, type Ask } from '../shared/asks.js';
 import { renderEntries } from '../shared/entries.js';
-import { textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
 import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { REFUSALS, type RefusalDraft } from './model.js';
 import { renderPressureAtRefusal } from './pressure.js';
+import { refusalName } from './refusal-name.js';
 import { GROUNDS, TOLD } from './sharing.js';
 
 type Element = CapacityAdvocacyElement;
@@ -33,14 +33,9 @@ const ASKS: readonly Ask[] = [
   },
 ];
 
-const nameOf = ({ words }: Element, { item, index }: Placed<RefusalDraft>): string => {
-  const said = textOf(item.of ?? item.words).trim();
-  return said ? words.quote(said) : words.t('refusalNumber', { number: index + 1 });
-};
-
 /** A refusal to read. */
 export const renderRefusalTold = (el: Element, placed: Placed<RefusalDraft>, open = false): TemplateResult =>
-  told(el, placed.item, ASKS, nameOf(el, placed), open);
+  told(el, placed.item, ASKS, refusalName(el, placed), open);
 
 /** What the person does not want done, and with it pressure by others. */
 export const renderRefusals = (el: Element): TemplateResult =>
@@ -49,7 +44,7 @@ export const renderRefusals = (el: Element): TemplateResult =>
     title: el.words.t('toldRefusals'),
     add: el.words.t('addRefusal'),
     made: { date: el.today },
-    nameOf: (placed) => nameOf(el, placed),
+    nameOf: (placed) => refusalName(el, placed),
     questions: (fields, placed) => html`${questions(el, fields, ASKS)}${renderPressureAtRefusal(el, placed)}`,
     told: (placed) => renderRefusalTold(el, placed),
   });

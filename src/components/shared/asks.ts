@@ -75,6 +75,10 @@ const has = <H extends EntryHost>(el: H, item: Row, when: NonNullable<Ask<H>['wh
     ? when(item, el)
     : Object.entries(when).every(([field, answers]) => answers.includes(item[field] as string));
 
+/** Whether a question is asked about an item, by what it depends on. */
+export const isAsked = <H extends EntryHost>(el: H, item: Row, { when }: Pick<Ask<H>, 'when'>): boolean =>
+  !when || has(el, item, when);
+
 /** A wording of the section by a name that is data. */
 export const worded = (words: Words, key: string): string => words.t(key as Parameters<Words['t']>[0]);
 /** The wording of a question. */
@@ -131,9 +135,9 @@ export const questions = <I extends object, H extends EntryHost>(
 
 function draw<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>): unknown {
   const { item } = fields;
-  const { key, when, fold } = ask;
+  const { key, fold } = ask;
   if (ask.after && isBareItem(item)) return nothing;
-  const isGone = (ask.held || (when && !has(el, item, when))) && isMissing(item[key]);
+  const isGone = (ask.held || !isAsked(el, item, ask)) && isMissing(item[key]);
   // Emptied, it stays under the hands of who types in it.
   if (isGone && !el.holdsFocus([...fields.path, key])) return nothing;
   const label = wordOf(el, ask);
@@ -159,7 +163,10 @@ function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label
     );
     const word = other && worded(words, other);
     const free = { ...several, legend: word ?? '', only: (row: Row) => row['code'] === undefined, under: 'other' };
-    return html`${codedRows(fields, key, label, options, inner)}
+    const opens = (row: Fields): TemplateResult | undefined => (of.length > 0 ? inner(row) : undefined);
+    // What is in their words alone is asked for below, where anything else is.
+    const isBelow = (row: unknown): boolean => word !== undefined && (row as Row)['code'] === undefined;
+    return html`${codedRows(fields, key, label, options, opens, isBelow)}
     ${word ? rows(fields, key, free, (row) => row.text('words', word, { line: true })) : nothing}`;
   }
   if (list) return choice(el, fields, ask, label, list, more);
@@ -175,6 +182,10 @@ function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label
   if (as === 'flag') return tick(fields, key, label);
   return fields.text(key, label, { line: as === 'line', ...more });
 }
+
+/** Questions that come one after the other, each with the answer to the one before: who does not see them hears of the next. */
+export const steps = <I extends object>({ path }: ItemFields<I>, body: unknown): TemplateResult =>
+  html`<div data-steps=${toPointer(path)}>${body}</div>`;
 
 /** Questions about one thing under one legend. */
 export const group = (

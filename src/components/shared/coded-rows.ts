@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { checkboxes, type Option } from '../../form/fields.js';
 import type { Patch } from '../../rules/versions.js';
 import type { ItemFields, Row } from './item-fields.js';
@@ -15,6 +15,7 @@ export function codedRows<I extends object>(
   label: string,
   options: readonly Option[],
   opens: (row: ItemFields<Row>) => TemplateResult | undefined,
+  hasOwnPlace: (entry: unknown) => boolean = () => false,
 ): TemplateResult {
   const { host, item, path } = fields;
   const found: unknown = item[key];
@@ -44,7 +45,25 @@ export function codedRows<I extends object>(
     return at < 0 ? undefined : rowAt(fields, key, at);
   };
 
-  return checkboxes({
+  // A second entry about a code, one of a code that is not known here, one without a code: no checkbox opens them.
+  const others = list.flatMap((entry, at) => {
+    const option = options.find(({ value }) => value === codeOf(entry));
+    const isFirst = at === list.findIndex((other) => codeOf(other) === codeOf(entry));
+    const row =
+      (option && isFirst) || !isObject(entry) || hasOwnPlace(entry) ? undefined : opens(rowAt(fields, key, at));
+    const code = codeOf(entry);
+    const name = option?.label ?? (code === undefined ? label : host.words.elsewhere(code));
+    return row
+      ? [
+          html`<div class="row-item" role="group" aria-label=${name}>
+            <p class="label">${name}</p>
+            ${row}
+          </div>`,
+        ]
+      : [];
+  });
+
+  return html`${checkboxes({
     host,
     path: [...path, key],
     label,
@@ -54,5 +73,5 @@ export function codedRows<I extends object>(
       return row ? { ...option, opens: opens(row) } : option;
     }),
     onPick: choose,
-  });
+  })}${others}`;
 }

@@ -89,15 +89,15 @@ function versions<H extends EntryHost>(
   </details>`;
 }
 
-/** That something was recorded by mistake, and why it is corrected; what it says stays, and counts for nothing. */
-export function mistake({ words }: EntryHost, item: object): TemplateResult | typeof nothing {
-  const { status, correction } = item as Row;
-  if (status !== 'entered-in-error') return nothing;
-  const why = isObject(correction) ? textOf(correction['reason']) : '';
-  return html`<p><strong>${words.say('advocate-status', status)}</strong> <span class="kept">${why}</span></p>`;
+/** What became of an item as such: it was recorded by mistake, or corrected and why. A status that is asked for is told there. */
+export function standing({ words }: EntryHost, item: object): TemplateResult {
+  const { status, correction } = item as { readonly status?: unknown; readonly correction?: unknown };
+  const reason = isObject(correction) ? correction['reason'] : undefined;
+  return html`${status === 'entered-in-error' ? html`<p><strong>${words.f('byMistake')}</strong></p>` : nothing}
+  ${isMissing(reason) ? nothing : html`<p class="kept">${words.f('corrected', { reason: textOf(reason) })}</p>`}`;
 }
 
-/** An item to read, with its history, by its questions; those that are `shown` stand before it. */
+/** An item to read, with its history, by its questions. With `shown` it is told in part: what stands before that, says the rest. */
 export const told = <H extends EntryHost>(
   el: H,
   item: object,
@@ -105,4 +105,6 @@ export const told = <H extends EntryHost>(
   thing: string,
   open = false,
   shown = asks,
-): TemplateResult => html`${tell(el, item, shown)} ${versions(el, item, asks, thing, open)}`;
+): TemplateResult =>
+  html`${shown === asks && !asks.some(({ key }) => key === 'status') ? standing(el, item) : nothing}
+  ${tell(el, item, shown)} ${versions(el, item, asks, thing, open)}`;

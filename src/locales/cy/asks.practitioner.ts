@@ -1,10 +1,13 @@
 /** Words of questions that are data, and of what is worked out from their answers, for the practitioner. */
 export const asks = {
   workedOut: 'Wedi’i gyfrifo o’ch atebion',
+  concluded: '{what}: {line}',
   becauseList: 'Oherwydd:',
   whereFrom: 'O ble y daw hyn',
   otherAnswer: 'Ateb arall',
   whichOther: 'Pa un o’r rhain?',
+  byMistake: 'Cofnodwyd drwy gamgymeriad',
+  corrected: 'Cywirwyd. Pam: {reason}',
   answerGone: 'Heb ei gofnodi mwyach.',
   important: 'Pwysig:',
 };

@@ -2,6 +2,7 @@
 export const sharing = {
   pressure: 'A allai unrhyw un fod yn rhoi pwysau ar {name}?',
   pressureAtRefusal: 'A allai unrhyw un fod yn rhoi pwysau ar {name} i wrthod?',
+  atRefusal: 'Ystyriwyd pan wrthodwyd hyn',
   pressureOn: 'Ystyriwyd ar',
   pressureSeen: 'Beth welsoch chi?',
   pressureKinds: 'Pa fath o bwysau?',

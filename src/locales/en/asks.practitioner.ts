@@ -1,10 +1,13 @@
 /** Words of questions that are data, and of what is worked out from their answers, for the practitioner. */
 export const asks = {
   workedOut: 'Worked out from your answers',
+  concluded: '{what}: {line}',
   becauseList: 'Because:',
   whereFrom: 'Where this comes from',
   otherAnswer: 'Another answer',
   whichOther: 'Which of these?',
+  byMistake: 'Recorded by mistake',
+  corrected: 'Corrected. Why: {reason}',
   answerGone: 'No longer recorded.',
   important: 'Important:',
 } as const;

@@ -2,6 +2,7 @@
 export const sharing = {
   pressure: 'Could anyone be putting pressure on {name}?',
   pressureAtRefusal: 'Could anyone be putting pressure on {name} to refuse?',
+  atRefusal: 'Considered when this was refused',
   pressureOn: 'Considered on',
   pressureSeen: 'What did you see?',
   pressureKinds: 'What kind of pressure?',
