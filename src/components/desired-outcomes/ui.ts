@@ -23,7 +23,7 @@ export interface PickerUi extends SectionUi {
   /** The outcome that is open: an unsaved one for writing, a saved one to fill in what it lacks. */
   readonly open?: string | undefined;
   /** It as it was saved when it was opened. */
-  readonly from?: { readonly key: string; readonly item: OutcomeDraft | undefined };
+  readonly from?: { readonly key: string; readonly item: OutcomeDraft | undefined } | undefined;
   /** The untouched box for a new outcome, made real by the first character, and where it stands if not last. */
   readonly blank?: { readonly item: OutcomeDraft; readonly row?: number } | undefined;
   /** Whether another conversation was begun and has no answer yet. */

@@ -192,6 +192,21 @@ describe('Nothing that was typed is lost', () => {
       expect(picker.outcome().words).to.equal('I want it to stop');
     });
 
+    it('in an outcome that was folded and opened again, saved by then or not', async () => {
+      const picker = await openPicker();
+      await picker.write(OPENING, 'I want him home');
+      await picker.choose(SAID);
+      await picker.press(/^Done/);
+      await picker.press(/^Change ‘/);
+      (focused() as HTMLTextAreaElement).select();
+      await typeOn(picker);
+      expect(picker.outcome().words).to.equal('I want it to stop');
+      await picker.press(/^Done/);
+      await picker.press(/^Add why it matters/);
+      await typeOn(picker);
+      expect(picker.outcome().importance).to.equal('I want it to stop');
+    });
+
     it('in one that a link of the error summary has opened', async () => {
       const { words: _words, ...wordless } = unsaved;
       const picker = await openPicker({ 'unsaved-value': section([wordless]), required: true });
