@@ -27,7 +27,7 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const { words, ui } = el;
   const { item, key, index } = placed;
   const live = isLive(item);
-  const gaps = open ? gapsOf(ui.from?.item ?? item, item) : [];
+  const gaps = open ? gapsOf(words, ui.from?.item ?? item, item) : [];
   const mayAsk = live && !ui.ranking;
   const asked = mayAsk ? [...gaps, ...MORE] : gaps;
   const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
@@ -125,7 +125,7 @@ export function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>
       mayChange && changeIt,
       button(words.f('done'), () => fold(el, placed), { named: words.f('doneWith', { thing }) }),
     ];
-  const gaps = gapsOf(saved, item);
+  const gaps = gapsOf(words, saved, item);
   if (gaps.length === 0) return [changeIt];
   const why = gaps.join() === 'importance';
   const named = words.t(why ? 'addWhyOf' : 'addToOf', { thing });

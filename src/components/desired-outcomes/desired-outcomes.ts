@@ -171,7 +171,6 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
       const item = this.savedItem<OutcomeDraft>('outcomes', open ?? '');
       // Forgotten when it is folded: opened again, it is as it is saved by then.
       this.setUi({ from: open ? { key: open, item } : undefined });
-      if (open && !item) this.setOpen(`whole:${open}`, true);
     }
     super.willUpdate(changed);
     if (!this.ui.answering) this.prompts = promptsOf(this);
