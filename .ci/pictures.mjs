@@ -37,7 +37,7 @@ const used = {
 const composed = {
   'none.declined-to-say question.none': [
     { name: 'communication', paths: [0] },
-    { name: 'no', paths: [1], scale: 0.75, move: [6.2, 2.6] },
+    { name: 'no', paths: [0], move: [0, -4] },
   ],
   'outcome.access-to-justice': [
     { name: 'i-documents-accepted', paths: [1, 2] },
