@@ -35,7 +35,7 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
     ${errorLine(words, errorOf(el, index, asked))} ${renderParts(el, placed, gaps)}
     ${gaps.includes('words') ? nothing : worthAsking(words, el.prompts.get(key))}
     ${ui.ranking && live ? ranks(el, placed) : nothing}
-    <div class="buttons">${actions(el, placed, open).filter(Boolean)}</div>
+    <div class="buttons">${actions(el, placed, open)}</div>
     ${mayAsk ? renderMore(el, placed, false) : nothing} ${renderHistory(el, placed)}`;
 }
 
@@ -122,7 +122,7 @@ export function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>
   }
   if (open)
     return [
-      mayChange && changeIt,
+      mayChange ? changeIt : nothing,
       button(words.f('done'), () => fold(el, placed), { named: words.f('doneWith', { thing }) }),
     ];
   const gaps = gapsOf(words, saved, item);
