@@ -35,7 +35,6 @@ const used = {
   no: ['question.not-wanted', 'question.avoid'],
   yes: ['question.end'],
   'question-circle': ['none.dont-know', 'told.disagree'],
-  refused: ['none.declined-to-say', 'question.none'],
 };
 
 /**
@@ -43,6 +42,10 @@ const used = {
  * corner and `move`d, or a `path` of our own for what the set has not, or has only larger.
  */
 const composed = {
+  'none.declined-to-say question.none': [
+    { name: 'communication', paths: [0] },
+    { name: 'no', paths: [0], move: [0, -4] },
+  ],
   'outcome.access-to-justice': [
     { name: 'i-documents-accepted', paths: [1, 2] },
     { path: 'M24 18l1.500 3 3.250 .5-2.250 2.250 .5 3.250-3-1.500-3 1.500 .5-3.250-2.250-2.250 3.250-.5z' },
@@ -149,7 +152,7 @@ export function healthIcons() {
     ...Object.entries(composed).flatMap(([idea, parts]) =>
       row(
         parts.map(({ name = 'our own' }) => name),
-        [idea, ...(alsoFor[idea] ?? [])],
+        idea.split(' ').flatMap((name) => [name, ...(alsoFor[name] ?? [])]),
         parts.map((part) => pathOf(part.name, part)).join(''),
       ),
     ),

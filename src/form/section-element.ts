@@ -68,6 +68,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     return this.isTurned ? 'person' : super.reader;
   }
   #turn(): void {
+    // What was last said to the worker, or waits to be, is not said to the person.
+    this.say('');
     this.handedOver?.();
     this.#turned.set(true);
     this.listen();

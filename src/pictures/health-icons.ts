@@ -53,9 +53,9 @@ export const healthIcons: readonly (readonly [...ideas: string[], path: string])
   // question-circle
   // prettier-ignore
   ['none.dont-know', 'told.disagree', 'M96 168c40 0 72-32 72-72s-32-72-72-72-72 32-72 72 32 72 72 72m0 8c44 0 80-36 80-80s-36-80-80-80-80 36-80 80 36 80 80 80M127 49q13 10 13 28-2 21-17 30-9 6-19 8v5f8-16 0v-12d8 7-8q9 0 19-6 10-5 10-17 0-10-7-15-7-6-19-6-11 0-20 4-9 5-10 12f8-16-4q5-15 19-22 13-6 28-6 16 0 28 9m-39 95f8 16 0d8-16 0'],
-  // refused
+  // communication, no
   // prettier-ignore
-  ['none.declined-to-say', 'question.none', 'M90 24d6 6 6v62h8v-50d6 12 0v62c0 8 10 11 14 5l13-16d6 10 7l-29 47d43-37 21c-24 0-43-19-43-43v-59d6 12 0v34h8v-58d6 12 0v50h8v-62d6 6-6m-14 5d14 28 0d14 20 13v62l13-16d14 23 16l-29 47d51-44 25c-28 0-51-23-51-51v-59d14 20-13v-11d14 20-13'],
+  ['none.declined-to-say', 'question.none', 'M104 132h14c28 0 50-22 50-50s-22-50-50-50h-44c-28 0-50 22-50 50 0 32 21 51 44 63q18 9 31 12l5 1zm8 36-8-2c-23-5-88-25-88-84 0-32 26-58 58-58h44c32 0 58 26 58 58s-26 58-58 58h-6zM65 111d4 0-6l25-25-25-25d4 6-6l25 25 25-25d4 6 6l-25 25 25 25d4-6 6l-25-25-25 25d4-6 0'],
   // i-documents-accepted, our own
   // prettier-ignore
   ['outcome.access-to-justice', 'M152 60v84d12-12 12h-72d12-12-12v-112d12 12-12h44zm-40 4d4-4-4v-32h-40b4-4 4v112b4 4 4h72b4 4-4v-80zm4-29 21 21h-21zM48 44v108b12 12 12h76v8h-76d20-20-20v-108zM96 72l6 12 13 2-9 9 2 13-12-6-12 6 2-13-9-9 13-2z'],

@@ -27,7 +27,7 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
   const { words, ui } = el;
   const { item, key, index } = placed;
   const live = isLive(item);
-  const gaps = open ? gapsOf(ui.from?.item ?? item, item) : [];
+  const gaps = open ? gapsOf(words, ui.from?.item ?? item, item) : [];
   const mayAsk = live && !ui.ranking;
   const asked = mayAsk ? [...gaps, ...MORE] : gaps;
   const here = ui.written?.has(key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
@@ -35,7 +35,7 @@ export function renderCard(el: DesiredOutcomesElement, placed: Placed<OutcomeDra
     ${errorLine(words, errorOf(el, index, asked))} ${renderParts(el, placed, gaps)}
     ${gaps.includes('words') ? nothing : worthAsking(words, el.prompts.get(key))}
     ${ui.ranking && live ? ranks(el, placed) : nothing}
-    <div class="buttons">${actions(el, placed, open).filter(Boolean)}</div>
+    <div class="buttons">${actions(el, placed, open)}</div>
     ${mayAsk ? renderMore(el, placed, false) : nothing} ${renderHistory(el, placed)}`;
 }
 
@@ -122,10 +122,10 @@ export function actions(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>
   }
   if (open)
     return [
-      mayChange && changeIt,
+      mayChange ? changeIt : nothing,
       button(words.f('done'), () => fold(el, placed), { named: words.f('doneWith', { thing }) }),
     ];
-  const gaps = gapsOf(saved, item);
+  const gaps = gapsOf(words, saved, item);
   if (gaps.length === 0) return [changeIt];
   const why = gaps.join() === 'importance';
   const named = words.t(why ? 'addWhyOf' : 'addToOf', { thing });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, type Option } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
-import { follows, hasUnsavedVersion } from '../../rules/versions.js';
+import { chainOf, follows, hasUnsavedVersion, patched } from '../../rules/versions.js';
 import { optionsOf, textOf } from '../shared/item-fields.js';
 import { replaceItem, isObject, type Placed } from '../shared/lists.js';
 import { patchFor } from './change-kind.js';
@@ -47,9 +47,12 @@ export function renderChange(
     el.say(told);
     el.moveTo(`#change-${CSS.escape(key)}`);
   };
-  /** Puts back an earlier state of the outcome, but never one by which something that is saved would be gone. */
+  /** Puts back an earlier state of the outcome. What was saved meanwhile stays in its history. */
   const restore = (item: OutcomeDraft, told: string): void => {
-    const kept = !saved || follows(item, saved) ? item : saved;
+    const kept =
+      !saved || follows(item, saved)
+        ? item
+        : patched(item, { by: undefined, ...el.editing.stamp, history: chainOf(saved) });
     // Who opened it and looked has edited nothing: the value stays as it came, and the host is told of no input.
     if (kept !== placed.item) el.change(replaceItem(el.editing.value, 'outcomes', index, kept));
     close(told);

@@ -86,10 +86,10 @@ export function talkName({ words }: DesiredOutcomesElement, item: ConversationDr
   return [when, ...stages, textOf(item.place), alone, names.filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 }
 
-/** Why nothing was said, or why nobody asked. */
+/** Why nothing was said, or why nobody asked: whichever is stated now. */
 export function whyNot({ words }: DesiredOutcomesElement, talk: ConversationDraft, status: unknown): string {
   const isNotAsked = status === 'not-asked';
-  const code = isNotAsked ? talk.notAskedReason : talk.noneExpressedReason;
+  const code = isNotAsked ? talk.notAskedReason : status === 'asked-none-expressed' && talk.noneExpressedReason;
   return code ? `${words.say(isNotAsked ? 'not-asked-reason' : 'none-expressed-reason', code)}.` : '';
 }
 

@@ -166,10 +166,10 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     // One that is not saved when it is opened stays open for writing also when a save comes while somebody types in it.
     // A saved one keeps the boxes of what it lacked then.
     const { open, from } = this.ui;
-    if (open && open !== from?.key) {
-      const item = this.savedItem<OutcomeDraft>('outcomes', open);
-      this.setUi({ from: { key: open, item } });
-      if (!item) this.setOpen(`whole:${open}`, true);
+    if (open !== from?.key) {
+      const item = this.savedItem<OutcomeDraft>('outcomes', open ?? '');
+      // Forgotten when it is folded: opened again, it is as it is saved by then.
+      this.setUi({ from: open ? { key: open, item } : undefined });
     }
     super.willUpdate(changed);
     if (!this.ui.answering) this.prompts = promptsOf(this);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, errorLine, type Option } from '../../form/fields.js';
+import type { Words } from '../../form/words.js';
 import { isMissing } from '../../schema/conditions.js';
 import { optionsOf } from '../shared/item-fields.js';
 import { NEW, type Placed } from '../shared/lists.js';
@@ -27,7 +28,7 @@ export function renderEditor(el: DesiredOutcomesElement, placed: Placed<OutcomeD
   const mayGo = isNew ? el.outcomes.length > 0 : !el.savedItem('outcomes', key);
   // What is said later belongs to a conversation of its own: an earlier one is named where its words are written.
   const talk = el.conversations.find((one) => one.item.id === item.conversationId) ?? el.talk;
-  const isEarlier = el.savedItem('conversations', talk.key) && talk.item.date !== el.today;
+  const isEarlier = talk.key !== el.ui.visit && el.savedItem('conversations', talk.key) && talk.item.date !== el.today;
   const hasMore = (['words', 'observation', ...MORE] as const).some((field) => !isMissing(item[field]));
   return html`${errorLine(words, isNew ? undefined : el.errorUnder(['outcomes', index], [...parts, 'observation', ...MORE]))}
     ${isEarlier ? html`<p class="muted">${talkName(el, talk.item)}</p>` : nothing} ${renderParts(el, placed, parts)}
@@ -39,12 +40,16 @@ export function renderEditor(el: DesiredOutcomesElement, placed: Placed<OutcomeD
 }
 
 /** The parts of an outcome that a saved version lacks: they can be filled in without a change of words. */
-export function gapsOf(saved: OutcomeDraft, { code }: OutcomeDraft): Part[] {
+export function gapsOf(words: Words, saved: OutcomeDraft, { code }: OutcomeDraft): Part[] {
   // What was seen stands for words, but not for what ‘something else’ is (rule V3).
   const isSeen = saved.source === OBSERVED;
-  const words: Part[] = isSeen && code !== 'something-else' ? [] : ['words'];
-  const parts: Part[] = ['polarity', ...words, ...(isSeen ? ['observation' as const] : []), 'importance', 'source'];
-  return parts.filter((part) => saved[part] === null || isMissing(saved[part]));
+  const said: Part[] = isSeen && code !== 'something-else' ? [] : ['words'];
+  const parts: Part[] = ['polarity', ...said, ...(isSeen ? ['observation' as const] : []), 'importance', 'source'];
+  // A code that is not known here is kept, and can be answered anew.
+  const lists = { polarity: 'polarity', source: 'outcome-source' } as const;
+  const isUnknown = (part: Part): boolean =>
+    (part === 'polarity' || part === 'source') && words.label(lists[part], saved[part]) === undefined;
+  return parts.filter((part) => saved[part] === null || isMissing(saved[part]) || isUnknown(part));
 }
 
 export function renderParts(

@@ -73,8 +73,11 @@ function withAnswer(
 /** An outcome put in at its place; that nothing was said is set aside in its conversation, which is made if need be. */
 export function insertOutcome(edit: PickerEdit, outcome: OutcomeDraft, index: number): DesiredOutcomes {
   const { conversationId } = outcome;
+  const isFirst = !listOf(edit.value, 'outcomes').some(({ item }) => item.conversationId === conversationId);
   const value = withAnswer({ ...edit, value: withConversation(edit, conversationId) }, conversationId, (talk) =>
-    talk.askedStatus === undefined || talk.askedStatus === 'asked-expressed' ? undefined : answerAsked(talk, undefined),
+    !isFirst || talk.askedStatus === undefined || talk.askedStatus === 'asked-expressed'
+      ? undefined
+      : answerAsked(talk, undefined),
   );
   return insertItem(value, 'outcomes', index, outcome);
 }

@@ -37,7 +37,7 @@ function outcome(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, isOne
   const { key, index, row = index } = placed;
   const { changing } = el.ui;
   const open = el.ui.open === key;
-  const isEdited = key === NEW || (open && (el.isOpen(`whole:${key}`) || !el.savedItem('outcomes', key)));
+  const isEdited = key === NEW || (open && !el.ui.from?.item);
   // A card in which the words of another outcome are typed stays a card when that one is the tenth.
   const isRow = isOneOfMany && !open && key !== NEW && changing?.key !== key && !el.isOpen(`next:${key}`);
   const body =

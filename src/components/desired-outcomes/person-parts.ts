@@ -11,7 +11,7 @@ import { CODES } from './codes.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { answerAsked } from './edits.js';
 import { counts, isLive, type OutcomeDraft, type Polarity } from './model.js';
-import { talkOfVisit } from './person-writing.js';
+import { isOfTheirHand, talkOfVisit } from './person-writing.js';
 import { withOwn } from './sort.js';
 import { isTheirs } from './told.js';
 import { patchTalk } from './writing.js';
@@ -81,7 +81,8 @@ function whichOf(el: Element): string | undefined {
 }
 
 /** Whether the person has said something. What somebody else said for them does not take "Not now" from them. */
-const hasSaid = (el: Element): boolean => el.outcomes.some((placed) => counts(placed) && isTheirs(placed.item));
+const hasSaid = (el: Element): boolean =>
+  el.outcomes.some((placed) => counts(placed) && (isTheirs(placed.item) || isOfTheirHand(el, placed)));
 
 export const isNotNow = (el: Element): boolean => !hasSaid(el) && (el.isOpen(NOT_NOW) || whichOf(el) !== undefined);
 

@@ -43,7 +43,8 @@ export function reveal(el: DesiredOutcomesElement, [list, index, key]: Path): vo
   if (outcome && /^(change|status|superseded|merged|carried)/.test(field)) {
     beginChange(el, outcome);
   } else if (outcome && field !== 'rank') {
-    el.setUi({ open: outcome.key, blank: undefined, changing: undefined });
-  } else if (outcome) el.setUi({ ranking: true, open: undefined, blank: undefined, changing: undefined });
+    el.setUi({ open: outcome.key, blank: undefined, changing: undefined, ranking: false });
+  } else if (outcome)
+    el.setUi({ ranking: true, open: undefined, blank: undefined, changing: undefined, shown: undefined });
   else if (el.outcomes.length === 0) el.setUi({ blank: el.ui.blank ?? blankOf('wanted') });
 }

@@ -23,11 +23,11 @@ export interface PickerUi extends SectionUi {
   /** The outcome that is open: an unsaved one for writing, a saved one to fill in what it lacks. */
   readonly open?: string | undefined;
   /** It as it was saved when it was opened. */
-  readonly from?: { readonly key: string; readonly item: OutcomeDraft | undefined };
+  readonly from?: { readonly key: string; readonly item: OutcomeDraft | undefined } | undefined;
   /** The untouched box for a new outcome, made real by the first character, and where it stands if not last. */
   readonly blank?: { readonly item: OutcomeDraft; readonly row?: number } | undefined;
   /** Whether another conversation was begun and has no answer yet. */
-  readonly begun?: boolean;
+  readonly begun?: boolean | undefined;
   readonly changing?: Changing | undefined;
   /** Whether somebody is at a question that they have answered: what is worth asking stays as it is until they leave it. */
   readonly answering?: boolean;
@@ -47,12 +47,13 @@ export interface PickerUi extends SectionUi {
   /** Whose words the last outcome had: carried to the next as a visible line. */
   readonly source?: string | undefined;
   /** The conversation that was begun in this visit, and what of it is carried to another one as a visible line. */
-  readonly visit?: string;
+  readonly visit?: string | undefined;
   readonly carry?: Partial<ConversationDraft> | undefined;
   /** Outcomes that the person wrote in this visit, and the conversation that holds them. */
   readonly mine?: ReadonlySet<string> | undefined;
   readonly talk?: string | undefined;
-  /** What was there when the screen was turned to the person. */
+  /** What the worker had begun, and what was there, when the screen was turned to the person. */
+  readonly begins?: boolean | undefined;
   readonly before?: readonly Placed<OutcomeDraft>[];
   /** Outcomes that the person wrote while they had the screen. */
   readonly written?: ReadonlySet<string> | undefined;
@@ -60,7 +61,7 @@ export interface PickerUi extends SectionUi {
   readonly themes?: Readonly<Record<string, string>> | undefined;
   /**
    * Names of what is open: `talk:<key>` a conversation, `asking:<key>` its question whether the person was asked,
-   * `date:<path>` the boxes of a date, `whole:<key>` an outcome that was not saved when it was opened,
+   * `date:<path>` the boxes of a date,
    * `row:<key>` one of many outcomes, `also:<list>` a list beside the outcomes, `also:<list>:<key>` an entry of it,
    * `more:<part>:<key>` a part of what else is asked of an outcome, `next:<key>` the words of its next best thing,
    * `other:<key>` the third source, `carried:<key>` a source that was carried.

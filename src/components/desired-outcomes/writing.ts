@@ -76,7 +76,6 @@ function makeOutcome(el: Element, { item, row }: Outcome, patch: Patch<OutcomeDr
     [`other:${id}`]: other && !answered,
     [`carried:${id}`]: carried,
     [`other:${NEW}`]: false,
-    [`whole:${id}`]: true,
     [`asking:${talk.key}`]: false,
   };
   for (const [name, on] of Object.entries(now)) el.setOpen(name, on);
@@ -89,7 +88,7 @@ function makeOutcome(el: Element, { item, row }: Outcome, patch: Patch<OutcomeDr
 /** Opens an untouched box; what was open folds. */
 export function addBlank(el: Element, polarity: Polarity): void {
   el.setUi({
-    blank: blankOf(polarity),
+    blank: { ...blankOf(polarity), row: lengthOf(el.editing.value, 'outcomes') },
     open: undefined,
     changing: undefined,
     removed: undefined,
@@ -140,7 +139,9 @@ export function putBack(el: Element): void {
   if (!removed) return;
   const { list, index, item, key, before, after } = removed;
   const { editing } = el;
-  el.setUi({ removed: undefined });
+  // The conversation that went with its only outcome comes back with it, and is the one that is spoken of.
+  const isBack = lengthOf(after, 'conversations') < lengthOf(before, 'conversations');
+  el.setUi({ removed: undefined, ...(isBack && { begun: false }) });
   const value =
     list === 'outcomes' ? insertOutcome(editing, item, index) : insertItem(editing.value, list, index, item);
   el.change(relinked({ ...editing, value }, before, after));
@@ -153,6 +154,6 @@ export function putBack(el: Element): void {
 export function fold(el: Element, { key }: Outcome): void {
   const keys = el.outcomes.map((placed) => placed.key);
   el.setUi({ open: undefined, blank: undefined, opened: new Set(), themes: undefined });
-  el.say(el.words.t('kept', { number: keys.indexOf(key) + 1, count: keys.length }));
+  if (el.unsavedValue) el.say(el.words.t('kept', { number: keys.indexOf(key) + 1, count: keys.length }));
   el.moveInto(key, '[tabindex="-1"], summary');
 }

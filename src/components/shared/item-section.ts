@@ -126,7 +126,8 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
   protected override valueChanged(): void {
     super.valueChanged();
     const { saved, view } = this;
-    const isMine = view !== undefined && view === this.#mine;
+    // A framework gives back a copy of what it was told: that is still the user's edit.
+    const isMine = view !== undefined && (view === this.#mine || JSON.stringify(view) === JSON.stringify(this.#mine));
     if (isMine && saved && saved !== this.#saved) {
       const next = this.onTopOf(saved, view);
       this.#mine = next;

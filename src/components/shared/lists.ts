@@ -106,7 +106,9 @@ export function listsOnTopOf<T extends object>(saved: T, value: T, lists: readon
   for (const list of lists) {
     for (const { item: before, key, index } of itemsOf<Versioned>(saved, list)) {
       const now = itemsOf<Versioned>(next, list).find((placed) => placed.key === key);
-      if (!now) next = insertItem(next, list, index, before);
+      // A conversation that was added meanwhile does not become the one that is spoken of; of all else what is typed keeps its place.
+      const at = list === 'conversations' ? index : lengthOf(next, list);
+      if (!now) next = insertItem(next, list, at, before);
       else if (!follows(now.item, before)) {
         next = replaceItem(next, list, now.index, { ...now.item, history: chainOf(before) });
       }

@@ -2,9 +2,8 @@ import type { AdvocacyRules, CapacityTest, CodedText } from '../profile.js';
 import { jerseyCapacityAsked } from './capacity-asked.js';
 import { coded } from './common.js';
 import { jerseyAsked } from './jersey-asked.js';
-import { cited, fromMemory, notVerified } from './texts.js';
+import { cited, notVerified } from './texts.js';
 
-const law = 'Capacity and Self-Determination (Jersey) Law 2016';
 const toolkit = 'Jersey MSP Toolkit s3';
 const procedures = 'Jersey multi-agency adult safeguarding procedures';
 

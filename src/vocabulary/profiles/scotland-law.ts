@@ -1,9 +1,8 @@
 import type { CapacityTest, CodedText } from '../profile.js';
 import { scotlandCapacityAsked } from './capacity-asked.js';
 import { coded } from './common.js';
-import { cited, fromMemory, proposed } from './texts.js';
+import { cited, proposed } from './texts.js';
 
-const s1 = 'Adults with Incapacity (Scotland) Act 2000 s1(6)';
 const principles = 'Adult Support and Protection (Scotland) Act 2007 s1-2, code of practice, gov.scot';
 
 /** The Act has five words for what are four questions here. */

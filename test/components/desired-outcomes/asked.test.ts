@@ -248,8 +248,9 @@ describe('“Did not say what they want”', () => {
       notAskedReason: 'oversight',
       noneExpressedReason: 'distressed',
     };
+    const waiting = { ...silent, id: 'c3', askedStatus: 'asked-not-ready' };
     for (const readonly of [false, true]) {
-      const picker = await openPicker({ value: section([visits], [firstTalk, silent]), readonly });
+      const picker = await openPicker({ value: section([visits], [firstTalk, silent, waiting]), readonly });
       expect(picker.text).to.contain('Not asked. It was overlooked.');
       expect(picker.text).not.to.contain('distressed');
     }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { checkChange } from '../../../src/rules/check-change.js';
 import { focused, summaryEntries } from '../../support/dom.js';
-import { focusName, openPicker, type Picker } from './picker.js';
+import { focusName, OPENING, openPicker, type Picker } from './picker.js';
 import { joyce, visits } from './recorded.js';
 
 const CHANGE = /^Change ‘I want him/;
@@ -62,7 +62,11 @@ describe('A change that is under way when the host saves', () => {
     await picker.write(NEW_WORDS, 'On Sundays and Mondays');
     await picker.press(/^Cancel/);
     expect(checkChange(picker.el.defaultValue, picker.el.value)).to.deep.equal([]);
-    expect(picker.outcome().words).to.equal('On Sundays');
+    expect(picker.outcome().words, 'it is as it was').to.equal('I want him to keep visiting me');
+    expect(picker.outcome().history?.map(({ words }) => words)).to.deep.equal([
+      'I want him to keep visiting me',
+      'On Sundays',
+    ]);
   });
 
   it('is not rewritten by Undo after the save', async () => {
@@ -170,5 +174,31 @@ describe('A change that is under way when the host saves', () => {
     await picker.settle();
     expect(picker.value).to.deep.equal(joyce);
     expect(picker.has(NEW_WORDS)).to.equal(false);
+  });
+
+  it('is taken back by Cancel also where the page has saved it meanwhile, and both are in the history', async () => {
+    const picker = await openPicker({ value: joyce });
+    await picker.press(/^Change ‘I want him/);
+    await picker.choose(/^It is no longer wanted/);
+    await picker.hostSaves();
+    const saved = picker.value;
+    await picker.press(/^Cancel/);
+    expect(picker.outcome()).not.to.have.property('status');
+    expect(picker.outcome().history?.map(({ status }) => status)).to.deep.equal([undefined, 'withdrawn']);
+    expect(picker.cards.join()).to.contain('I want him to keep visiting me');
+    expect(checkChange(saved, picker.value)).to.deep.equal([]);
+  });
+
+  it('of the words is kept apart from what was saved, also where a framework gives the value back', async () => {
+    const picker = await openPicker();
+    await picker.write(OPENING, 'He st');
+    picker.el.addEventListener('input', () => (picker.el.value = picker.el.value));
+    await picker.write(OPENING, 'He sta');
+    const snapshot = picker.el.value;
+    await picker.write(OPENING, 'He stays');
+    picker.el.defaultValue = snapshot;
+    await picker.settle();
+    expect(picker.outcome().words).to.equal('He stays');
+    expect(picker.outcome().history?.map(({ words }) => words)).to.deep.equal(['He sta']);
   });
 });

@@ -209,4 +209,29 @@ describe('Prompts', () => {
     expect(focused()?.closest('[data-path]')?.getAttribute('data-path')).to.equal('/outcomes/1/change/reasons');
     expect(picker.fieldErrors.join(' | ')).to.include('Select why this outcome changed');
   });
+
+  it('of a code that is not known here lead to its question, which can be answered', async () => {
+    const picker = await openPicker({ value: section([{ ...visits, source: 'from-tomorrow' }]), required: true });
+    await picker.submit();
+    summaryEntries(picker.el)
+      .find(({ text }) => text.includes('from-tomorrow'))
+      ?.link?.click();
+    await picker.settle();
+    await picker.choose(SAID);
+    expect(picker.outcome().source).to.equal('person');
+    expect(picker.answer(SAID)).to.equal(focused());
+  });
+
+  it('lead to their question also while places are being chosen', async () => {
+    const relations = [{ outcomeId: 'o2' }];
+    const picker = await openPicker({
+      'unsaved-value': section([{ ...visits, relations }, nothingDone]),
+      required: true,
+    });
+    await picker.press(/^Choose what matters most/);
+    await picker.submit();
+    summaryEntries(picker.el)[0]?.link?.click();
+    await picker.settle();
+    expect(focused()?.closest('[data-path]')?.getAttribute('data-path')).to.contain('/outcomes/0/relations');
+  });
 });

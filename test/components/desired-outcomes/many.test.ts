@@ -206,6 +206,18 @@ describe('Many outcomes', () => {
     expect(toggles(picker)).to.deep.equal(['Live 12 true', 'Withdrawn 1 false']);
   });
 
+  it('show those that stand when an error of a place is followed', async () => {
+    const two = thirty.map((one, i) => (i < 2 ? { ...one, rank: 1 } : one));
+    const picker = await openPicker({ value: section(two), required: true });
+    await picker.press(/^Live 24/);
+    await picker.submit();
+    summaryEntries(picker.el)
+      .find(({ text }) => text.startsWith('Select a different place'))
+      ?.link?.click();
+    await picker.settle();
+    expect(focused()?.hasAttribute('data-rank')).to.equal(true);
+  });
+
   it('show those that stand when places are to be given', async () => {
     const picker = await many();
     await picker.press(/^Live 24/);

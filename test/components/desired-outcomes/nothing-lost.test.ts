@@ -192,6 +192,45 @@ describe('Nothing that was typed is lost', () => {
       expect(picker.outcome().words).to.equal('I want it to stop');
     });
 
+    it('in an outcome that was folded and opened again, saved by then or not', async () => {
+      const picker = await openPicker();
+      await picker.write(OPENING, 'I want him home');
+      await picker.choose(SAID);
+      await picker.press(/^Done/);
+      await picker.press(/^Change ‘/);
+      (focused() as HTMLTextAreaElement).select();
+      await typeOn(picker);
+      expect(picker.outcome().words).to.equal('I want it to stop');
+      await picker.press(/^Done/);
+      await picker.press(/^Add why it matters/);
+      await typeOn(picker);
+      expect(picker.outcome().importance).to.equal('I want it to stop');
+    });
+
+    it('in an outcome beside which another conversation was begun', async () => {
+      const picker = await openPicker({ value: joyce });
+      await picker.press(/^Add something they want/);
+      await picker.write(OPENING, 'New');
+      await picker.press(/^Add another conversation/);
+      picker.box(OPENING).focus();
+      (focused() as HTMLTextAreaElement).select();
+      await typeOn(picker);
+      expect(picker.outcome(2).words).to.equal('I want it to stop');
+    });
+
+    for (const first of ['', 'I want it '])
+      it(`in one beside which a colleague has added another: after ‘${first}’`, async () => {
+        const picker = await openPicker({ value: joyce });
+        await picker.press(/^Add something they want/);
+        if (first) await sendKeys({ type: first });
+        picker.el.defaultValue = section([...(joyce['outcomes'] as object[]), garden]) as never;
+        await picker.settle();
+        await sendKeys({ type: 'to stop' });
+        await picker.settle();
+        const words = picker.value.outcomes.map((outcome) => outcome.words);
+        expect(words).to.include(`${first}to stop`).and.to.include(garden.words);
+      });
+
     it('in one that a link of the error summary has opened', async () => {
       const { words: _words, ...wordless } = unsaved;
       const picker = await openPicker({ 'unsaved-value': section([wordless]), required: true });

@@ -399,6 +399,17 @@ describe('Who represents the person', () => {
     expect(picker.outcome().source).to.equal('family-or-friend');
   });
 
+  it('stays at the question of whose words they are, whoever said them', async () => {
+    const { screen } = await open({ audience: 'representative' });
+    await screen.choose(/^Not now$/);
+    await screen.write('She wants home');
+    await screen.press(NEXT);
+    await screen.press(NEXT);
+    await screen.choose(/^A capacity advocate/);
+    expect(screen.question).to.equal('Whose words are these?');
+    expect(nameOf(focused() as Element)).to.match(/^A capacity advocate/);
+  });
+
   it('sees what others said for the person', async () => {
     const value = section([{ ...visits, words: 'Said by family', source: 'family-or-friend' }]);
     const { screen } = await open({ audience: 'representative', value });

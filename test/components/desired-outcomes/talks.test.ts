@@ -169,4 +169,40 @@ describe('Conversations', () => {
       expect(picker.outcome(2).conversationId).not.to.equal('c1');
       expect(picker.value.conversations).to.have.length(2);
     });
+
+  it('comes back with its only outcome, and is still the one that is spoken of', async () => {
+    const picker = await openPicker({ value: joyce });
+    await picker.press(/^Add another conversation/);
+    await picker.press(ADD);
+    await picker.write(OPENING, 'A new thing');
+    await picker.press(/^Remove ‘A new/);
+    await picker.press(/^Undo/);
+    await picker.press(ADD);
+    await picker.write(OPENING, 'Another');
+    expect(picker.value.conversations).to.have.length(2);
+    expect(picker.outcome(3).conversationId).to.equal(picker.outcome(2).conversationId);
+  });
+
+  it('that was stated keeps what was stated when one more word of others comes and goes', async () => {
+    const talk = { ...firstTalk, askedStatus: 'not-asked', notAskedReason: 'oversight' };
+    const picker = await openPicker({ value: section([{ ...visits, source: 'family-or-friend' }], [talk]) });
+    await picker.press(ADD);
+    await picker.write(OPENING, 'x');
+    await picker.write(OPENING, '');
+    expect(picker.talk()).to.deep.include({ askedStatus: 'not-asked', notAskedReason: 'oversight' });
+  });
+
+  it('of this visit is not named over the box as an earlier one when a save comes', async () => {
+    const picker = await openPicker();
+    await picker.choose(/^Yesterday/, /^Beginning/);
+    await picker.write(OPENING, 'He');
+    await picker.hostSaves();
+    expect(picker.seen('li .muted').map(({ innerText }) => innerText)).to.deep.equal([]);
+    const later = await openPicker({ value: joyce });
+    await later.press(ADD);
+    await later.write(OPENING, 'He');
+    expect(later.seen('li:last-child .muted').map(({ innerText }) => innerText)).to.deep.equal([
+      'Conversation 1 May 2026 · Beginning',
+    ]);
+  });
 });

@@ -118,4 +118,23 @@ describe('Turning the screen', () => {
     await picker.press(/^Undo/);
     expect(picker.value.outcomes.map(({ words }) => words)).to.have.members(['Said to the worker', 'I want peace']);
   });
+
+  it('says to the person nothing that was said to the worker', async () => {
+    const { picker, screen } = await open({ value: three });
+    await picker.press(/^Choose what matters most/);
+    await picker.press(/^Most important/);
+    await turn(screen);
+    await new Promise((done) => setTimeout(done, 800));
+    expect(screen.seen('[role="status"]').map((line) => line.textContent)).to.deep.equal(['']);
+  });
+
+  it('leaves the conversation begun that the worker had begun, where the person adds nothing', async () => {
+    const { picker, screen } = await open({ value: joyce });
+    await picker.press(/^Add another conversation/);
+    await turn(screen);
+    await takeBack(screen);
+    await picker.press(ADD);
+    await picker.write(OPENING, 'Said today');
+    expect(picker.outcome(2).conversationId).not.to.equal('c1');
+  });
 });
