@@ -1,4 +1,6 @@
 import { capacityConclusion } from '../rules/capacity-conclusion.js';
+import { lawOfReason } from '../vocabulary/capacity-words.js';
+import type { BecauseCapacity } from '../vocabulary/index.js';
 import { chainsOf, type Draft, type VersionOf } from './entries.js';
 import { code, codes, date, other, text, type Facet } from './facets.js';
 import { seenAlone } from './note-conversations.js';
@@ -39,6 +41,14 @@ const nexus: Facet<DecisionVersion> = {
   },
 };
 
+/** A reason in the words of the law of the place, as it is shown where it is worked out. */
+function reasonOf(speech: Speech, reason: BecauseCapacity): string {
+  const law = lawOfReason(speech.profile.capacityTest, reason);
+  if (!law) return speech.label('because-capacity', reason);
+  const unable = reason.startsWith('unable-to-') ? `${speech.label('limb-answer', 'unable')}: ` : '';
+  return `${unable}${speech.ofProfile(law)}`;
+}
+
 /** Why that is concluded, where it is what follows from the answers. */
 const because: Facet<DecisionVersion> = {
   of: ({ trigger, limbs: found, nexus: cause, conclusion }) => [trigger, found, cause, conclusion],
@@ -46,9 +56,7 @@ const because: Facet<DecisionVersion> = {
     if (version.trigger === 'no-reason-to-doubt' || !isFilled(version.conclusion)) return '';
     const { result, because: reasons, differs } = capacityConclusion(version, speech.forRules);
     if (result === undefined || differs) return '';
-    return speech.note('because', {
-      text: speech.list(reasons.map((reason) => speech.label('because-capacity', reason))),
-    });
+    return speech.note('because', { text: speech.list(reasons.map((reason) => reasonOf(speech, reason))) });
   },
 };
 

@@ -264,7 +264,12 @@ describe('the words of a case note', () => {
     expect(deciding('england')).to.include(
       'What stops Joyce deciding: An impairment of, or a disturbance in the functioning of',
     );
-    expect(deciding('england')).to.include('Because: They are not able to remember it long enough; An impairment');
+    expect(deciding('england')).to.include(
+      'Because: Not able to: Retain that information; An impairment of, or a dist',
+    );
+    expect(deciding('scotland')).to.include('Because: Not able to: Retain the memory of the decision; Mental disorder');
+    expect(deciding('scotland')).not.to.include('disturbance');
+    expect(deciding('mars')).to.include('Because: Not able to: Remember it long enough; An impairment.');
     expect(deciding('england')).to.include('Independent mental capacity advocate (IMCA): Appointed.');
     expect(deciding('mars')).to.include('Remember it long enough: Not able to.');
     const profile = { id: 'x-mine', version: '1', basedOn: 'england', law: { safeguarding: { en: 'Our Act' } } };

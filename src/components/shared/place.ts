@@ -1,5 +1,6 @@
 import type { Checking } from '../../form/speaking-control.js';
 import { askedProfileOf, type AskedProfile } from '../../vocabulary/asked-profile.js';
+import { lawOfReason } from '../../vocabulary/capacity-words.js';
 import type { Limb, ProfileText } from '../../vocabulary/index.js';
 import { worded, type Ask } from './asks.js';
 import type { EntryHost } from './entries.js';
@@ -50,12 +51,11 @@ export const nexusHere = (el: PlaceHost, code: unknown): string | undefined =>
     : undefined;
 
 /** Why a conclusion about capacity was reached, as the law of the place puts it. */
-export const becauseHere = (el: PlaceHost, code: string): string | undefined =>
-  code === 'impairment-is-cause'
-    ? nexusHere(el, 'impairment-causes-inability')
-    : code.startsWith('unable-to-')
-      ? `${el.words.say('limb-answer', 'unable')}: ${limbHere(code.slice('unable-to-'.length) as Limb)(el)}`
-      : undefined;
+export const becauseHere = (el: PlaceHost, code: string): string | undefined => {
+  const law = lawOfReason(profileNow(el).capacityTest, code);
+  const unable = code.startsWith('unable-to-') ? `${el.words.say('limb-answer', 'unable')}: ` : '';
+  return law && `${unable}${textIn(el, law)}`;
+};
 
 /** By what others decide for a person who cannot. */
 export const standardHere = (el: PlaceHost): string => textIn(el, profileNow(el).capacityTest.substituteStandardText);
