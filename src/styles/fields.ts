@@ -92,6 +92,7 @@ export const fieldStyles = css`
   }
   .opened {
     flex-basis: 100%;
+    min-width: 0;
     margin-inline-start: var(--s4);
     padding-inline-start: var(--s4);
     border-inline-start: 1px solid var(--border);
