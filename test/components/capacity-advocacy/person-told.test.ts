@@ -75,6 +75,12 @@ describe('What the person is told of decisions', () => {
     expect(text).not.to.match(/pension/i);
   });
 
+  it('says to who represents the person what each is about, before what is concluded', async () => {
+    const value = { decisions: decisions.slice(0, 1) };
+    const list = await openChecklist({ value, audience: 'representative', readonly: true });
+    expect(list.text).to.contain('Their money and property: Joyce cannot decide this right now.');
+  });
+
   it('says what one is about by its type alone where there is no other', async () => {
     expect(await told({ decisions: decisions.slice(0, 1) })).to.contain('Your money: You cannot decide');
   });
