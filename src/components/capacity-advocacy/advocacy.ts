@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button, checkboxes } from '../../form/fields.js';
 import { concludeAdvocacy } from '../../rules/advocacy-duty.js';
 import { patched } from '../../rules/versions.js';
-import { isMissing } from '../../schema/conditions.js';
 import { codesOf, difficultyAreaList } from '../../vocabulary/index.js';
 import { asking, drawn, group, labelled, type Ask } from '../shared/asks.js';
 import { ItemFields, type Row } from '../shared/item-fields.js';
@@ -35,12 +34,11 @@ const WITH_AREAS: readonly Ask<Element>[] = [
   // Since when it has been hard is what a duty hangs on: the day is shown, and can be changed.
   { key: 'difficultiesOn', word: 'hardOn', as: 'when', held: true },
   { key: 'difficultyNote', word: 'hardNote', optional: true, when: isHard },
-  { key: 'adviceGivenOn', word: 'told', as: 'date' },
   {
-    key: 'adviceNotGivenReason',
-    word: 'adviceNotYet',
-    optional: true,
-    when: (item) => isMissing(item['adviceGivenOn']),
+    key: 'adviceGivenOn',
+    word: 'told',
+    as: 'date',
+    notYet: { key: 'adviceNotGivenReason', word: 'adviceNotYet', optional: true },
   },
 ];
 const SUPPORT: readonly Ask<Element>[] = [{ key: 'supportForAdvocate', optional: true }];
@@ -58,7 +56,9 @@ function difficulties(el: Element, fields: ItemFields<AdvocacyDraft>): TemplateR
   const give = (next: Row | undefined): void =>
     fields.patch({ difficulties: next, ...(next && { difficultiesOn: fields.item.difficultiesOn ?? el.today }) });
   const areas = new ItemFields<Row>(el, path, given, (patch) => give(patched(given, patch)));
-  const { before } = el.ui;
+  // What is answered after it is never taken back with it.
+  const isNone = AREAS.every((area) => given[area] === 'none');
+  const before = isNone && el.ui.before;
   const none = (on: boolean): void => {
     const others = AREAS.some((area) => given[area] !== undefined && given[area] !== 'none');
     el.setUi({ before: others ? given : undefined });
@@ -67,14 +67,14 @@ function difficulties(el: Element, fields: ItemFields<AdvocacyDraft>): TemplateR
   };
   const undo = (): void => {
     el.setUi({ before: undefined });
-    give(before);
+    give(before || undefined);
     el.moveTo('[data-path="/advocacy/difficulties"] input');
   };
   const body = html`${checkboxes({
       host: el,
       path: [...path, 'none'],
       label: words.t('noneHardQuestion'),
-      value: AREAS.every((area) => given[area] === 'none') ? ['none'] : [],
+      value: isNone ? ['none'] : [],
       options: [{ value: 'none', label: words.t('noneHard') }],
       onPick: ([on]) => none(on !== undefined),
     })}

@@ -40,13 +40,16 @@ const ASKS: readonly Ask<Element>[] = [
   },
 ];
 
+const FOLDED = ASKS.map((ask) => ({ ...ask, fold: true }));
+
 /** Whether the advocate for a person who lacks capacity was considered, and why or why not: never more than that. */
 export function renderCapacityAdvocate(el: Element): TemplateResult | typeof nothing {
   const fields = capacityAdvocateFields(el);
-  const { result, role } = el.conclude(concludeCapacityAdvocate);
-  // Where nobody has said whose harm is in question, it is asked, and nothing is said to follow.
-  const isAsked = result === 'to-be-considered' || (role && result === 'unknown');
-  return isAsked || Object.keys(fields.item).length > 0 ? questions(el, fields, ASKS) : nothing;
+  const { result, role, decisions } = el.conclude(concludeCapacityAdvocate);
+  // Where nobody has said whose harm is in question, it is asked, and nothing is said to follow; where nobody is a source of harm
+  // as far as is known, it is one press away.
+  const asks = result === 'none' ? FOLDED : ASKS;
+  return (role && decisions.length > 0) || Object.keys(fields.item).length > 0 ? questions(el, fields, asks) : nothing;
 }
 
 /** The same, to read. */

@@ -1,8 +1,8 @@
 import { amend, type Patch, type Versioned } from '../../rules/versions.js';
 import type { CapacityAdvocacy } from '../../schema/index.js';
 import { lengthOf, listsOnTopOf } from '../shared/lists.js';
-import { objectOnTopOf, partOf, withPart } from '../shared/parts.js';
-import { LISTS, WITHIN_ADVOCACY } from './model.js';
+import { partOf, partOnTopOf, withPart } from '../shared/parts.js';
+import { LISTS } from './model.js';
 
 type Holder = Readonly<Record<string, unknown>>;
 const TOP = LISTS.filter(({ part }) => part === undefined).map(({ list }) => list);
@@ -12,32 +12,18 @@ const WITHIN = LISTS.filter(({ part }) => part !== undefined).map(({ list }) => 
 export const isBare = (value: CapacityAdvocacy): boolean =>
   TOP.every((list) => lengthOf(value, list) === 0) && ['involvement', 'advocacy'].every((part) => !partOf(value, part));
 
-const split = (from: object, keys: readonly string[]): [own: object, rest: object] => {
-  const entries = Object.entries(from);
-  return [
-    Object.fromEntries(entries.filter(([key]) => !keys.includes(key))),
-    Object.fromEntries(entries.filter(([key]) => keys.includes(key))),
-  ];
-};
-
 /**
  * The value after a save that came while it was being edited: what was saved meanwhile stays as an earlier version of what has
  * been typed since, and what was removed since is there again.
  */
-export function onTopOf(saved: CapacityAdvocacy, value: CapacityAdvocacy): CapacityAdvocacy {
-  let next = listsOnTopOf(saved, value, TOP);
-  const involvement = objectOnTopOf(partOf(saved, 'involvement'), partOf(next, 'involvement'));
-  if (involvement && involvement !== partOf(next, 'involvement')) next = withPart(next, 'involvement', involvement);
-  const before = partOf(saved, 'advocacy');
-  if (!before) return next;
-  const now = partOf(next, 'advocacy') ?? {};
-  const [ownBefore] = split(before, WITHIN_ADVOCACY);
-  const [ownNow, lists] = split(listsOnTopOf(before, now, WITHIN), WITHIN_ADVOCACY);
-  const capacityAdvocate = objectOnTopOf(partOf(before, 'capacityAdvocate'), partOf(now, 'capacityAdvocate'));
-  const own = objectOnTopOf(ownBefore, ownNow) ?? {};
-  const advocacy = { ...own, ...lists, ...(capacityAdvocate && { capacityAdvocate }) };
-  return withPart(next, 'advocacy', advocacy);
-}
+export const onTopOf = (saved: CapacityAdvocacy, value: CapacityAdvocacy): CapacityAdvocacy =>
+  partOnTopOf(
+    saved,
+    partOnTopOf(saved, listsOnTopOf(saved, value, TOP), 'involvement'),
+    'advocacy',
+    WITHIN,
+    'capacityAdvocate',
+  );
 
 /** The value with an edit of the capacity advocate, who lies within `advocacy` and has a history of their own. */
 export function amendCapacityAdvocate(

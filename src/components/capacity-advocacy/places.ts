@@ -1,6 +1,5 @@
 import type { Path } from '../../form/json.js';
-import { openEntry } from '../shared/entries.js';
-import { itemsAt } from '../shared/parts.js';
+import { revealEntry } from '../shared/entries.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { LISTS } from './model.js';
 
@@ -24,11 +23,4 @@ export function placeOf([part, ...rest]: Path): readonly number[] | undefined {
 }
 
 /** Opens what hides the question at a path. */
-export function reveal(el: CapacityAdvocacyElement, path: Path): void {
-  for (const place of LISTS) {
-    const steps = [...(place.part ? [place.part] : []), place.list];
-    if (!steps.every((step, k) => path[k] === step)) continue;
-    const found = itemsAt(el.editing.value, place).find(({ index }) => index === path[steps.length]);
-    if (found) openEntry(el, place, found);
-  }
-}
+export const reveal = (el: CapacityAdvocacyElement, path: Path): void => revealEntry(el, LISTS, path);

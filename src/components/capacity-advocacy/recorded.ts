@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../form/heading.js';
+import { concludeAdvocacy } from '../../rules/advocacy-duty.js';
 import type { Placed } from '../shared/lists.js';
 import { itemsAt, partOf, type ListPlace } from '../shared/parts.js';
 import { renderAdvocacyTold } from './advocacy.js';
@@ -9,6 +10,7 @@ import { renderCapacityAdvocateTold } from './capacity-advocate.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { renderDecisionTold } from './decision-told.js';
 import { isBare } from './edits.js';
+import { renderFollows } from './follows.js';
 import { renderInvolvementTold } from './involvement.js';
 import {
   APPOINTMENTS,
@@ -50,6 +52,7 @@ export function renderRecorded(el: Element): TemplateResult {
   const involvement = partOf(value, 'involvement') ? [renderInvolvementTold(el, true)] : [];
   const advocacy = partOf(value, 'advocacy');
   const advocacyTold = [
+    ...renderFollows(el, el.conclude(concludeAdvocacy), false),
     ...(advocacy ? [renderAdvocacyTold(el)] : []),
     ...told(APPROPRIATE_PERSONS, renderPersonTold),
     ...told(APPOINTMENTS, renderAppointmentTold),

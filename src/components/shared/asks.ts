@@ -11,6 +11,7 @@ import { disclosure } from './disclosure.js';
 import type { EntryHost } from './entries.js';
 import { optionsOf, patching, tick, type ItemFields, type Row } from './item-fields.js';
 import { isBareItem, itemsOf } from './lists.js';
+import type { NotYet } from './rough-date.js';
 import { lines, rows } from './rows.js';
 import { whenLine } from './when-line.js';
 
@@ -49,6 +50,8 @@ export interface Ask<H extends EntryHost = EntryHost> {
   readonly opens?: Readonly<Record<string, readonly Ask<H>[]>>;
   /** The answers to others with which it is asked. */
   readonly when?: Answers | ((item: Row, el: H) => boolean);
+  /** Of a day: what is asked where it has not come yet, which is an answer of its own. */
+  readonly notYet?: Ask<H>;
   /** Whether it is asked only where it has an answer. */
   readonly held?: boolean;
   /** Whether it is asked only once something else is answered. */
@@ -95,7 +98,8 @@ export const allOf = <H extends EntryHost>(asks: Asks<H>): Ask<H>[] =>
   asks.flatMap((ask) => {
     if (ask.as === 'group') return allOf(ask.of ?? []);
     const opened = allOf(Object.values(ask.opens ?? {}).flat());
-    return [ask, ...opened.filter(({ key }, i) => opened.findIndex((other) => other.key === key) === i)];
+    const notYet: Ask<H>[] = ask.notYet ? [{ ...ask.notYet, when: (item) => isMissing(item[ask.key]) }] : [];
+    return [ask, ...notYet, ...opened.filter(({ key }, i) => opened.findIndex((other) => other.key === key) === i)];
   });
 
 /** When each question is asked that is not always asked. */
@@ -177,10 +181,20 @@ function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label
     return ask.fold || !label ? body : group(el, [...fields.path, key], label, more.hint, body);
   }
   if (as === 'lines') return lines(fields, key, worded(words, other ?? key), { ...several, isBegun: true });
-  if (as === 'date' || as === 'due') return fields[as](key, label);
+  if (as === 'date' || as === 'due') return fields[as](key, label, notYetOf(el, fields, ask));
   if (as === 'when') return whenLine(fields, key, label);
   if (as === 'flag') return tick(fields, key, label);
   return fields.text(key, label, { line: as === 'line', ...more });
+}
+
+/** That a day has not come yet, and what that opens. It stays chosen as long as somebody is at what it opens. */
+function notYetOf<H extends EntryHost>(el: H, fields: Fields, { key, notYet }: Ask<H>): { notYet?: NotYet } {
+  if (!notYet) return {};
+  const name = `not-yet:${[...fields.path, key].join('/')}`;
+  const onPick = (on: boolean): void => el.setOpen(name, on);
+  const opens = html`<div @focusin=${() => onPick(true)}>${draw(el, fields, notYet)}</div>`;
+  const isChosen = el.isOpen(name) || !isMissing(fields.item[notYet.key]);
+  return { notYet: { isChosen, onPick, option: { value: 'not-yet', label: el.words.f('notYet'), opens } } };
 }
 
 /** Questions that come one after the other, each with the answer to the one before: who does not see them hears of the next. */

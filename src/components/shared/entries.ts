@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { button, errorLine } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
-import { toPointer, type Path } from '../../form/json.js';
+import { startsWith, toPointer, type Path } from '../../form/json.js';
 import type { PictureSet } from '../../form/pictures.js';
 import type { Patch } from '../../rules/versions.js';
 import { ItemFields, type ItemHost } from './item-fields.js';
@@ -113,6 +113,13 @@ export function addEntry(el: Host, entries: ListPlace): void {
 export function openEntry(el: Host, entries: ListPlace, { key }: Placed<object>): void {
   el.setOpen(openName(entries, key), true);
   el.moveInto(key, 'input, textarea', inList(entries));
+}
+
+/** Opens the entry in which a path lies, of whichever list. */
+export function revealEntry(el: Host, lists: readonly ListPlace[], path: Path): void {
+  for (const place of lists)
+    for (const placed of itemsAt(el.editing.value, place))
+      if (startsWith(path, pathOf(place, placed.index))) openEntry(el, place, placed);
 }
 
 /** Folds an entry into its card; folding is never validating. */

@@ -7,7 +7,7 @@ import type { VocabularyName } from '../../locales/types.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { addDays } from '../../schema/timescale.js';
 import { orNone } from './lists.js';
-import { roughDate, type Offer } from './rough-date.js';
+import { roughDate, type NotYet, type Offer } from './rough-date.js';
 
 /** An entry that was taken out of a list within an item, and can be put back. */
 export interface CutRow {
@@ -112,7 +112,7 @@ export class ItemFields<I extends object> {
   }
 
   /** When something was: a day of these two, or any other, roughly. */
-  date(key: keyof I, label: string, more: More = {}): TemplateResult {
+  date(key: keyof I, label: string, more: More & { notYet?: NotYet } = {}): TemplateResult {
     const { today, yesterday, words } = this.host;
     return this.#day(key, label, more, [
       { value: 'today', date: today, label: words.f('dateToday', { date: sayDate(today, words, true) }) },
@@ -125,7 +125,7 @@ export class ItemFields<I extends object> {
   }
 
   /** When something is due. */
-  due(key: keyof I, label: string, more: More = {}): TemplateResult {
+  due(key: keyof I, label: string, more: More & { notYet?: NotYet } = {}): TemplateResult {
     const { today, words } = this.host;
     const offers = [1, 2, 4].map((weeks) => {
       const date = addDays(today, 7 * weeks) ?? today;
@@ -134,7 +134,7 @@ export class ItemFields<I extends object> {
     return this.#day(key, label, more, offers);
   }
 
-  #day(key: keyof I, label: string, more: More, offers: readonly Offer[]): TemplateResult {
+  #day(key: keyof I, label: string, more: More & { notYet?: NotYet }, offers: readonly Offer[]): TemplateResult {
     const { host } = this;
     const name = `date:${[...this.path, String(key)].join('/')}`;
     return roughDate({

@@ -1,5 +1,15 @@
 import { amend, chainOf, follows, patched, type Patch, type Versioned } from '../../rules/versions.js';
-import { amendItems, insertItem, isBareItem, isObject, itemsOf, removeItem, savedItem, type Edit } from './lists.js';
+import {
+  amendItems,
+  insertItem,
+  isBareItem,
+  isObject,
+  itemsOf,
+  listsOnTopOf,
+  removeItem,
+  savedItem,
+  type Edit,
+} from './lists.js';
 
 type Holder = Readonly<Record<string, unknown>>;
 
@@ -24,6 +34,16 @@ export function withPart<T extends object>(value: T, part: string | undefined, n
   return patched(value, { [part]: there ? next : undefined } as Patch<T>);
 }
 
+/** An object's own answers, and what of it lies under some keys. */
+function split(from: object, keys: readonly string[]): [own: object, rest: object] {
+  const entries = Object.entries(from);
+  const isWithin = ([key]: readonly [string, unknown]): boolean => keys.includes(key);
+  return [
+    Object.fromEntries(entries.filter((entry) => !isWithin(entry))),
+    Object.fromEntries(entries.filter(isWithin)),
+  ];
+}
+
 /** The value with an edit of the part's own answers, which have a history of their own: its lists are not among them. */
 export function amendPart<T extends object>(
   edit: Edit<T>,
@@ -32,11 +52,10 @@ export function amendPart<T extends object>(
   lists: readonly string[] = [],
 ): T {
   const { value, saved, stamp } = editOf(edit, part);
-  const without = (x: object): object => Object.fromEntries(Object.entries(x).filter(([key]) => !lists.includes(key)));
-  const kept = Object.fromEntries(Object.entries(value).filter(([key]) => lists.includes(key)));
-  const before = saved && without(saved);
+  const [own, kept] = split(value, lists);
+  const before = saved && split(saved, lists)[0];
   const isSaid = before !== undefined && !isBareItem(before);
-  const now = Object.keys(without(value)).length > 0 ? without(value) : stamp;
+  const now = Object.keys(own).length > 0 ? own : stamp;
   const next = amend(now as Versioned, isSaid ? (before as Versioned) : undefined, patch, stamp);
   return withPart(edit.value, part, { ...next, ...kept });
 }
@@ -78,4 +97,24 @@ export function objectOnTopOf(saved: object | undefined, now: object | undefined
   if (!now || isBareItem(now)) return saved;
   if (follows(now as Versioned, saved as Versioned)) return now;
   return { ...now, history: chainOf(saved as Versioned) };
+}
+
+/**
+ * A part after the same: its own answers, its lists, and the object within it that has a history of its own. What of it was
+ * removed since is there again.
+ */
+export function partOnTopOf<T extends object>(
+  saved: T,
+  value: T,
+  part: string,
+  lists: readonly string[] = [],
+  within = '',
+): T {
+  const before = partOf(saved, part);
+  if (!before) return value;
+  const now = partOf(value, part) ?? {};
+  const [ownBefore] = split(before, [...lists, within]);
+  const [own, rest] = split(listsOnTopOf(before, now, lists), [...lists, within]);
+  const inner = objectOnTopOf(partOf(before, within), partOf(now, within));
+  return withPart(value, part, { ...objectOnTopOf(ownBefore, own), ...rest, ...(inner && { [within]: inner }) });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRough, joinDate, sayDate, splitDate, type DateParts } from '../../form/dates.js';
-import { idOf, radios, type Question } from '../../form/fields.js';
+import { idOf, radios, type Option, type Question } from '../../form/fields.js';
 
 /** A day that one press gives. */
 export interface Offer {
@@ -9,9 +9,17 @@ export interface Offer {
   readonly label: string;
 }
 
+/** That the day has not come yet, as an answer. */
+export interface NotYet {
+  readonly option: Option;
+  readonly isChosen: boolean;
+  readonly onPick: (on: boolean) => void;
+}
+
 export interface RoughDate extends Question {
   readonly value: unknown;
   readonly offers: readonly Offer[];
+  readonly notYet?: NotYet | undefined;
   /** Whether the boxes are open whatever stands in them: they must not go from under the fingers at today's date. */
   readonly boxes: boolean;
   readonly onBoxes: (on: boolean) => void;
@@ -21,9 +29,10 @@ export interface RoughDate extends Question {
 /** A day by one press, or day, month and year as far as they are known; half-typed dates are kept as typed. */
 export function roughDate(q: RoughDate): TemplateResult {
   const { words } = q.host;
-  const { offers, value } = q;
+  const { offers, value, notYet } = q;
   const known = offers.find(({ date }) => date === value)?.value;
-  const chosen = q.boxes || (value !== undefined && !known) ? 'other' : known;
+  const chosen =
+    q.boxes || (value !== undefined && !known) ? 'other' : (known ?? (notYet?.isChosen && notYet.option.value));
   return radios({
     ...q,
     value: chosen,
@@ -31,9 +40,13 @@ export function roughDate(q: RoughDate): TemplateResult {
     options: [
       ...offers.map(({ value: offer, label }) => ({ value: offer, label })),
       { value: 'other', label: words.f('dateOther'), opens: dateBoxes(q) },
+      ...(notYet ? [notYet.option] : []),
     ],
     onPick: (picked) => {
       q.onBoxes(picked === 'other');
+      const isNotYet = picked === notYet?.option.value;
+      notYet?.onPick(isNotYet);
+      if (isNotYet && value !== undefined) q.onDate(undefined, true);
       const offer = offers.find((one) => one.value === picked);
       if (offer) q.onDate(offer.date, true);
     },

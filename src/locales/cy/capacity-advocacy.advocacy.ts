@@ -8,7 +8,7 @@ export const advocacy = {
   hardOn: 'Pryd yr ystyriwyd hyn',
   hardNote: 'Mwy am hyn',
   told: 'Pryd y clywodd {name} am eiriolaeth?',
-  adviceNotYet: 'Heb glywed eto? Pam?',
+  adviceNotYet: 'Pam na ddywedwyd wrth {name} eto?',
   follows: 'Beth sy’n dilyn',
   waitingSince: 'Mae angen eiriolwr ers {date} ac nid oes un wedi’i benodi eto. Beth yw’r cam nesaf?',
   someone: 'A oes rhywun a allai roi cefnogaeth fel bod {name} yn cymryd rhan?',

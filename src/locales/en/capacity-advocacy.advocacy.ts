@@ -8,7 +8,7 @@ export const advocacy = {
   hardOn: 'When this was considered',
   hardNote: 'More about this',
   told: 'When was {name} told about advocacy?',
-  adviceNotYet: 'Not yet told? Why?',
+  adviceNotYet: 'Why has {name} not been told yet?',
   follows: 'What follows',
   waitingSince: 'An advocate has been required since {date} and is not yet appointed. What is the next step?',
   someone: 'Is there someone who could support {name} to take part?',

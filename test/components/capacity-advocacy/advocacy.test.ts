@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { shadow } from '../../support/dom.js';
+import { focused, shadow } from '../../support/dom.js';
 import { forbidConsole } from '../../support/console.js';
 import { openChecklist, type Checklist } from './checklist.js';
 import { firstDay } from './recorded.js';
@@ -26,6 +26,15 @@ describe('Advocacy', () => {
     expect(Object.values(advocacy(list)['difficulties'] as object)).to.deep.equal(['none', 'none', 'none', 'none']);
     await list.press(/^Undo$/);
     expect(advocacy(list)['difficulties']).to.deep.equal({ 'using-or-weighing-information': 'substantial' });
+  });
+
+  it('never takes back what was answered after "none of these"', async () => {
+    const list = await openChecklist({ value: firstDay });
+    await list.chooseIn('/advocacy/difficulties/retaining-information', /^Some/);
+    await list.choose(/^None of these/);
+    await list.chooseIn(HARD, /^Very/);
+    expect(list.has(/^Undo$/)).to.equal(false);
+    expect(advocacy(list)['difficulties']).to.include({ 'using-or-weighing-information': 'substantial' });
   });
 
   it('says what follows by the law of the place, and in neutral words where none is known', async () => {
@@ -188,6 +197,79 @@ describe('Advocacy', () => {
     await held.chooseIn('/advocacy/capacityAdvocate/considered', /^Yes$/);
     expect(held.text).to.contain('Would one be of particular benefit');
     expect((advocacy(held)['capacityAdvocate'] as { history?: object[] }).history).to.have.length(1);
+  });
+
+  it('tells who only reads what follows, and that nobody is appointed; nothing where no question is answered', async () => {
+    const waits = { id: 'v1', role: 'advocate-care-act', status: 'required-not-yet-appointed', date: '2026-05-03' };
+    const unseen = await openChecklist({ value: withAdvocacy(), readonly: true });
+    expect(follows(unseen)).to.equal('Arrange an independent advocate. This is local good practice.');
+    const waiting = await openChecklist({ value: withAdvocacy({ appointments: [waits] }), readonly: true });
+    expect(waiting.text).to.contain('An advocate has been required since 3 May 2026 and is not yet appointed');
+    const nothing = await openChecklist({ value: firstDay, readonly: true });
+    expect(nothing.text).not.to.contain('What follows');
+    const person = await openChecklist({ value: withAdvocacy(), readonly: true, audience: 'person' });
+    expect(person.text).not.to.contain('Arrange an');
+  });
+
+  it('asks when the person was told of advocacy, and why not where they were not', async () => {
+    const list = await openChecklist({ value: firstDay });
+    expect(list.has(/^Why has Joyce not been told/)).to.equal(false);
+    await list.chooseIn('/advocacy/adviceGivenOn', /^Not yet/);
+    await list.write(/^Why has Joyce not been told/, 'She was asleep');
+    expect(advocacy(list)).to.deep.include({ adviceNotGivenReason: 'She was asleep' });
+    await list.write(/^Why has Joyce not been told/, '');
+    expect(list.has(/^Why has Joyce not been told/), 'emptied, it stays').to.equal(true);
+    await list.write(/^Why has Joyce not been told/, 'She was asleep');
+    await list.chooseIn('/advocacy/adviceGivenOn', /^Today/);
+    expect(list.has(/^Why has Joyce not been told/)).to.equal(false);
+    expect(advocacy(list)).to.deep.include({ adviceGivenOn: '2026-05-14' });
+    expect(advocacy(list)).not.to.have.property('adviceNotGivenReason');
+    await list.chooseIn('/advocacy/adviceGivenOn', /^Not yet/);
+    expect(advocacy(list)).to.deep.include({ adviceNotGivenReason: 'She was asleep' });
+    expect(advocacy(list)).not.to.have.property('adviceGivenOn');
+    const again = await list.saveAndReload();
+    expect(again.box(/^Why has Joyce not been told/).value).to.equal('She was asleep');
+    expect(again.answer(/^Not yet$/).checked).to.equal(true);
+  });
+
+  it('lets a worker record, where no harm by another is known, that a capacity advocate was considered, and says of none that follows', async () => {
+    const value = {
+      ...firstDay,
+      people: [{ id: 'p1', name: 'Ann', roles: ['family'] }],
+      decisions: [{ id: 'd1', trigger: 'reason-to-doubt', matter: 'Her money', conclusion: 'lacks-capacity' }],
+    };
+    const list = await openChecklist({ value });
+    expect(list.text).not.to.contain('Consider asking for');
+    expect(list.has(/^Why was one asked for/)).to.equal(false);
+    await list.press(/^Was asking for a capacity advocate considered/);
+    await list.chooseIn('/advocacy/capacityAdvocate/considered', /^No$/);
+    expect(focused()).to.equal(list.seen('[data-path="/advocacy/capacityAdvocate/considered"] [value="no"]')[0]);
+    await list.write(/^Why was one asked for/, 'Her sister speaks for her');
+    expect(advocacy(list)['capacityAdvocate']).to.include({ considered: 'no', reason: 'Her sister speaks for her' });
+    expect(list.text).not.to.contain('Consider asking for');
+    const able = await openChecklist({ value: { ...value, decisions: [] } });
+    expect(able.has(/^Was asking for a capacity advocate/)).to.equal(false);
+  });
+
+  it('takes since when a supporter is known to have had a part in the harm, and the duty is there again from that day', async () => {
+    const checks = {
+      'not-paid-or-professional': 'yes',
+      'adult-agrees': 'yes',
+      'willing-and-able': 'yes',
+      'facilitates-involvement': 'yes',
+      'not-implicated-in-harm': 'yes',
+      'no-conflict-of-interest': 'yes',
+    };
+    const ben = { id: 'a1', name: 'Ben', result: 'suitable', date: '2026-05-04', checks };
+    const list = await openChecklist({ value: withAdvocacy({ appropriatePersons: [ben] }) });
+    expect(follows(list)).to.contain('no advocate is required');
+    await list.press(/^Change Ben/);
+    await list.press(/^If they had a part in the harm/);
+    await list.chooseIn('/advocacy/appropriatePersons/0/implicatedOn', /^Yesterday/);
+    expect(follows(list)).to.equal('Arrange an independent advocate. This is local good practice.');
+    expect(list.text).to.contain('An advocate has been required since 13 May 2026 and is not yet appointed.');
+    await list.press(/^Done/);
+    expect(list.text).to.match(/since when is that known\?\s*13 May 2026/);
   });
 
   consoleStayedEmpty();
