@@ -36,8 +36,12 @@ export const asks = css`
     padding-inline-start: var(--s4);
     margin-bottom: var(--s4);
   }
-  .how {
+  .how,
+  .recap {
     margin-bottom: var(--s4);
+  }
+  .how:has(+ .recap) {
+    margin-bottom: var(--s1);
   }
   /* Where there is room, what follows stands beside the questions, from the first one on; it is read after the one that it is about. */
   @container (width >= 720px) {
@@ -59,7 +63,8 @@ export const asks = css`
     }
   }
   @media print {
-    .derived details {
+    .derived details,
+    .recap {
       display: none;
     }
     .body:has(> .beside) {

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { important } from '../../form/fields.js';
 import { codesIn } from '../../form/words.js';
 import { questions, type Ask } from '../shared/asks.js';
@@ -7,7 +7,7 @@ import { itemsOf } from '../shared/lists.js';
 import { partOf } from '../shared/parts.js';
 import { nameOfPerson } from '../shared/people.js';
 import { ROLES } from '../shared/place.js';
-import { told } from '../shared/told.js';
+import { tell, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { involvementFields } from './fields.js';
 
@@ -118,7 +118,16 @@ export function renderInvolvement(el: Element): TemplateResult {
   const all = codesIn(words, 'assurance');
   const count = all.filter((code) => ensured.has(code)).length;
   const heading = words.t('takingPartCount', { count, all: all.length });
-  return disclosure(el, { path: [], item: el.editing.value }, ['involvement'], heading, questions(el, fields, ASKS));
+  // That somebody who supports the person is a source of harm is said whether or not it is open.
+  const recap = (): unknown => html`${harm(el, fields)}${tell(el, fields.item, ASKS)}`;
+  return disclosure(
+    el,
+    { path: [], item: el.editing.value },
+    ['involvement'],
+    heading,
+    questions(el, fields, ASKS),
+    recap,
+  );
 }
 
 /** What helps the person take part, to read. */

@@ -15,6 +15,7 @@ export interface EntryHost extends ItemHost {
   readonly ui: SectionUi;
   readonly editing: Edit<object>;
   readonly newId: () => string;
+  readonly audience: unknown;
   readonly headingLevel: number;
   readonly pictures: PictureSet;
   setUi(part: Partial<SectionUi>): void;

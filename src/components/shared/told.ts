@@ -3,7 +3,7 @@ import { sayDate } from '../../form/dates.js';
 import { chainOf, type Versioned } from '../../rules/versions.js';
 import { keeps } from '../../rules/same.js';
 import { isMissing } from '../../schema/conditions.js';
-import { allOf, wordOf, type Ask } from './asks.js';
+import { allOf, wordOf, type Ask } from './ask.js';
 import type { EntryHost } from './entries.js';
 import { textOf, yesOrNo, type Row } from './item-fields.js';
 import { isObject } from './lists.js';
@@ -46,6 +46,10 @@ export function tell<H extends EntryHost>(el: H, item: unknown, asks: readonly A
         </div>`,
     );
 }
+
+/** What is recorded where it is asked one press away: what was answered stands there, without its question again. */
+export const recap = <H extends EntryHost>(el: H, item: Row, ask: Ask<H>): unknown =>
+  ask.as === 'group' ? tell(el, item, [ask]) : say(el, ask, item[ask.key]);
 
 /**
  * What an item with versions said before, the first version first: when it was recorded and by whom, and of each later

@@ -56,6 +56,8 @@ describe('What is held of a checklist and is rarely there', () => {
 
   it('has every row to write in: a second one about the same, one of another version, one about nothing', async () => {
     const list = await openChecklist({ value: { ...firstDay, involvement: { assurances } } });
+    await list.press(/^What helps Joyce take part/);
+    await list.press(/^What was ensured/);
     const boxes = (): string[] => list.seen<HTMLTextAreaElement>('textarea').map(({ value }) => value);
     for (const { how } of assurances) expect(boxes()).to.include(how);
     const box = list.seen<HTMLTextAreaElement>('textarea').find(({ value }) => value === 'Nobody knows which');

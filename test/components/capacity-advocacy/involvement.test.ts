@@ -70,9 +70,34 @@ describe('What helps the person take part', () => {
     expect(list.text).to.contain('This person is recorded as a source of harm. They cannot support Joyce here');
   });
 
-  it('opens by itself with all that is recorded, and changes it as a version', async () => {
+  it('says what is recorded without its questions, and asks them where it is opened', async () => {
+    const list = await openChecklist({ value: joyce });
+    expect(list.has(/^In the words of Joyce|^What would help/), 'boxes while it is folded').to.equal(false);
+    expect(list.text, 'a code and the words').to.match(/What helps[^]*As audio · Record it for me, or read it to me/);
+    await list.press(HELPS);
+    expect(list.has(/^What would help Joyce/)).to.equal(true);
+    expect(list.text, 'in its own fold').to.contain('As audio · Record it for me, or read it to me');
+    await list.press(/^What helps$/);
+    expect(list.text, 'not told where it is asked').not.to.contain('As audio · Record it for me');
+    expect(
+      list
+        .seen<HTMLTextAreaElement>('textarea')
+        .map(({ value }) => value)
+        .join(),
+    ).to.contain('Record it for me');
+  });
+
+  it('says of a folded supporter, too, that they are a source of harm', async () => {
+    const supporters = [{ id: 's', name: 'Ann', isSourceOfHarm: true }];
+    const list = await openChecklist({ value: { ...joyce, involvement: { supporters } } });
+    expect(list.text).to.contain('They cannot support Joyce here');
+  });
+
+  it('has all that is recorded, and changes it as a version', async () => {
     const list = await openChecklist({ value: sam });
     expect(list.button(HELPS).textContent).to.contain('5 of 8 recorded');
+    await list.press(HELPS);
+    await list.press(/^Other agencies/);
     expect(list.box(/^Which agency/).value).to.equal('Supported living provider');
     expect(list.text, 'one of the people').to.contain('key worker');
     await list.choose(/^To lead it/);
