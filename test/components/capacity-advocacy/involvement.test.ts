@@ -73,12 +73,12 @@ describe('What helps the person take part', () => {
   it('says what is recorded without its questions, and asks them where it is opened', async () => {
     const list = await openChecklist({ value: joyce });
     expect(list.has(/^In the words of Joyce|^What would help/), 'boxes while it is folded').to.equal(false);
-    expect(list.text, 'a code and the words').to.match(/What helps[^]*As audio · Record it for me, or read it to me/);
+    expect(list.text, 'a code and the words').to.match(/What helps[^]*As audio · ‘Record it for me, or read it to me/);
     await list.press(HELPS);
     expect(list.has(/^What would help Joyce/)).to.equal(true);
-    expect(list.text, 'in its own fold').to.contain('As audio · Record it for me, or read it to me');
+    expect(list.text, 'in its own fold').to.contain('As audio · ‘Record it for me, or read it to me');
     await list.press(/^What helps$/);
-    expect(list.text, 'not told where it is asked').not.to.contain('As audio · Record it for me');
+    expect(list.text, 'not told where it is asked').not.to.contain('As audio · ‘Record it for me');
     expect(
       list
         .seen<HTMLTextAreaElement>('textarea')
