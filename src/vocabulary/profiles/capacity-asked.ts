@@ -125,7 +125,7 @@ export const jerseyCapacityAsked: Asked = {
   substituteStandardText: cited(`${law} Art 6, jerseylaw.je`, 'Best interests of the person', 'Budd pennaf y person'),
 };
 
-/** Where no jurisdiction is known. */
+/** Where no jurisdiction is known. Best interests are a test of some laws: what is done benefits the person everywhere. */
 export const neutralCapacityAsked: Asked = {
   limbs: [
     { limb: 'understand', text: proposed('Understand what the decision is about', 'Deall beth yw’r penderfyniad') },
@@ -137,6 +137,6 @@ export const neutralCapacityAsked: Asked = {
     },
   ],
   nexus: proposed('An impairment', 'Nam'),
-  substituteStandard: 'best-interests',
+  substituteStandard: 'benefit',
   substituteStandardText: proposed('What is best for the person', 'Yr hyn sydd orau i’r person'),
 };
