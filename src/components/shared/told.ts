@@ -49,7 +49,7 @@ export function tell<H extends EntryHost>(el: H, item: unknown, asks: readonly A
 
 /** What is recorded where it is asked one press away: what was answered stands there, without its question again. */
 export const recap = <H extends EntryHost>(el: H, item: Row, ask: Ask<H>): unknown =>
-  ask.as === 'group' ? tell(el, item, [ask]) : say(el, ask, item[ask.key]);
+  allOf([ask]).length > 1 ? tell(el, item, [ask]) : say(el, ask, item[ask.key]);
 
 /**
  * What an item with versions said before, the first version first: when it was recorded and by whom, and of each later

@@ -193,7 +193,8 @@ describe('Advocacy', () => {
     });
     expect(held.text)
       .to.contain('Was asking for a capacity advocate considered?')
-      .and.to.contain('Why was one asked for');
+      .and.to.contain('Her family speak for her');
+    await held.press(/^Was asking for a capacity advocate considered/);
     await held.chooseIn('/advocacy/capacityAdvocate/considered', /^Yes$/);
     expect(held.text).to.contain('Would one be of particular benefit');
     expect((advocacy(held)['capacityAdvocate'] as { history?: object[] }).history).to.have.length(1);
