@@ -58,6 +58,7 @@ describe('Sam, by keyboard alone', () => {
 
   it('is given information in easy read and with pictures', async () => {
     hands = await open('2026-03-05', only({ involvement: { desiredInvolvement: 'be-involved' } }));
+    await hands.press(/^What helps Sam take part/);
     await hands.press(/^Information that Sam was given/);
     await hands.press(/^Add information/, /^What was it about/);
     await hands.type(/^What was it about/, 'What safeguarding is, and what happens next');
@@ -77,6 +78,7 @@ describe('Sam, by keyboard alone', () => {
   it('has ensured for her what the record says, with how and when', async () => {
     hands = await open('2026-03-05', only({ involvement: { desiredInvolvement: 'be-involved' } }));
     const [first, second] = involvement['assurances'] as readonly Seen[];
+    await hands.press(/^What helps Sam take part/);
     await hands.press(/^What was ensured/);
     await hands.choose(label('assurance', second?.['code']));
     await hands.type(/^How\?/, String(second?.['how']));
