@@ -17,8 +17,8 @@ export interface Derived {
 /** A conclusion that was worked out: a person still decides, so it can be corrected where it is shown. */
 export function renderDerived(words: Words, { id, heading, lines, because, sources }: Derived): TemplateResult {
   const [conclusion, ...more] = lines;
-  // `V17` is a name of ours, not a source that a reader could look up.
-  const found = sources.filter((source) => !/^V\d+$/.test(source));
+  // `V17` is a name of ours, not a source that a reader could look up; two rules may have one source.
+  const found = [...new Set(sources)].filter((source) => !/^V\d+$/.test(source));
   return html`<div class="derived" role="group" aria-labelledby=${id}>
     <p class="derived-heading" id=${id}>${heading ?? words.f('workedOut')}</p>
     <p><strong>${conclusion}</strong></p>

@@ -32,7 +32,9 @@ export function roughDate(q: RoughDate): TemplateResult {
   const { offers, value, notYet } = q;
   const known = offers.find(({ date }) => date === value)?.value;
   const chosen =
-    q.boxes || (value !== undefined && !known) ? 'other' : (known ?? (notYet?.isChosen && notYet.option.value));
+    q.boxes || (value !== undefined && !known)
+      ? 'other'
+      : (known ?? (notYet?.isChosen ? notYet.option.value : undefined));
   return radios({
     ...q,
     value: chosen,
