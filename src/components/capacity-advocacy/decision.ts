@@ -41,9 +41,12 @@ function withStated(el: Element, item: DecisionDraft, patch: Patch<DecisionDraft
   }
   const { conclusion: earlier, ...aside } = asideOf(next);
   if ('conclusion' in patch) return earlier === undefined ? patch : { ...patch, setAside: orNone(aside) };
-  // Who agreed to what was worked out does not disagree because something else is worked out now: they are asked anew.
-  const differs = (one: object): boolean => capacityConclusion(one, el.asking).differs;
-  const asked = (now: DecisionDraft): boolean => differs(item) || !differs({ conclusion: earlier, ...now });
+  // Who agreed to what was worked out does not disagree because something else is worked out now: they are asked anew. Who has
+  // said why they do not agree is not, where nothing is worked out meanwhile.
+  const { result, differs } = capacityConclusion(item, el.asking);
+  const stays = differs || (!result && !isMissing(item.conclusionReason));
+  const asked = (now: DecisionDraft): boolean =>
+    stays || !capacityConclusion({ conclusion: earlier, ...now }, el.asking).differs;
   return withAsides(item, patch, [{ keys: ['conclusion'], asked }]);
 }
 

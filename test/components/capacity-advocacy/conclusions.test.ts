@@ -46,6 +46,20 @@ describe('A conclusion that somebody has stated', () => {
     await list.chooseIn('/decisions/0/limbs/retain', /^Able/);
     expect(list.entry('decisions')).to.include({ conclusion: 'not-determined', conclusionReason: 'She was tired' });
     expect(list.answer(/^I do not agree/).checked).to.equal(true);
+    await list.chooseIn('/decisions/0/limbs/retain', /^Not able/);
+    await list.write(/^What does Joyce have to decide/, '');
+    await list.write(/^What does Joyce have to decide/, 'Where she stays');
+    expect(list.entry('decisions'), 'also where nothing is worked out meanwhile').to.include({
+      conclusion: 'not-determined',
+      conclusionReason: 'She was tired',
+    });
+    expect(list.answer(/^I do not agree/).checked).to.equal(true);
+  });
+
+  it('is asked anew where it was agreed with a reason', async () => {
+    const list = await openDecision({ ...unable, conclusion: 'lacks-capacity', conclusionReason: 'So I found' });
+    await list.chooseIn('/decisions/0/limbs/retain', /^Able/);
+    expect(list.entry('decisions')['conclusion']).to.equal(undefined);
   });
 
   it('comes back with all the rest when a doubt is taken back and is there again', async () => {
