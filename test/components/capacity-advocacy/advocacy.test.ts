@@ -184,17 +184,12 @@ describe('Advocacy', () => {
     });
   });
 
-  it('asks about the capacity advocate, with the reason, only where the person lacks capacity and harm is in question', async () => {
-    const lacks = { ...firstDay, decisions: [] };
-    const list = await openChecklist({ value: firstDay });
-    expect(list.text).not.to.contain('capacity advocate considered');
-    const held = await openChecklist({
-      value: { ...lacks, advocacy: { capacityAdvocate: { considered: 'no', reason: 'Her family speak for her' } } },
-    });
-    expect(held.text)
-      .to.contain('Was asking for a capacity advocate considered?')
-      .and.to.contain('Her family speak for her');
+  it('shows what is held about the capacity advocate also where nothing asks for it, and keeps it when it changes', async () => {
+    const capacityAdvocate = { considered: 'no', reason: 'Her family speak for her' };
+    const held = await openChecklist({ value: { ...firstDay, decisions: [], advocacy: { capacityAdvocate } } });
+    expect(held.text).to.contain('Her family speak for her');
     await held.press(/^Was asking for a capacity advocate considered/);
+    expect(held.box(/^Why was one asked for/).value).to.equal('Her family speak for her');
     await held.chooseIn('/advocacy/capacityAdvocate/considered', /^Yes$/);
     expect(held.text).to.contain('Would one be of particular benefit');
     expect((advocacy(held)['capacityAdvocate'] as { history?: object[] }).history).to.have.length(1);

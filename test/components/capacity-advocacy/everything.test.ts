@@ -45,6 +45,47 @@ describe('A checklist that holds everything', () => {
     expect(list.text).not.to.match(/\b(use-or-weigh|others-at-risk|none-available|yes-no)\b/);
   });
 
+  const { involvement, advocacy, decisions } = everything;
+  const named = {
+    ...everything,
+    people: [
+      { id: 'n1', name: 'Ann Supporter' },
+      { id: 'n2', name: 'Bea Considered' },
+      { id: 'n3', name: 'Cat Advocate' },
+      { id: 'n4', name: 'Dee Speaks' },
+      { id: 'n5', name: 'Eve Represents' },
+    ],
+    involvement: { ...involvement, supporters: [{ id: 'u1', personId: 'n1', isSourceOfHarm: false }] },
+    decisions: decisions.map((one) => (one.id === 'd2' ? { ...one, representative: { personId: 'n5' } } : one)),
+    advocacy: {
+      ...advocacy,
+      appropriatePersons: [{ id: 'q1', personId: 'n2', isSourceOfHarm: false, result: 'not-suitable' }],
+      appointments: [{ id: 'v1', personId: 'n3', role: 'advocate-care-act', status: 'appointed' }],
+      capacityAdvocate: { considered: 'yes', personId: 'n4', alsoForSourceOfHarm: false },
+    },
+  };
+
+  it('names everybody who is one of the people of the record, to read and to work with', async () => {
+    for (const readonly of [true, false]) {
+      const list = await openChecklist({ value: named, readonly, 'person-name': 'Mrs T' });
+      for (const { name } of named.people)
+        expect(list.allText, `${name}${readonly ? ', to read' : ''}`).to.contain(name);
+    }
+  });
+
+  it('tells what is not so as No, and never as Yes', async () => {
+    const list = await openChecklist({ value: named, readonly: true, 'person-name': 'Mrs T' });
+    const text = list.allText.replaceAll(/\s+/g, ' ');
+    for (const question of [
+      'Are they recorded as a source of harm?',
+      'Does this advocate also speak for the person causing harm?',
+    ]) {
+      const after = text.split(question).slice(1);
+      expect(after, question).to.have.length(1);
+      expect(after[0], question).to.match(/^ ?No\b/);
+    }
+  });
+
   it('keeps every byte of it when one answer is changed', async () => {
     const list = await openChecklist({ value: everything, 'person-name': 'Mrs T' });
     const before = JSON.parse(JSON.stringify(list.section)) as typeof everything;
