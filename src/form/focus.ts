@@ -6,10 +6,18 @@ const CONTROLS = 'input:not(:disabled), textarea:not(:disabled), select:not(:dis
 const canTakeFocus = (element: HTMLElement): boolean =>
   element.getClientRects().length > 0 && !element.closest('details:not([open]) > :not(summary)');
 
+/** Of a group of answers, the one that is chosen: where the keyboard comes to another, a press of Space would choose that. */
+function chosenOf(control: HTMLElement): HTMLElement {
+  if (!control.matches('[type="radio"]')) return control;
+  const { name } = control as HTMLInputElement;
+  const group = control.closest('fieldset');
+  return group?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]:checked`) ?? control;
+}
+
 /** Focuses the first control that can be seen. */
 export function focusFirst(within: ParentNode): boolean {
   const control = Array.from(within.querySelectorAll<HTMLElement>(CONTROLS)).find(canTakeFocus);
-  control?.focus();
+  if (control) chosenOf(control).focus();
   return control !== undefined;
 }
 
@@ -19,7 +27,7 @@ export function reach(element: HTMLElement): void {
   for (let at = own?.parentElement; at; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;
   }
-  element.focus();
+  chosenOf(element).focus();
 }
 
 /** The question for a path: the one that has it, else the first one below it, else the nearest one above it. */

@@ -43,6 +43,17 @@ describe('The keyboard in the checklist', () => {
     expect(nameOf(list.button(/^Change /))).to.match(/take part/);
   });
 
+  it('comes to the answer that is chosen, so that a press of Space changes nothing', async () => {
+    const list = await openChecklist({ value: everything });
+    const before = list.el.value;
+    list.button(/^Change ‘/).focus();
+    await press(list, 'Enter');
+    expect(pathOfFocus()).to.equal('/decisions/0/trigger');
+    expect((focused() as HTMLInputElement).checked).to.equal(true);
+    await press(list, 'Space');
+    expect(list.el.value).to.deep.equal(before);
+  });
+
   it('comes to the new refusal, also while one is open', async () => {
     const list = await openChecklist({ value: firstDay });
     for (const words of ['first', 'second']) {
