@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { PersonScreen } from '../../support/person.js';
 import { openChecklist } from './checklist.js';
-import { firstDay } from './recorded.js';
+import { firstDay, joyce } from './recorded.js';
 
 /** All that the person is told, on all screens. */
 async function told(more: object): Promise<string> {
@@ -47,6 +47,26 @@ describe('What the person is told of who helps', () => {
     expect(await told(harmedBy('Séan', { name: 'Ann', purpose: 'Keeps Se\u0301an out' }))).not.to.match(/Keeps/);
     expect(await told(harmedBy('An', { name: 'Ben', purpose: 'Keeps an out' })), 'all there is').not.to.match(/Keeps/);
   });
+
+  consoleStayedEmpty();
+});
+
+describe('What the person is asked', () => {
+  const consoleStayedEmpty = forbidConsole();
+
+  for (const audience of ['person', 'representative'])
+    it(`is seen once on each screen of the ${audience}`, async () => {
+      const list = await openChecklist({ audience, value: joyce });
+      const screen = new PersonScreen(list.el);
+      await screen.walk(() => {
+        const all = screen.seen(':is(h1, h2, h3, h4, legend, .label, summary, p, strong)');
+        const said = all.filter((part) => part.innerText.trim() === screen.question && part.offsetWidth > 1);
+        expect(
+          said.map(({ localName }) => localName),
+          screen.question,
+        ).to.have.length(1);
+      });
+    });
 
   consoleStayedEmpty();
 });
