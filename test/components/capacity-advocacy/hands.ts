@@ -54,7 +54,7 @@ export class Hands {
       if (isRadio(at) && (await this.#arrowTo(at, name, question))) return;
       if (at) stops.push(nameOf(at).slice(0, 60));
       await sendKeys({ press: key });
-      await settle(this.el);
+      await this.el.updateComplete;
     }
     throw new Error(`The keyboard never came to ${String(name)}. It stopped at: ${stops.slice(0, 60).join(' | ')}`);
   }
@@ -74,7 +74,7 @@ export class Hands {
     const press = to > from ? 'ArrowDown' : 'ArrowUp';
     for (let i = 0; i < Math.abs(to - from); i += 1) {
       await sendKeys({ press });
-      await settle(this.el);
+      await this.el.updateComplete;
       this.holds(`an arrow towards ${String(name)}`);
     }
     return true;

@@ -24,26 +24,27 @@ describe('Mrs T, by keyboard alone', () => {
   afterEach(() => hands.counter.stop());
   const last = (): Seen => hands.posted[0]?.decisions.at(-1) ?? {};
 
-  it('can say on the ward who lives in her house, and agree to a look at it', async () => {
-    for (const id of ['d1', 'd6']) {
+  for (const [what, id] of [
+    ['say on the ward who lives in her house', 'd1'],
+    ['agree to a look at her house', 'd6'],
+  ] as const)
+    it(`can ${what}`, async () => {
       const one = decision(id);
       hands = await open(FIRST, only(), only({ decisions: [decision('d10'), without(one, 'limbs', 'conclusion')] }));
-      await hands.press(/^Change ‘S/, /^No reason|^Yes, about/);
+      await hands.press(/^Change ‘S/, /^Yes, about/);
       await assess(hands, one);
       await hands.choose(/^I agree$/);
       await hands.save();
       expect(plain(last())).to.deep.equal(plain(asked(one)));
-      hands.counter.stop();
-    }
-  });
+    });
 
-  it('has her money to decide about: why there is a doubt, in the words of the worker', async () => {
-    const one = decision('d2');
+  it('has her money to decide about, and there is a doubt', async () => {
+    const one = without(decision('d2'), 'doubt');
     hands = await open(FIRST);
     await hands.press(/^Add a decision/, /^No reason|^Yes, about/);
     await doubt(hands, one);
     await hands.save();
-    const keys = ['matter', 'type', 'trigger', 'date', 'assessor', 'doubtReasons', 'doubt'];
+    const keys = ['matter', 'type', 'trigger', 'date', 'assessor', 'doubtReasons'];
     expect(plain(last())).to.deep.equal(Object.fromEntries(keys.map((key) => [key, one[key]])));
   });
 
@@ -53,7 +54,7 @@ describe('Mrs T, by keyboard alone', () => {
     const begun = without(one, ...tried, 'limbs', 'nexus', 'nexusEvidence', 'conclusion', 'canWait', 'waitUntil');
     const value = without(begun, 'reviewOn', 'bestInterests');
     hands = await open(FIRST, only(), only({ decisions: [decision('d10'), value] }));
-    await hands.press(/^Change ‘Her money/, /^No reason|^Yes, about/);
+    await hands.press(/^Change ‘Her money/, /^Yes, about/);
     await help(hands, one);
     await hands.save();
     expect(plain(last())).to.deep.equal(
@@ -66,7 +67,7 @@ describe('Mrs T, by keyboard alone', () => {
     const value = without(one, 'limbs', 'nexus', 'nexusEvidence', 'conclusion', 'canWait', 'waitUntil', 'reviewOn');
     const begun = without(value, 'bestInterests');
     hands = await open(FIRST, only(), only({ decisions: [decision('d10'), begun] }));
-    await hands.press(/^Change ‘Her money/, /^No reason|^Yes, about/);
+    await hands.press(/^Change ‘Her money/, /^Yes, about/);
     await assess(hands, one);
     await hands.choose(/^I agree$/);
     await hands.choose(/^Yes$/, /^Can the decision wait/);
@@ -81,7 +82,7 @@ describe('Mrs T, by keyboard alone', () => {
   it('has nothing decided for her meanwhile, and her wishes are asked for', async () => {
     const one = decision('d2');
     hands = await open(FIRST, only(), only({ decisions: [decision('d10'), without(one, 'bestInterests')] }));
-    await hands.press(/^Change ‘Her money/, /^No reason|^Yes, about/);
+    await hands.press(/^Change ‘Her money/, /^Yes, about/);
     await hands.press(/^How this is decided for Mrs T/);
     const best = one['bestInterests'] as Seen;
     await hands.type(/^What was decided, and why/, String(best['decision']));
@@ -116,7 +117,7 @@ describe('Mrs T, by keyboard alone', () => {
     const one = decision('d3');
     const value = without(one, 'conclusion', 'conclusionReason', 'canWait', 'waitUntil', 'reviewOn');
     hands = await open(FIRST, only(), only({ decisions: [decision('d10'), value] }));
-    await hands.press(/^Change ‘What the lodger/, /^No reason|^Yes, about/);
+    await hands.press(/^Change ‘What the lodger/, /^Yes, about/);
     await hands.choose(/^Not reached/, /^Understand/);
     await hands.choose(label('capacity-conclusion', one['conclusion']), /^If it is not yet known/);
     await hands.choose(/^Yes$/, /^Can the decision wait/);
@@ -133,30 +134,25 @@ describe('Mrs T, by keyboard alone', () => {
     );
   });
 
-  it('has relatives and a lodger who are not suitable to support her, each with a “no” and why', async () => {
-    const names = ['A niece', 'A nephew', 'The lodger'];
-    const persons = advocacy['appropriatePersons'] as readonly Seen[];
-    const hard = { difficulties: { 'retaining-information': 'substantial' }, difficultiesOn: FIRST };
-    // She cannot decide either who speaks for her: what is best for her is asked in place of her agreement.
-    const represented = {
-      ...decision('d2'),
-      id: 'd11',
-      type: 'be-represented-by-named-person',
-      matter: 'Who speaks for her',
-    };
-    for (const [index, person] of persons.entries()) {
-      hands = await open(FIRST, only({ decisions: [decision('d2'), represented], advocacy: hard }));
+  const persons = advocacy['appropriatePersons'] as readonly Seen[];
+  // She cannot decide either who speaks for her: what is best for her is asked in place of her agreement.
+  const represented = {
+    ...decision('d2'),
+    type: 'be-represented-by-named-person',
+    matter: 'Who speaks for her',
+  };
+  for (const [index, name] of ['A niece', 'A nephew', 'The lodger'].entries())
+    it(`has nobody suitable to support her, with a “no” and why: ${name}`, async () => {
+      const person = persons[index] ?? {};
+      const hard = { difficulties: { 'retaining-information': 'substantial' }, difficultiesOn: FIRST };
+      hands = await open(FIRST, only({ decisions: [represented], advocacy: hard }));
       await hands.press(/^Add someone who was considered/, /^Who\?/);
-      await consider(hands, person, names[index] ?? '');
+      await consider(hands, person, name);
       await hands.save();
       const [made] = hands.posted[0]?.advocacy?.['appropriatePersons'] as readonly Seen[];
-      const checks = person['checks'] as Seen;
-      expect(plain(made)).to.deep.equal(
-        plain({ ...without(person, 'personId'), name: names[index], checks: without(checks, 'adult-agrees') }),
-      );
-      hands.counter.stop();
-    }
-  });
+      const checks = without(person['checks'] as Seen, 'adult-agrees');
+      expect(plain(made)).to.deep.equal(plain({ ...without(person, 'personId'), name, checks }));
+    });
 
   it('finds much very hard, and an advocate is required, asked for, there, and has ended: each with its date', async () => {
     const [advocate] = advocacy['appointments'] as readonly Seen[];
@@ -192,27 +188,34 @@ describe('Mrs T, by keyboard alone', () => {
       expect(hands.text, told).to.contain(told);
   });
 
-  it('considers a capacity advocate, with the reason, and again when she decides for herself', async () => {
-    const { history, ...now } = advocacy['capacityAdvocate'] as Seen & { history: readonly Seen[] };
-    const [first = {}] = history;
-    hands = await openByKeys(FIRST, {
-      'person-name': 'Mrs T',
-      value: only({ decisions: [decision('d2')], people: mrsT['people'] }),
-    });
+  const { history: advised = [], ...advisedNow } = advocacy['capacityAdvocate'] as Seen & {
+    history?: readonly Seen[];
+  };
+  const [advisedFirst = {}] = advised;
+  const lacking = { decisions: [decision('d2')], people: mrsT['people'] };
+
+  it('lacks capacity, and a capacity advocate is considered, with the reason', async () => {
+    hands = await open(FIRST, only(lacking));
     expect(hands.text).to.contain('Consider asking for an independent mental capacity advocate');
     await hands.choose(/^Yes$/, /^Was asking for a capacity advocate considered/);
-    await hands.type(/^Why was one asked for, or not/, String(first['reason']));
+    await hands.type(/^Why was one asked for, or not/, String(advisedFirst['reason']));
     await hands.choose(/^Financial abuse/);
     await hands.choose(/^Not known/, /^Would one be of particular benefit/);
-    expect(plain(hands.section.advocacy?.['capacityAdvocate'])).to.deep.equal(plain(first));
-    // Three weeks later she decides for herself: the answer changes, and what was said before is kept.
-    await hands.hostSaves(LATER);
-    await hands.choose(/^No$/, /^Would one be of particular benefit/, 'Shift+Tab');
-    await hands.type(/^Why\? \(optional\)/, String(now['benefitReason']));
+    expect(plain(hands.section.advocacy?.['capacityAdvocate'])).to.deep.equal(plain(advisedFirst));
+  });
+
+  it('decides for herself three weeks later: a capacity advocate is of no benefit, and what was said before is kept', async () => {
+    hands = await open(LATER, only({ ...lacking, advocacy: { capacityAdvocate: advisedFirst } }));
+    await hands.choose(/^No$/, /^Would one be of particular benefit/);
+    await hands.type(/^Why\? \(optional\)/, String(advisedNow['benefitReason']));
     await hands.save();
     const made = hands.posted[0]?.advocacy?.['capacityAdvocate'] as Seen;
-    expect(made).to.include({ considered: 'yes', particularBenefit: 'no', benefitReason: now['benefitReason'] });
-    expect(plain(made['history'])).to.deep.equal(plain(history));
+    expect(made).to.include({
+      considered: 'yes',
+      particularBenefit: 'no',
+      benefitReason: advisedNow['benefitReason'],
+    });
+    expect(plain(made['history'])).to.deep.equal(plain(advised));
   });
 
   for (const said of sharing)

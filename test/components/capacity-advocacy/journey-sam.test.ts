@@ -30,7 +30,10 @@ describe('Sam, by keyboard alone', () => {
     expect(plain(hands.posted[0]?.decisions)).to.deep.equal([plain(without(decisions[0], 'matter'))]);
   });
 
-  it('says what helps, what to avoid, how involved she wants to be, and who sits beside her', async () => {
+  const [first = {}] = involvement['history'] as readonly Seen[];
+  const begun = only({ involvement: { desiredInvolvement: 'be-involved' } });
+
+  it('says what helps, what to avoid, and how involved she wants to be', async () => {
     hands = await open('2026-03-05');
     await hands.press(/^What helps Sam take part/);
     await hands.press(/^What helps$/);
@@ -41,23 +44,27 @@ describe('Sam, by keyboard alone', () => {
     await hands.type(/^Something else/, 'People who talk about me as if I was not there');
     await hands.choose(/^To be involved/);
     await hands.type(/^In the words of Sam/, 'I want to say it myself');
+    await hands.save();
+    expect(plain(hands.posted[0]?.involvement)).to.deep.equal(plain(without(first, 'information', 'supporters')));
+  });
+
+  it('says who sits beside her, and what for', async () => {
+    hands = await open('2026-03-05', begun);
+    await hands.press(/^What helps Sam take part/);
     await hands.press(/^Add someone who is with Sam/, /^Who\?/);
     await hands.type(/^Who\?/, 'Key worker');
     await hands.type(/^What for/, 'Sits beside her and explains with the pictures.');
     await hands.choose(/^Communication partner/);
     await hands.save();
-    const [first] = involvement['history'] as Seen[];
-    const [supporter] = first?.['supporters'] as Seen[];
-    expect(plain(hands.posted[0]?.involvement)).to.deep.equal(
-      plain({
-        ...without(first, 'information'),
-        supporters: [{ ...without(supporter, 'personId'), name: 'Key worker' }],
-      }),
-    );
+    const [supporter] = first['supporters'] as readonly Seen[];
+    // Who it is, is one of the people of the record, whom the host names.
+    expect(plain(hands.posted[0]?.involvement?.['supporters'])).to.deep.equal([
+      plain({ ...without(supporter, 'personId'), name: 'Key worker' }),
+    ]);
   });
 
   it('is given information in easy read and with pictures', async () => {
-    hands = await open('2026-03-05', only({ involvement: { desiredInvolvement: 'be-involved' } }));
+    hands = await open('2026-03-05', begun);
     await hands.press(/^What helps Sam take part/);
     await hands.press(/^Information that Sam was given/);
     await hands.press(/^Add information/, /^What was it about/);
@@ -76,7 +83,7 @@ describe('Sam, by keyboard alone', () => {
   });
 
   it('has ensured for her what the record says, with how and when', async () => {
-    hands = await open('2026-03-05', only({ involvement: { desiredInvolvement: 'be-involved' } }));
+    hands = await open('2026-03-05', begun);
     const [first, second] = involvement['assurances'] as readonly Seen[];
     await hands.press(/^What helps Sam take part/);
     await hands.press(/^What was ensured/);
@@ -86,19 +93,36 @@ describe('Sam, by keyboard alone', () => {
     await hands.choose(label('assurance', first?.['code']));
     await hands.type(/^How\?/, String(first?.['how']));
     await hands.choose(/^Today/, /^When\?/);
+    await hands.save();
+    expect(hands.posted[0]?.involvement?.['assurances']).to.deep.equal([second, first]);
+  });
+
+  it('has other agencies that take part, with what they contribute', async () => {
+    hands = await open('2026-03-05', begun);
+    await hands.press(/^What helps Sam take part/);
     await hands.press(/^Other agencies/);
     await hands.press(/^Add an agency/, /^Which agency/);
     await hands.type(/^Which agency/, 'Police');
     await hands.type(/^What do they contribute/, 'Knows of the earlier reports; told of this one, too.');
     await hands.save();
-    expect(hands.posted[0]?.involvement?.['assurances']).to.deep.equal([second, first]);
     expect(hands.posted[0]?.involvement?.['agencies']).to.deep.equal([(involvement['agencies'] as Seen[])[2]]);
   });
 
-  it('has reasons to doubt that she can decide about the relationship, and is helped to', async () => {
+  const helped = ['practicableSteps', 'relevantInformation'];
+  const inDoubt = without(relationship, ...helped, 'limbs', 'conclusion');
+
+  it('has reasons to doubt that she can decide about the relationship', async () => {
     hands = await open('2026-03-12');
     await hands.press(/^Add a decision/, /^(No reason|Yes, about)/);
     await doubt(hands, relationship);
+    await hands.save();
+    expect(plain(hands.posted[0]?.decisions.at(-1))).to.deep.equal(plain(inDoubt));
+  });
+
+  it('is helped to decide about the relationship, and knows what there is to know', async () => {
+    const unsaved = only({ decisions: [decisions[0], inDoubt] });
+    hands = await openByKeys('2026-03-12', { 'person-name': 'Sam', value: only(), 'unsaved-value': unsaved });
+    await hands.press(/^Change ‘Whether/, /^Yes, about/);
     await help(hands, relationship);
     await hands.save();
     expect(plain(hands.posted[0]?.decisions.at(-1))).to.deep.equal(plain(without(relationship, 'limbs', 'conclusion')));
@@ -112,7 +136,7 @@ describe('Sam, by keyboard alone', () => {
       const value = only();
       const begun = only({ decisions: [decisions[0], without(decision, 'limbs', 'conclusion')] });
       hands = await openByKeys('2026-03-12', { 'person-name': 'Sam', value, 'unsaved-value': begun });
-      await hands.press(/^Change ‘Whether/, /^No reason|^Yes, about/);
+      await hands.press(/^Change ‘Whether/, /^Yes, about/);
       await assess(hands, decision);
       await hands.choose(/^I agree$/);
       await hands.save();
