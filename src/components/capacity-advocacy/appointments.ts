@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { heading } from '../../form/heading.js';
 import type { AdvocacyDuty } from '../../rules/advocacy-duty.js';
 import { questions, type Ask } from '../shared/asks.js';
 import { renderEntries } from '../shared/entries.js';
@@ -42,11 +43,11 @@ export const renderAppointmentTold = (el: Element, placed: Placed<AppointmentDra
 
 /** What has been done about an advocate. Required and not yet appointed stays open and seen, and stops nothing. */
 export const renderAppointments = (el: Element, duty: AdvocacyDuty): TemplateResult =>
-  html`<p class="label">${el.words.t(duty.open ? 'advocateNeeded' : 'advocates')}</p>
-    ${renderEntries<AppointmentDraft>(el, {
-      ...APPOINTMENTS,
-      add: el.words.t('addAdvocate'),
-      nameOf: (placed) => nameOf(el, placed),
-      questions: (fields) => questions(el, fields, ASKS),
-      told: (placed) => renderAppointmentTold(el, placed),
-    })}`;
+  html`${heading(el.headingLevel + 1, el.words.t(duty.open ? 'advocateNeeded' : 'advocates'), 'list-advocates')}
+  ${renderEntries<AppointmentDraft>(el, {
+    ...APPOINTMENTS,
+    add: el.words.t('addAdvocate'),
+    nameOf: (placed) => nameOf(el, placed),
+    questions: (fields) => questions(el, fields, ASKS),
+    told: (placed) => renderAppointmentTold(el, placed),
+  })}`;

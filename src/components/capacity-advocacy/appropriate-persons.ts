@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { important } from '../../form/fields.js';
+import { heading } from '../../form/heading.js';
 import { concludePersons } from '../../rules/appropriate-persons.js';
 import { isMissing } from '../../schema/conditions.js';
 import { appropriatePersonCheckList, codesOf } from '../../vocabulary/index.js';
-import { drawn, type Ask } from '../shared/asks.js';
+import { drawn, group, type Ask } from '../shared/asks.js';
 import { renderConclusion } from '../shared/derived.js';
 import { renderEntries } from '../shared/entries.js';
 import type { ItemFields } from '../shared/item-fields.js';
@@ -51,7 +52,7 @@ function questions(el: Element, fields: ItemFields<AppropriatePersonDraft>, { in
   const asked = CHECKS.filter((ask) => found?.checks.some(({ check }) => check === ask.key));
   return html`${drawn(el, fields, WHO)}
   ${isHarm ? important(words, words.issue('appropriate-person-is-source-of-harm')) : nothing}
-  ${drawn(el, fields.within('checks'), asked)}
+  ${group(el, [...fields.path, 'checks'], words.t('personChecks'), undefined, drawn(el, fields.within('checks'), asked))}
   ${found ? renderConclusion(words, key, ['appropriate-person-result', 'because-appropriate-person'], found) : nothing}
   ${drawn(el, fields, RESULT)}`;
 }
@@ -65,11 +66,12 @@ export const renderPersonTold = (el: Element, { item }: Person, open = false): T
 
 /** Who could support the person to take part in place of an advocate. */
 export const renderAppropriatePersons = (el: Element): TemplateResult =>
-  html`<p class="label">${el.words.t('someone')}</p>
-    ${renderEntries<AppropriatePersonDraft>(el, {
-      ...APPROPRIATE_PERSONS,
-      add: el.words.t('addPerson'),
-      nameOf: ({ item }) => personName(el, item),
-      questions: (fields, placed) => questions(el, fields, placed),
-      told: (placed) => renderPersonTold(el, placed),
-    })}`;
+  html`${heading(el.headingLevel + 1, el.words.t('someone'), 'list-persons')}
+  ${renderEntries<AppropriatePersonDraft>(el, {
+    ...APPROPRIATE_PERSONS,
+    rights: true,
+    add: el.words.t('addPerson'),
+    nameOf: ({ item }) => personName(el, item),
+    questions: (fields, placed) => questions(el, fields, placed),
+    told: (placed) => renderPersonTold(el, placed),
+  })}`;

@@ -11,6 +11,7 @@ import type { FieldIssue } from '../../schema/issue.js';
 import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
 import { asks } from '../../styles/asks.js';
 import { hearConclusions } from '../shared/heard.js';
+import { strays } from '../shared/strays.js';
 import { renderAdvocacy } from './advocacy.js';
 import { renderDoubt } from './doubt.js';
 import { isBare, onTopOf } from './edits.js';
@@ -132,7 +133,7 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
     reveal(this, path);
   }
   protected override renderSection(): TemplateResult {
-    return html`${renderDoubt(this)}${renderInvolvement(this)}${renderAdvocacy(this)}${renderPressure(this)}${renderSharing(this)}${renderRefusals(this)}`;
+    return html`${renderDoubt(this)}${renderInvolvement(this)}${renderAdvocacy(this)}${renderPressure(this)}${renderSharing(this)}${renderRefusals(this)}${strays(this, [])}`;
   }
   protected override renderRecorded(): TemplateResult {
     return isPersons(this.audience) ? renderRecordedForPerson(this) : renderRecorded(this);

@@ -49,7 +49,8 @@ export function renderCapacityAdvocate(el: Element): TemplateResult | typeof not
   // Where nobody has said whose harm is in question, it is asked, and nothing is said to follow; where nobody is a source of harm
   // as far as is known, it is one press away.
   const asks = result === 'none' ? FOLDED : ASKS;
-  return (role && decisions.length > 0) || Object.keys(fields.item).length > 0 ? questions(el, fields, asks) : nothing;
+  const isAsked = (role && decisions.length > 0) || Object.keys(fields.item).length > 0 || el.errorUnder(fields.path);
+  return isAsked ? questions(el, fields, asks) : nothing;
 }
 
 /** The same, to read. */

@@ -1,4 +1,6 @@
+import { decisionSchema } from '../../schema/capacity-shape.js';
 import { isUnwiseOnly } from '../../schema/capacity-standing.js';
+import { viewOf } from '../../schema/view.js';
 import { capacityOrder, codesOf, limbList } from '../../vocabulary/index.js';
 import type { Ask } from '../shared/asks.js';
 import type { Row } from '../shared/item-fields.js';
@@ -27,6 +29,11 @@ const concludes =
   (item: Row): boolean =>
     isDoubted(item) && codes.includes(item['conclusion'] as string);
 
+const isSaidUnable = concludes('lacks-capacity', 'unable-not-mca');
+/** Somebody was found unable, and no impairment is why. */
+const isStoppedOtherwise = (item: DecisionDraft): boolean =>
+  isUnable(item) && ['impairment-present-not-cause', 'no-impairment'].includes(item.nexus as string);
+
 const EVIDENCE: Ask = { key: 'evidence', word: 'nexusEvidence' };
 /** What shows it is asked of who is unable; of who is able it stays where somebody has said it. */
 const ANSWER = {
@@ -53,13 +60,14 @@ const CAUSE: Asks = [
     list: 'nexus',
     named: nexusHere,
     only: (code) => code !== 'not-reached',
-    when: (item, el) => isDoubted(item) && (isCauseFirst(el) || isUnable(item)),
+    // Who says that the person is not able says also why, whatever was found.
+    when: (item, el) => isDoubted(item) && (isCauseFirst(el) || isUnable(item) || isSaidUnable(item)),
   },
   { key: 'nexusEvidence', optional: true, when: ({ nexus }) => nexus !== undefined },
   ...[
     { key: 'restrictions', list: 'restriction-by-others', many: true, prompt: pressureRoute } as const,
     { key: 'restrictionNote', optional: true },
-  ].map((ask) => ({ ...ask, when: { nexus: ['impairment-present-not-cause', 'no-impairment'] } })),
+  ].map((ask) => ({ ...ask, when: isStoppedOtherwise })),
 ];
 
 /** The steps of a decision in doubt before its conclusion; by the law of the place the cause comes before the limbs. */
@@ -78,7 +86,9 @@ const NEXT: readonly Asks[] = [
       named: nexusHere,
       many: true,
       prompt: ({ words, catalogue }, item) =>
-        isUnwiseOnly(item, catalogue) ? { text: words.issue('unwise-decision-only'), tells: true } : undefined,
+        isUnwiseOnly(viewOf(decisionSchema, item) ?? {}, catalogue)
+          ? { text: words.issue('unwise-decision-only'), tells: true }
+          : undefined,
     },
     { key: 'doubt', word: 'doubtWords', optional: true },
   ],
@@ -156,12 +166,7 @@ export const AFTER: Asks = [
   },
 ];
 
+export const CONCLUSION: Ask<Element> = { key: 'conclusion', list: 'capacity-conclusion' };
+
 /** Every question about a decision but whether there is a doubt, in the order in which they are read. */
-export const DECISION: Asks = [
-  ...STEPS.flat(),
-  ...LIMB_STEP,
-  ...CAUSE,
-  { key: 'conclusion', list: 'capacity-conclusion' },
-  REASON,
-  ...AFTER,
-];
+export const DECISION: Asks = [...STEPS.flat(), ...LIMB_STEP, ...CAUSE, CONCLUSION, REASON, ...AFTER];

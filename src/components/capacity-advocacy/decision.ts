@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Path } from '../../form/json.js';
 import { capacityConclusion } from '../../rules/capacity-conclusion.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { isMissing } from '../../schema/conditions.js';
@@ -11,7 +10,7 @@ import { optionsOf, patching, type ItemFields } from '../shared/item-fields.js';
 import { asideOf, orNone, type Placed } from '../shared/lists.js';
 import { becauseHere } from '../shared/place.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
-import { AFTER, DECISION, isUnable, OPEN, REASON, stepsOf } from './decision-asks.js';
+import { AFTER, CONCLUSION, DECISION, isUnable, OPEN, REASON, stepsOf } from './decision-asks.js';
 import type { DecisionDraft } from './model.js';
 
 type Element = CapacityAdvocacyElement;
@@ -94,21 +93,32 @@ function conclusion(el: Element, fields: Fields, { item, key }: Placed<DecisionD
 
 /**
  * A decision in doubt, one step at a time, in the order of the law of the place: each step is shown when the one before has an
- * answer, or when it holds something or has an issue of its own.
+ * answer, or when it holds something or has an issue of its own; also where nobody has said whether there is a doubt.
  */
 export function renderDecisionSteps(el: Element, fields: Fields, placed: Placed<DecisionDraft>): TemplateResult {
-  const { item, index } = placed;
-  const some = (asks: readonly Ask<Element>[], is: (key: keyof DecisionDraft) => boolean): boolean =>
-    allOf(asks).some(({ key }) => is(key as keyof DecisionDraft));
-  let isOpen = true;
-  const shown = stepsOf(el).map((asks) => {
-    const isOne = asks.some((ask) => isAsked(el, item, ask));
-    const isHeld = some(asks, (key) => !isMissing(item[key]));
-    const isAt = (path: Path): boolean => el.errorUnder(path) !== undefined || el.holdsFocus(path);
-    const isShown = isOpen || isHeld || some(asks, (key) => isAt(['decisions', index, key]));
-    if (isOne) isOpen &&= isHeld;
-    return isShown ? drawn(el, fields, asks) : nothing;
-  });
-  const mayConclude = isOpen || !isMissing(item.conclusion) || isUnable(item);
+  const { item } = placed;
+  const isHeld = ({ key }: Ask<Element>): boolean => !isMissing(item[key as keyof DecisionDraft]);
+  const isAt = ({ key }: Ask<Element>): boolean => {
+    const path = [...fields.path, key];
+    return el.errorUnder(path) !== undefined || el.holdsFocus(path);
+  };
+  // Without a doubt nothing is asked but what is wrong; what was said about the matter stays where it can be read and changed.
+  if (item.trigger === NO_DOUBT)
+    return drawn(
+      el,
+      fields,
+      DECISION.filter((ask) => ask.key !== 'date' && (isAt(ask) || (ask.key === 'matter' && isHeld(ask)))),
+    );
+  let isOpen = item.trigger === 'reason-to-doubt';
+  const isShown = (asks: readonly Ask<Element>[]): boolean => {
+    const all = allOf(asks);
+    const isAny = all.some(isHeld);
+    const isNext = isOpen || isAny || all.some(isAt);
+    if (asks.some((ask) => isAsked(el, item, ask))) isOpen &&= isAny;
+    return isNext;
+  };
+  const shown = stepsOf(el).map((asks) => (isShown(asks) ? drawn(el, fields, asks) : nothing));
+  // There may be a conclusion before all of it is answered: one "no" is enough, or that there is no impairment.
+  const mayConclude = isShown([CONCLUSION]) || isUnable(item) || capacityConclusion(item, el.asking).result;
   return html`${shown} ${mayConclude ? conclusion(el, fields, placed) : nothing} ${drawn(el, fields, AFTER)}`;
 }

@@ -28,7 +28,7 @@ function questions(el: Element, given: ItemFields<DecisionDraft>, placed: Decisi
   return html`${fields.one('trigger', words.t('doubt'), options, {
     also: [['decisions']],
   })}
-  ${steps(fields, placed.item.trigger === 'reason-to-doubt' ? renderDecisionSteps(el, fields, placed) : nothing)}`;
+  ${steps(fields, renderDecisionSteps(el, fields, placed))}`;
 }
 
 /**
@@ -38,6 +38,8 @@ function questions(el: Element, given: ItemFields<DecisionDraft>, placed: Decisi
 export const renderDoubt = (el: Element): TemplateResult =>
   renderEntries<DecisionDraft>(el, {
     ...DECISIONS,
+    title: el.words.t('toldDecisions'),
+    rights: true,
     add: el.words.t('addDecision'),
     stands: ({ item }, isSaved) => item.trigger !== 'reason-to-doubt' && (!isSaved || item.date === undefined),
     ends: ({ item }) => item.trigger === 'reason-to-doubt' || item.date !== undefined,

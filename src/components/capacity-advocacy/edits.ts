@@ -1,10 +1,9 @@
-import { amend, type Patch, type Versioned } from '../../rules/versions.js';
+import type { Patch } from '../../rules/versions.js';
 import type { CapacityAdvocacy } from '../../schema/index.js';
-import { lengthOf, listsOnTopOf } from '../shared/lists.js';
-import { partOf, partOnTopOf, withPart } from '../shared/parts.js';
+import { lengthOf, listsOnTopOf, type Edit } from '../shared/lists.js';
+import { amendPart, editOf, partOf, partOnTopOf, withPart } from '../shared/parts.js';
 import { LISTS } from './model.js';
 
-type Holder = Readonly<Record<string, unknown>>;
 const TOP = LISTS.filter(({ part }) => part === undefined).map(({ list }) => list);
 const WITHIN = LISTS.filter(({ part }) => part !== undefined).map(({ list }) => list);
 
@@ -26,13 +25,5 @@ export const onTopOf = (saved: CapacityAdvocacy, value: CapacityAdvocacy): Capac
   );
 
 /** The value with an edit of the capacity advocate, who lies within `advocacy` and has a history of their own. */
-export function amendCapacityAdvocate(
-  { value, saved, stamp }: { value: CapacityAdvocacy; saved: CapacityAdvocacy | undefined; stamp: object },
-  patch: Patch<object>,
-): CapacityAdvocacy {
-  const advocacy = (partOf(value, 'advocacy') ?? {}) as Holder;
-  const now = partOf(advocacy, 'capacityAdvocate') ?? stamp;
-  const before = partOf(partOf(saved, 'advocacy'), 'capacityAdvocate');
-  const next = amend(now as Versioned, before as Versioned | undefined, patch, stamp as never);
-  return withPart(value, 'advocacy', withPart(advocacy, 'capacityAdvocate', next));
-}
+export const amendCapacityAdvocate = (edit: Edit<CapacityAdvocacy>, patch: Patch<object>): CapacityAdvocacy =>
+  withPart(edit.value, 'advocacy', amendPart(editOf(edit, 'advocacy'), 'capacityAdvocate', patch));

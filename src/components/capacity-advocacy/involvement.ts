@@ -7,6 +7,7 @@ import { itemsOf } from '../shared/lists.js';
 import { partOf } from '../shared/parts.js';
 import { nameOfPerson } from '../shared/people.js';
 import { ROLES } from '../shared/place.js';
+import { strays } from '../shared/strays.js';
 import { tell, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { involvementFields } from './fields.js';
@@ -125,7 +126,7 @@ export function renderInvolvement(el: Element): TemplateResult {
     { path: [], item: el.editing.value },
     ['involvement'],
     heading,
-    questions(el, fields, ASKS),
+    html`${questions(el, fields, ASKS)}${strays(el, fields.path)}`,
     recap,
   );
 }

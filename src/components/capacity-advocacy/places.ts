@@ -1,13 +1,14 @@
 import type { Path } from '../../form/json.js';
 import { revealEntry } from '../shared/entries.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
+import { DECISION } from './decision-asks.js';
 import { LISTS } from './model.js';
 
 /** The parts of the section in the order in which they are read. */
 const ORDER = ['decisions', 'involvement', 'advocacy', 'coercion', 'sharing', 'refusals'];
 /** The fields of each part in the order in which they are read, where that is not the order of the check. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  decisions: ['trigger', 'matter', 'type', 'date', 'assessor', 'doubtReasons', 'practicableSteps', 'limbs', 'nexus'],
+  decisions: ['trigger', ...DECISION.map(({ key }) => key)],
   involvement: ['words', 'helps', 'avoid', 'desiredInvolvement', 'desiredInvolvementWords', 'supporters', 'assurances'],
   advocacy: ['difficulties', 'adviceGivenOn', 'appropriatePersons', 'appointments', 'capacityAdvocate'],
 };

@@ -91,7 +91,7 @@ export const renderPressure = (el: Element): TemplateResult =>
 export function renderPressureAtRefusal(el: Element, refusal: Placed<RefusalDraft>): TemplateResult | typeof nothing {
   // Of a refusal that is not there yet nothing is asked.
   if (refusal.key === NEW) return nothing;
-  const placed = atRefusal(el, refusal) ?? blankOf<CoercionDraft>(el, COERCION);
+  const placed = atRefusal(el, refusal) ?? blankOf<CoercionDraft>(el, COERCION, refusal.index + 1);
   const asks = finding('pressureAtRefusal');
   if (!isAskedAt(el, refusal, placed)) return html`${tell(el, placed.item, asks.slice(0, 1))}`;
   const fields = openFields<CoercionDraft>(el, COERCION, placed, { date: el.today, refusalId: refusal.item.id });

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../form/heading.js';
 import { concludeAdvocacy } from '../../rules/advocacy-duty.js';
 import type { Placed } from '../shared/lists.js';
 import { itemsAt, partOf, type ListPlace } from '../shared/parts.js';
+import { toldPart as part } from '../shared/told.js';
 import { renderAdvocacyTold } from './advocacy.js';
 import { renderAppointmentTold } from './appointments.js';
 import { renderPersonTold } from './appropriate-persons.js';
@@ -26,20 +26,6 @@ import { renderRefusalTold } from './refusals.js';
 import { renderSharingTold } from './sharing.js';
 
 type Element = CapacityAdvocacyElement;
-
-/** What is recorded of one part, under its heading; nothing where nothing is. */
-function part(
-  el: Element,
-  id: string,
-  title: string,
-  items: readonly TemplateResult[],
-): TemplateResult | typeof nothing {
-  if (items.length === 0) return nothing;
-  return html`${heading(el.headingLevel + 1, title, `told-${id}`)}
-    <ul class="plain">
-      ${items.map((item) => html`<li class="card" part="item">${item}</li>`)}
-    </ul>`;
-}
 
 /** What is recorded, to read: no controls, nothing greyed, histories open. */
 export function renderRecorded(el: Element): TemplateResult {

@@ -86,7 +86,13 @@ function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label
       fields.item,
     );
     const word = other && worded(words, other);
-    const free = { ...several, legend: word ?? '', only: (row: Row) => row['code'] === undefined, under: 'other' };
+    const free = {
+      ...several,
+      legend: word ?? '',
+      within: label,
+      only: (row: Row) => row['code'] === undefined,
+      under: 'other',
+    };
     const opens = (row: Fields): TemplateResult | undefined => (of.length > 0 ? inner(row) : undefined);
     // What is in their words alone is asked for below, where anything else is.
     const isBelow = (row: unknown): boolean => word !== undefined && (row as Row)['code'] === undefined;
@@ -177,9 +183,11 @@ function choice<H extends EntryHost>(
   const said = fields.item[key];
   const all = offered(el, ask, list, Array.isArray(said) ? said : [said], fields.item).map((option): Option => {
     const inner = opens[option.value];
-    return inner ? { ...option, opens: html`${inner.map((one) => draw(el, fields, one))}` } : option;
+    const opened = (inner ?? []).map((one) => draw(el, fields, one)).filter((one) => one !== nothing);
+    return opened.length > 0 ? { ...option, opens: html`${opened}` } : option;
   });
-  if (ask.many) return fields.many(key, label, all, { row, ...notes });
+  const each = Array.isArray(said) ? said.map((_, i) => [...fields.path, key, i]) : [];
+  if (ask.many) return fields.many(key, label, all, { row, ...notes, also: each });
   const more = { row, ...notes, also: [fields.path.slice(0, 1)] };
   if (!first) return fields.one(key, label, all, { ...more, also: [] });
   // The others are one press further: the press itself says nothing yet.

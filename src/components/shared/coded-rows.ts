@@ -66,6 +66,10 @@ export function codedRows<I extends object>(
   return html`${checkboxes({
     host,
     path: [...path, key],
+    also: list.flatMap((_, at) => [
+      [...path, key, at],
+      [...path, key, at, 'code'],
+    ]),
     label,
     value: list.map(codeOf).filter((code) => code !== undefined),
     options: options.map((option): Option => {

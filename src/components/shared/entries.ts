@@ -5,10 +5,13 @@ import { heading } from '../../form/heading.js';
 import { startsWith, toPointer, type Path } from '../../form/json.js';
 import type { PictureSet } from '../../form/pictures.js';
 import type { Patch } from '../../rules/versions.js';
+import type { SummaryEntry } from '../../form/error-summary.js';
 import { ItemFields, type ItemHost } from './item-fields.js';
 import type { SectionUi } from './item-section.js';
 import { isBareItem, lengthOf, NEW, type Edit, type Placed } from './lists.js';
 import { amendAt, insertAt, isSavedAt, itemsAt, partOf, removeAt, type ListPlace } from './parts.js';
+import { putRight } from './put-right.js';
+import { strays } from './strays.js';
 
 /** What lists of entries need of the section that draws them. */
 export interface EntryHost extends ItemHost {
@@ -21,6 +24,7 @@ export interface EntryHost extends ItemHost {
   setUi(part: Partial<SectionUi>): void;
   change(next: object, commit?: boolean): void;
   errorUnder(path: Path): string | undefined;
+  untold(path: Path): (SummaryEntry & { readonly path: Path })[];
   holdsFocus(path: Path): boolean;
   say(sentence: string): void;
   moveTo(selector: string): void;
@@ -49,6 +53,8 @@ export interface Entries<I extends object> extends ListPlace {
   readonly stands?: (placed: Placed<I>, isSaved: boolean) => boolean;
   /** Whether one without a card can be folded, and another one added, before it is saved. */
   readonly ends?: (placed: Placed<I>) => boolean;
+  /** Whether one can be recorded by mistake, or put right with a reason. */
+  readonly rights?: boolean;
   /** More buttons of a card that is told. */
   readonly more?: (placed: Placed<I>) => TemplateResult | typeof nothing;
 }
@@ -66,10 +72,13 @@ const endedName = ({ list }: ListPlace): string => `ended:${list}`;
 export const isEntryOpen = (el: Host, place: ListPlace, { key, index }: Placed<object>): boolean =>
   key === NEW || el.isOpen(openName(place, key)) || el.errorUnder(pathOf(place, index)) !== undefined;
 
-/** An untouched entry of a list, which the first answer makes. */
-export const blankOf = <I extends object>(el: Host, { list, part }: ListPlace): Placed<I> => {
+/**
+ * An untouched entry of a list, which the first answer makes. Where the same is asked elsewhere, too, it stands `below` that one:
+ * two untouched entries of one name would be one group of radios.
+ */
+export const blankOf = <I extends object>(el: Host, { list, part }: ListPlace, below = 0): Placed<I> => {
   const index = lengthOf(partOf(el.editing.value, part), list);
-  return { item: { id: NEW } as unknown as I, key: NEW, index };
+  return { item: { id: NEW } as unknown as I, key: NEW, index, row: index + below };
 };
 
 /** Whether nothing was answered about an entry but what it was made with. */
@@ -148,7 +157,7 @@ function putBack(el: Host): void {
   el.setUi({ removed: undefined });
   el.change(insertAt(el.editing, removed, removed.index, removed.item));
   el.say(el.words.f('putBack'));
-  el.moveInto(removed.key, 'button', inList(removed));
+  el.moveInto(removed.key, '.told, input, textarea', inList(removed));
 }
 
 /** A list of entries: those recorded as cards, one open for writing, and a button for another. */
@@ -185,10 +194,14 @@ export function renderEntries<I extends object>(el: Host, entries: Entries<I>): 
     const undo = button(words.f('undo'), () => putBack(el), { id: 'undo' });
     cards.splice(removed.index, 0, keyed('undo', html`<li>${undo}</li>`));
   }
+  const path: Path = part ? [part, list] : [list];
+  // What is no entry at all has no card.
+  const drawn = new Set<unknown>(itemsAt(value, entries).map(({ index }) => index));
+  const unread = strays(el, path, (at) => !drawn.has(at[path.length]));
   const add = { part: 'add', class: 'quiet', id: `add-${list}` };
   const isTitled = entries.title && !isBare && cards.length > 0;
-  return html`<div data-list=${list} data-path=${toPointer(part ? [part, list] : [list])}>
-    ${isTitled ? heading(el.headingLevel + 1, entries.title, `list-${list}`) : nothing}
+  return html`<div data-list=${list} data-path=${toPointer(path)}>
+    ${isTitled ? heading(el.headingLevel + 1, entries.title, `list-${list}`) : nothing} ${unread}
     <ul class="plain">
       ${cards}
     </ul>
@@ -214,8 +227,10 @@ function open<I extends object>(el: Host, entries: Entries<I>, placed: Placed<I>
   );
   const named = words.f('removeOf', { thing: entries.nameOf(placed) });
   const remove = { class: 'quiet', part: 'remove', named };
-  const mayGo = mayEnd && !isSavedAt(el.editing, entries, placed.key);
-  return html`${entries.questions(fields, placed)}
+  const isSaved = isSavedAt(el.editing, entries, placed.key);
+  const mayGo = mayEnd && !isSaved;
+  const body = html`${entries.questions(fields, placed)}${entries.rights ? putRight(el, fields as never, isSaved) : nothing}`;
+  return html`${strays(el, path)}${body}
     <div class="buttons">
       ${mayEnd && placed.key !== NEW ? button(words.f('done'), () => foldEntry(el, entries, placed)) : nothing}
       ${mayGo ? button(words.f('remove'), () => takeEntry(el, entries, placed), remove) : nothing}

@@ -5,6 +5,7 @@ interface Host {
   readonly shadowRoot: ShadowRoot | null;
   readonly words: Words;
   readonly status: Announcer;
+  isHeard: boolean;
 }
 const before = new WeakMap<Host, ReadonlyMap<string, string>>();
 
@@ -29,12 +30,13 @@ function concludedIn({ shadowRoot, words }: Host): Map<string, string> {
 
 /**
  * Says what conclusions say now that said something else, or nothing yet: the focus stays, so who does not see them would not
- * know. What comes or goes with its card says nothing.
+ * know. What comes or goes with its card says nothing, nor does another record or language that the host gives.
  */
 export function hearConclusions(el: Host): void {
   const now = concludedIn(el);
   const earlier = before.get(el) ?? now;
   before.set(el, now);
   const news = [...now].flatMap(([place, line]) => (line && line !== (earlier.get(place) ?? line) ? [line] : []));
-  if (news.length > 0) queueMicrotask(() => el.status.conclude(news.join(' ')));
+  if (el.isHeard && news.length > 0) queueMicrotask(() => el.status.conclude(news.join(' ')));
+  el.isHeard = false;
 }

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { localDate } from '../../form/dates.js';
-import { toPointer, type Path } from '../../form/json.js';
+import type { SummaryEntry } from '../../form/error-summary.js';
+import { startsWith, toPointer, type Path } from '../../form/json.js';
 import { SectionElement } from '../../form/section-element.js';
 import type { SectionName } from '../../locales/types.js';
 import type { Versioned } from '../../rules/versions.js';
@@ -95,10 +96,27 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
   get focusedItem(): string | undefined {
     return this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-item]')?.dataset['item'];
   }
-  /** @internal Whether the focus is in the question at a path. */
+  /** @internal Whether the focus is in the question at a path: an error that is told in its place is none. */
   holdsFocus(path: Path): boolean {
-    return this.shadowRoot?.activeElement?.closest(`[data-path="${CSS.escape(toPointer(path))}"]`) != null;
+    return this.shadowRoot?.activeElement?.closest(`[data-path="${CSS.escape(toPointer(path))}"]:not(.stray)`) != null;
   }
+  /** The places of which a question has said, in this drawing, what is wrong there. */
+  readonly #told = new Set<string>();
+  override errorAt(...paths: Path[]): string | undefined {
+    for (const path of paths) this.#told.add(toPointer(path));
+    return super.errorAt(...paths);
+  }
+  /** @internal The errors at a path and below it of which no question that was drawn so far has said anything. */
+  untold(path: Path): (SummaryEntry & { readonly path: Path })[] {
+    return this.shown.entries.flatMap(({ text, path: at }) =>
+      at && startsWith(at, path) && !this.#told.has(toPointer(at)) ? [{ text, path: at }] : [],
+    );
+  }
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#told.clear();
+  }
+
   /** @internal Focuses what `selector` finds within an item of a list: two lists may have an item of one name. */
   moveInto(key: string, selector: string, list = 'ol'): void {
     this.moveTo(`${list}>[data-item="${CSS.escape(key)}"] :is(${selector})`);
@@ -118,7 +136,10 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
     super.hideErrors();
     this.ui = this.freshUi();
   }
+  /** @internal Whether the user has edited since it was last drawn: of that it is said what follows. */
+  isHeard = false;
   protected override edited(value: T | null, commit: boolean): void {
+    this.isHeard = true;
     this.#mine = value;
     this.#last = value ?? undefined;
     super.edited(value, commit);

@@ -7,6 +7,8 @@ import { isBareItem, isObject, NEW } from './lists.js';
 /** How a list within an item is asked for. */
 export interface RowsOf {
   readonly legend: string;
+  /** The question that it is part of, where two lists have one legend. */
+  readonly within?: string;
   readonly add: string;
   /** What a new entry says beside its first answer, e.g. its id. */
   readonly made?: () => object;
@@ -76,7 +78,7 @@ export function rows<I extends object>(
       }
       moveTo();
     };
-    const named = host.words.f('removeNumber', { number: i + 1 });
+    const named = host.words.f('removeNumber', { number: i + 1, list: more.within ?? more.legend });
     return html`<div class="row-item">
       ${row(asked)} ${button(host.words.f('remove'), remove, { class: 'quiet', part: 'remove', named })}
     </div>`;

@@ -11,11 +11,11 @@ import { amendAt, insertAt, isSavedAt, itemsAt, removeAt, type ListPlace } from 
 export function openFields<I extends object>(
   el: EntryHost,
   place: ListPlace,
-  { item, key, index }: Placed<I>,
+  { item, key, index, row = index }: Placed<I>,
   made: Patch<I> = {},
   newId: () => string = () => el.newId(),
 ): ItemFields<I> {
-  return new ItemFields<I>(el, [place.list, index], item, (given, commit) => {
+  return new ItemFields<I>(el, [place.list, row], item, (given, commit) => {
     const { editing } = el;
     const isNew = key === NEW;
     const start = isNew ? insertAt(editing, place, index, { id: newId(), ...editing.stamp }) : editing.value;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
+import { heading } from '../../form/heading.js';
 import { chainOf, type Versioned } from '../../rules/versions.js';
 import { keeps } from '../../rules/same.js';
 import { isMissing } from '../../schema/conditions.js';
@@ -99,6 +100,20 @@ export function standing({ words }: EntryHost, item: object): TemplateResult {
   const reason = isObject(correction) ? correction['reason'] : undefined;
   return html`${status === 'entered-in-error' ? html`<p><strong>${words.f('byMistake')}</strong></p>` : nothing}
   ${isMissing(reason) ? nothing : html`<p class="kept">${words.f('corrected', { reason: textOf(reason) })}</p>`}`;
+}
+
+/** What is recorded of one part of a section, under its heading; nothing where nothing is. */
+export function toldPart(
+  el: EntryHost,
+  id: string,
+  title: string,
+  items: readonly TemplateResult[],
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`${heading(el.headingLevel + 1, title, `told-${id}`)}
+    <ul class="plain">
+      ${items.map((item) => html`<li class="card" part="item">${item}</li>`)}
+    </ul>`;
 }
 
 /** An item to read, with its history, by its questions. With `shown` it is told in part: what stands before that, says the rest. */

@@ -9,6 +9,8 @@ export const asks = {
   notYet: 'Ddim eto',
   byMistake: 'Cofnodwyd drwy gamgymeriad',
   corrected: 'Cywirwyd. Pam: {reason}',
+  putRight: 'A gofnodwyd hyn yn anghywir?',
+  correctedWhy: 'Pam y caiff ei gywiro?',
   answerGone: 'Heb ei gofnodi mwyach.',
   important: 'Pwysig:',
 };

@@ -57,5 +57,5 @@ export const form = {
   recordedOn: 'Cofnodwyd ar {date}.',
 
   dueIn: 'Mewn {count} wythnos, {date}',
-  removeNumber: 'Dileu rhif {number}',
+  removeNumber: 'Dileu rhif {number}: {list}',
 };

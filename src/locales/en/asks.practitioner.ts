@@ -9,6 +9,8 @@ export const asks = {
   notYet: 'Not yet',
   byMistake: 'Recorded by mistake',
   corrected: 'Corrected. Why: {reason}',
+  putRight: 'Was this recorded wrongly?',
+  correctedWhy: 'Why is it put right?',
   answerGone: 'No longer recorded.',
   important: 'Important:',
 } as const;

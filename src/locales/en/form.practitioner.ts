@@ -53,5 +53,5 @@ export const form = {
   recordedOn: 'Recorded on {date}.',
 
   dueIn: { one: 'In {count} week, {date}', other: 'In {count} weeks, {date}' },
-  removeNumber: 'Remove number {number}',
+  removeNumber: 'Remove number {number}: {list}',
 } as const;

@@ -69,7 +69,10 @@ export const commonLines: Pick<WhatFollows, 'none' | 'unknown'> = {
     'From these answers no advocate is required. One can still help.',
     'Yn ôl yr atebion hyn, nid oes angen eiriolwr. Gall un helpu o hyd.',
   ),
-  unknown: proposed('Answer question 3 to see what follows.', 'Atebwch gwestiwn 3 i weld beth sy’n dilyn.'),
+  unknown: proposed(
+    'Say what would be very hard without an advocate to see what follows.',
+    'Dywedwch beth fyddai’n anodd iawn heb eiriolwr i weld beth sy’n dilyn.',
+  ),
 };
 
 /** Arranging an advocate where no statute asks for it. */

@@ -5,6 +5,14 @@ import { doubted, limbs, openDecision, unable } from './doubted.js';
 
 const aside = (decision: Seen): unknown => (decision['setAside'] as Seen | undefined)?.['conclusion'];
 
+const decidedForHer = {
+  canWait: 'yes',
+  waitUntil: '2026-06-01',
+  reviewOn: '2026-06-10',
+  bestInterests: { decision: 'That she stays at home', wishes: 'Her own bed' },
+  representative: { name: 'Dee', role: 'attorney-health' },
+};
+
 describe('A conclusion that somebody has stated', () => {
   const consoleStayedEmpty = forbidConsole();
 
@@ -64,12 +72,13 @@ describe('A conclusion that somebody has stated', () => {
 
   it('comes back with all the rest when a doubt is taken back and is there again', async () => {
     for (const conclusion of ['lacks-capacity', 'not-determined', undefined]) {
-      const list = await openDecision({ ...unable, ...(conclusion && { conclusion, conclusionReason: 'So I found' }) });
+      const after = conclusion === 'lacks-capacity' ? { ...unable, ...decidedForHer } : unable;
+      const list = await openDecision({ ...after, ...(conclusion && { conclusion, conclusionReason: 'So I found' }) });
       await list.choose(/^No reason to doubt/);
       expect(list.entry('decisions')).to.include({ conclusion: 'has-capacity-presumed', type: 'where-to-live' });
       await list.choose(/^Yes, about a decision/);
       const { history: _history, by: _by, recordedAt: _at, ...now } = list.entry('decisions');
-      expect(now).to.deep.equal({ ...unable, ...(conclusion && { conclusion, conclusionReason: 'So I found' }) });
+      expect(now).to.deep.equal({ ...after, ...(conclusion && { conclusion, conclusionReason: 'So I found' }) });
     }
   });
 

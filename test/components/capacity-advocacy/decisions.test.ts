@@ -60,6 +60,19 @@ describe('A decision in doubt', () => {
     expect(list.text).to.contain('What is stopping Joyce deciding?').and.not.to.contain('Can Joyce do each of these');
   });
 
+  it('concludes from the cause alone where it comes first and there is none, and asks about no pressure', async () => {
+    const profile = { id: 'x-vale', version: '1', basedOn: 'england', capacityTest: { order: 'diagnostic-first' } };
+    const list = await open(doubted, { jurisdiction: 'x-vale', profile });
+    await change(list);
+    await list.chooseIn('/decisions/0/nexus', /^There is no/);
+    expect(list.seen('.derived').map(({ innerText }) => innerText)[0]).to.contain('Able to decide (assessed)');
+    expect(list.text).not.to.contain('What else is stopping Joyce');
+    await list.choose(/^I agree$/);
+    expect(list.entry('decisions')).to.include({ conclusion: 'has-capacity-assessed' });
+    await list.chooseIn('/decisions/0/limbs/retain', /^Not able/);
+    expect(list.text).to.contain('What else is stopping Joyce');
+  });
+
   it('works the conclusion out with its reasons, and the worker confirms it', async () => {
     const list = await open({ ...doubted, limbs, nexus: 'impairment-causes-inability' });
     await change(list);
@@ -152,6 +165,18 @@ describe('A decision in doubt', () => {
       matter: 'Her money, and what the lodger pays',
       type: 'money-and-property',
     });
+  });
+
+  it('has a box for its matter without a doubt, where one was written', async () => {
+    const list = await open(doubted);
+    await change(list);
+    await list.choose(/^No reason to doubt/);
+    await list.write(/^What does Joyce have to decide/, '');
+    await list.write(/^What does Joyce have to decide/, 'Where she stays');
+    expect(list.entry('decisions')).to.include({ matter: 'Where she stays', trigger: 'no-reason-to-doubt' });
+    const bare = await openChecklist();
+    await bare.choose(/^No reason to doubt/);
+    expect(bare.has(/^What does Joyce have to decide/)).to.equal(false);
   });
 
   it('is told with its conclusion first; how it was found is one press away', async () => {

@@ -119,8 +119,8 @@ describe('What follows', () => {
 
   it('says of each area that is not known, and of each that is some, that nothing follows from it', async () => {
     for (const [answer, line] of [
-      ['not-known', 'Answer question 3 to see what follows.'],
-      ['some', 'Answer question 3 to see what follows.'],
+      ['not-known', 'Say what would be very hard without an advocate to see what follows.'],
+      ['some', 'Say what would be very hard without an advocate to see what follows.'],
     ]) {
       const difficulties = { 'retaining-information': answer };
       const list = await openChecklist({ value: { ...section, decisions: [], advocacy: { difficulties } } });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { forbidConsole } from '../../support/console.js';
 import { openChecklist } from './checklist.js';
-import { doubted, limbs, openDecision } from './doubted.js';
+import { doubted, limbs, openDecision, unable } from './doubted.js';
 
 /** What the browser gives to a screen reader of the status line. */
 async function statusInTree(): Promise<string> {
@@ -46,6 +46,17 @@ describe('The checklist, as it is heard', () => {
 
   it('says nothing of questions and conclusions that come with a card', async () => {
     const list = await openDecision({ ...doubted, limbs: { ...limbs, retain: { answer: 'able' } } });
+    await new Promise((done) => setTimeout(done, 700));
+    expect(list.statusLine).to.equal('');
+  });
+
+  it('says nothing of what follows in another record, or in another language', async () => {
+    const list = await openChecklist();
+    const areas = { 'retaining-information': 'substantial' };
+    list.el.value = { schemaVersion: '1.0', decisions: [unable], advocacy: { difficulties: areas } } as never;
+    await list.settle();
+    list.el.lang = 'cy';
+    await list.settle();
     await new Promise((done) => setTimeout(done, 700));
     expect(list.statusLine).to.equal('');
   });

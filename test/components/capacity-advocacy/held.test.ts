@@ -68,6 +68,58 @@ describe('What is held of a checklist and is rarely there', () => {
     expect(list.section.involvement?.['assurances']).to.deep.equal(assurances.with(3, { how: 'This one' }));
   });
 
+  for (const junk of [null, 'does-not-remember', 7, {}]) {
+    it(`is drawn, with ${JSON.stringify(junk)} in the place of a list`, async () => {
+      const within = (item: object, ...keys: readonly string[]): object[] =>
+        keys.map((key, i) => ({ ...item, id: `${key}${i}`, [key]: junk }));
+      const value = {
+        ...firstDay,
+        decisions: within(
+          { ...unable, bestInterests: { consulted: junk } },
+          'doubtReasons',
+          'practicableSteps',
+          'limbs',
+          'restrictions',
+        ),
+        coercion: within({ ...pressure, finding: 'something-seen' }, 'restrictions'),
+        sharing: within({ decision: 'not-agreed-shared-anyway' }, 'grounds', 'sharedWith', 'formalAction'),
+        refusals: within({ ...refusal, respected: 'no' }, 'grounds'),
+        involvement: {
+          helps: junk,
+          avoid: junk,
+          supporters: junk,
+          assurances: junk,
+          agencies: junk,
+          information: junk,
+        },
+        advocacy: {
+          appropriatePersons: [{ id: 'a1', checks: junk }],
+          capacityAdvocate: { considered: 'yes', criteria: junk },
+        },
+      };
+      const list = await openChecklist({ 'unsaved-value': value });
+      const changes = list.seen('button').filter(({ ariaLabel }) => /^Change/.test(ariaLabel ?? ''));
+      expect(changes.length).to.be.greaterThan(8);
+      for (const change of changes) change.click();
+      await list.settle();
+      expect(list.seen('.told')).to.deep.equal([]);
+      await list.chooseIn('/decisions/0/type', /^Where to live/, /^To have contact/);
+      expect(list.section.decisions.map(({ doubtReasons }) => doubtReasons)[0]).to.deep.equal(junk);
+      const bare = await openChecklist({
+        value: {
+          schemaVersion: '1.0',
+          decisions: junk,
+          coercion: junk,
+          sharing: junk,
+          refusals: junk,
+          advocacy: junk,
+          involvement: junk,
+        },
+      });
+      expect(bare.text).to.contain('Is there a reason to doubt');
+    });
+  }
+
   it('prints how a conclusion was found, though it is folded', async () => {
     const list = await openChecklist({ value: { ...firstDay, decisions: [unable] } });
     const printed = (): boolean =>

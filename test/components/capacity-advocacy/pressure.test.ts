@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { forbidConsole } from '../../support/console.js';
+import { focused } from '../../support/dom.js';
 import { openChecklist } from './checklist.js';
 import { considered, firstDay } from './recorded.js';
 
@@ -40,6 +42,36 @@ describe('Pressure by others', () => {
     await list.chooseIn('/coercion/0', NOTHING, /^Yes$/, /^Not yet considered/);
     expect(list.entry('coercion')).not.to.have.property('seenAlone');
     expect(list.text).not.to.contain('Did you see Joyce alone');
+  });
+
+  it('is asked at a refusal by itself: the arrow keys stay in their question, and nothing is recorded for the other', async () => {
+    const refusals = [
+      { id: 'n1', date: '2026-05-14', of: 'A visit' },
+      { id: 'n2', date: '2026-05-14', of: 'A call' },
+    ];
+    const list = await openChecklist({ value: firstDay, 'unsaved-value': { ...firstDay, refusals } });
+    await list.press(/^Change ‘A visit’/);
+    await list.press(/^Change ‘A call’/);
+    const questions = list.seen('fieldset[data-path$="/finding"]');
+    expect(questions).to.have.length(3);
+    const names = questions.map((one) => one.querySelector('input')?.name);
+    expect(new Set(names).size, names.join()).to.equal(3);
+    const ids = list.seen('[id]').map(({ id }) => id);
+    expect(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      'ids that stand twice',
+    ).to.deep.equal([]);
+    questions[0]?.querySelector('input')?.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await list.settle();
+    expect(focused()?.closest('[data-list]')).to.equal(questions[0]?.closest('[data-list]'));
+    expect(list.section.coercion).to.have.length(1);
+    expect(list.entry('coercion')).not.to.have.property('refusalId');
+    const [, , third] = list.seen('fieldset[data-path$="/finding"]');
+    third?.querySelector('input')?.click();
+    await list.settle();
+    expect(list.entry('coercion')).to.include({ refusalId: 'n2', finding: 'nothing-found' });
+    expect(third?.querySelector('input')?.checked).to.equal(true);
   });
 
   it('says the day, which can be changed', async () => {

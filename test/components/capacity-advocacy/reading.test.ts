@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { fields } from '../../support/dom.js';
+import { fields, nameOf, shadow } from '../../support/dom.js';
 import { forbidConsole } from '../../support/console.js';
 import { openChecklist } from './checklist.js';
+import { openDecision, unable } from './doubted.js';
+import { everything } from './everything.js';
 import { joyce, mrsT, sam } from './recorded.js';
 
 describe('What is recorded about taking part, to read', () => {
@@ -63,6 +65,31 @@ describe('What is recorded about taking part, to read', () => {
   it('says so where nothing is recorded', async () => {
     const list = await openChecklist({ readonly: true });
     expect(list.text).to.contain('Nothing is recorded yet.');
+  });
+
+  it('has a heading for each of its lists while it is written, and a name of its own for each Remove', async () => {
+    const list = await openChecklist({ value: { ...everything, jurisdiction: undefined } });
+    const headings = list.seen('h2, h3, h4').map(({ innerText }) => innerText);
+    for (const one of [/^What Joyce decides/, /^Is there someone who could support/, /advocate/])
+      expect(
+        headings.some((heading) => one.test(heading)),
+        `${String(one)} in ${headings.join(' | ')}`,
+      ).to.equal(true);
+    for (const details of shadow(list.el).querySelectorAll('details')) details.open = true;
+    await list.settle();
+    const names = list.seen('button[part~="remove"]').map(nameOf);
+    expect(
+      names.filter((name, i) => names.indexOf(name) !== i),
+      names.join(' | '),
+    ).to.deep.equal([]);
+    expect(names.join()).to.match(/Remove number 1: /);
+  });
+
+  it('leaves no empty place where an answer opens nothing', async () => {
+    const list = await openDecision(unable);
+    await list.chooseIn('/decisions/0/limbs/understand', /^Able/);
+    const opened = list.seen('[data-path="/decisions/0/limbs/understand/answer"] .opened');
+    expect(opened.filter(({ childElementCount }) => childElementCount === 0)).to.deep.equal([]);
   });
 
   consoleStayedEmpty();
