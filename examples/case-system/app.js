@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { readAssets } from './assets.js';
 import { begin, copyOrForm, historyOf, list, oneEntry, receive } from './enquiries.js';
 import { Refusal, refuseOtherNames } from './request.js';
+import { SECTIONS } from './sections.js';
 import { problemPage } from './views/layout.js';
 import { wordsFor } from './words/index.js';
 
@@ -20,9 +21,14 @@ const HEADERS = {
 
 const ROUTES = [
   [/^\/$/, { GET: list, POST: begin }],
-  [/^\/enquiries\/([^/]+)$/, { GET: copyOrForm, POST: receive }],
-  [/^\/enquiries\/([^/]+)\/history$/, { GET: historyOf }],
-  [/^\/enquiries\/([^/]+)\/history\/(\d{1,9})$/, { GET: oneEntry }],
+  ...SECTIONS.flatMap((section) => {
+    const path = `^/enquiries/([^/]+)${section.below}`;
+    return [
+      [new RegExp(`${path}$`), { GET: copyOrForm, POST: receive }, section],
+      [new RegExp(`${path}/history$`), { GET: historyOf }, section],
+      [new RegExp(`${path}/history/(\\d{1,9})$`), { GET: oneEntry }, section],
+    ];
+  }),
 ];
 
 /** The signed-in user. A real system has a sign-in; this one has a desk. */
@@ -72,9 +78,11 @@ function addressIn(request) {
 }
 
 function pageAnswer(request, context) {
-  for (const [pattern, methods] of ROUTES) {
+  for (const [pattern, methods, section] of ROUTES) {
     const match = pattern.exec(context.url.pathname);
-    if (match) return handlerFor(request.method, methods)(context, request, ...match.slice(1).map(decode));
+    if (!match) continue;
+    const handler = handlerFor(request.method, methods);
+    return handler({ ...context, section }, request, ...match.slice(1).map(decode));
   }
   throw new Refusal(404);
 }

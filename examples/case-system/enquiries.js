@@ -2,6 +2,7 @@ import { formatMoment, localDay, localInstant } from './dates.js';
 import { judge } from './judge.js';
 import { joinWork } from './join.js';
 import { readForm, Refusal, refuseOtherSites } from './request.js';
+import { SECTIONS } from './sections.js';
 import { sameText, stampVersions } from './value.js';
 import { conflictPage } from './views/conflict.js';
 import { enquiryPage, keptNotice, savedNotice } from './views/enquiry.js';
@@ -24,92 +25,107 @@ export async function begin(context, request) {
     .slice(0, 100);
   if (!personName) return { status: 422, page: listPage(await store.list(), context, words.nameMissing) };
   const reference = await store.start({ personName, by: user, at: now });
-  return { status: 303, headers: { location: addressOf(enquiryPath(reference), words) } };
+  return { status: 303, headers: { location: addressOf(enquiryPath(reference, SECTIONS[0]), words) } };
 }
 
-async function findOrRefuse(store, reference) {
-  const enquiry = await store.find(reference);
+async function findOrRefuse({ store, section }, reference) {
+  const enquiry = await store.find(reference, section.key);
   if (!enquiry) throw new Refusal(404);
   return enquiry;
 }
 
-/** GET /enquiries/:reference, with `?saved`, `?same` or `?unsent` after a post, with `?copy` for a kept copy */
+/** GET the page of a section, with `?saved`, `?same` or `?unsent` after a post, with `?copy` for a kept copy */
 export async function copyOrForm(context, _request, reference) {
-  const { store, words, url } = context;
-  const enquiry = await findOrRefuse(store, reference);
-  const copy = await store.entry(reference, url.searchParams.get('copy'));
+  const { store, section, words, url } = context;
+  const enquiry = await findOrRefuse(context, reference);
+  const copy = await store.entry(reference, section.key, url.searchParams.get('copy'));
   if (copy?.refused) {
-    const base = await store.revision(reference, copy.based_on);
-    const unsaved = joinWork(base?.desiredOutcomes ?? null, enquiry.desiredOutcomes, copy.desiredOutcomes);
+    const base = await store.revision(reference, section.key, copy.based_on);
+    const unsaved = joinWork(base?.content ?? null, enquiry.content, copy.content, section.parts);
     const told = notice(words.notSaved, words.copyOpen(formatMoment(copy.at, words)));
     return { status: 200, page: enquiryPage(enquiry, context, { notice: told, unsaved }) };
   }
-  const told = noticesFor(await store.history(reference), context);
+  const told = noticesFor(await store.history(reference, section.key), context);
   return { status: 200, page: enquiryPage(enquiry, context, { notice: told }) };
 }
 
 /** What has just happened, and what waits: somebody else's refused copy must not hide that this save went well. */
-function noticesFor(entries, { words, url }) {
+function noticesFor(entries, context) {
+  const { words, url } = context;
   const saved = entries.find(({ revision }) => String(revision) === url.searchParams.get('saved'));
   return [
     url.searchParams.has('unsent') && notice(null, words.nothingSent),
     url.searchParams.has('same') && notice(null, words.nothingNew),
     saved && savedNotice(saved, words),
-    entries[0].refused && keptNotice(entries[0], words),
+    entries[0].refused && keptNotice(entries[0], context),
   ];
 }
 
-/** POST /enquiries/:reference: "Save and come back" or "Mark as complete" */
+/** POST to it: "Save and come back" or "Mark as complete" */
 export async function receive(context, request, reference) {
-  const { store, words, now, user } = context;
+  const { store, section, words, now, user } = context;
   refuseOtherSites(request);
   const form = await readForm(request);
   const [action, basedOn] = [form.get('action') ?? 'save', form.get('revision') ?? ''];
   if (!['save', 'complete'].includes(action) || !/^\d{1,9}$/.test(basedOn)) throw new Refusal(400);
-  const enquiry = await findOrRefuse(store, reference);
-  const again = (query) => ({ status: 303, headers: { location: addressOf(enquiryPath(reference), words, query) } });
+  const enquiry = await findOrRefuse(context, reference);
+  const again = (query) => ({
+    status: 303,
+    headers: { location: addressOf(enquiryPath(reference, section), words, query) },
+  });
   const isOld = Number(basedOn) !== enquiry.revision;
 
   // An empty element posts nothing, and so does a page whose script did not run: neither says "delete what is saved".
-  const field = form.get('desiredOutcomes');
+  const field = form.get(section.key);
   if (!field && (action === 'save' || isOld)) return again({ unsent: '' });
-  const posted = field || enquiry.desiredOutcomes;
-  const unchanged = sameText(posted, enquiry.desiredOutcomes);
+  const posted = field || enquiry.content;
+  const unchanged = sameText(posted, enquiry.content);
   if (unchanged && (action === 'save' || enquiry.status === 'complete')) return again({ same: '' });
 
-  const sent = { reference, action, basedOn: Number(basedOn), at: now, by: user, desiredOutcomes: posted };
+  const sent = {
+    reference,
+    section: section.key,
+    action,
+    basedOn: Number(basedOn),
+    at: now,
+    by: user,
+    content: posted,
+  };
   if (isOld && !unchanged) return conflict(context, sent);
 
-  const verdict = judge(action, enquiry.desiredOutcomes, posted, localDay(now));
+  const facts = { today: localDay(now), jurisdiction: enquiry.jurisdiction ?? undefined };
+  const verdict = judge(section, action, enquiry.content, posted, facts);
   if (verdict.refused) return refuse(context, enquiry, { ...sent, ...verdict });
   const text = unchanged
-    ? enquiry.desiredOutcomes
-    : stampVersions(posted, enquiry.desiredOutcomes, { by: user, at: localInstant(now) });
+    ? enquiry.content
+    : stampVersions(posted, enquiry.content, { by: user, at: localInstant(now) }, section.parts);
   const status = action === 'complete' ? 'complete' : 'draft';
-  const kept = { ...sent, issues: verdict.issues, status, desiredOutcomes: text, basedOn: enquiry.revision };
+  const kept = { ...sent, issues: verdict.issues, status, content: text, basedOn: enquiry.revision };
   if (!(await store.save(kept))) return conflict(context, sent);
   return again({ saved: enquiry.revision + 1 });
 }
 
 /** Somebody saved first: nothing is overwritten, and what was posted is kept. */
 async function conflict(context, sent) {
-  const { store } = context;
+  const { store, section } = context;
+  const { reference, basedOn, content } = sent;
   await store.keepRefused({ ...sent, refused: 'old-revision' });
-  const [enquiry, base] = [await store.find(sent.reference), await store.revision(sent.reference, sent.basedOn)];
-  const joined = joinWork(base?.desiredOutcomes ?? null, enquiry.desiredOutcomes, sent.desiredOutcomes);
-  return { status: 409, page: conflictPage(enquiry, sent.desiredOutcomes, joined, context) };
+  const enquiry = await store.find(reference, section.key);
+  const base = await store.revision(reference, section.key, basedOn);
+  const joined = joinWork(base?.content ?? null, enquiry.content, content, section.parts);
+  return { status: 409, page: conflictPage(enquiry, sent.content, joined, context) };
 }
 
 /** The check found errors: the same page again, with what was posted, what is saved, and the errors at their fields. */
 async function refuse(context, enquiry, sent) {
   const { store, words } = context;
-  if (sent.desiredOutcomes !== null) await store.keepRefused(sent);
+  if (sent.content !== null) await store.keepRefused(sent);
   const incomplete = sent.refused === 'not-complete';
   const title = incomplete ? words.notComplete : words.notSaved;
   const told = notice(title, incomplete ? words.notCompleteText : words.historyChangedText);
   // The element has words for what it asks; that something else is gone from the section, the page says for it.
   const issues = incomplete ? sent.issues : sent.issues.map((issue) => withSentence(issue, enquiry, words));
-  const state = { title, notice: told, unsaved: sent.desiredOutcomes, issues };
+  const state = { title, notice: told, unsaved: sent.content, issues };
   return { status: 422, page: enquiryPage(enquiry, context, state) };
 }
 
@@ -117,16 +133,19 @@ function withSentence(issue, enquiry, { sentences }) {
   return { ...issue, message: sentences[issue.code].replaceAll('{name}', () => enquiry.person_name) };
 }
 
-/** GET /enquiries/:reference/history */
+/** GET its history */
 export async function historyOf(context, _request, reference) {
-  const enquiry = await findOrRefuse(context.store, reference);
-  return { status: 200, page: historyPage(enquiry, await context.store.history(reference), context) };
+  const enquiry = await findOrRefuse(context, reference);
+  return {
+    status: 200,
+    page: historyPage(enquiry, await context.store.history(reference, context.section.key), context),
+  };
 }
 
-/** GET /enquiries/:reference/history/:entry */
+/** GET one entry of its history */
 export async function oneEntry(context, _request, reference, number) {
-  const enquiry = await findOrRefuse(context.store, reference);
-  const entry = await context.store.entry(reference, number);
+  const enquiry = await findOrRefuse(context, reference);
+  const entry = await context.store.entry(reference, context.section.key, number);
   if (!entry) throw new Refusal(404);
   return { status: 200, page: entryPage(enquiry, entry, context) };
 }

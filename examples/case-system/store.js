@@ -2,14 +2,15 @@ import { PGlite } from '@electric-sql/pglite';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockFolder } from './lock.js';
+import { SECTIONS } from './sections.js';
 import { readSeeds } from './seed/index.js';
 import { readSection } from './value.js';
 
 /**
  * The database: Postgres in the process (PGlite), its files in one folder.
  *
- * `enquiries` holds what is saved now; `revisions` holds everything that was ever sent, saved or refused, and is
- * append-only: the database itself refuses to change or delete a row.
+ * `sections` holds what is saved now of each enquiry; `revisions` holds everything that was ever sent, saved or refused,
+ * and is append-only: the database itself refuses to change or delete a row.
  */
 const TABLES = `
   create table if not exists enquiries (
@@ -17,16 +18,22 @@ const TABLES = `
     person_name text not null,
     team text not null,
     jurisdiction text,
-    about json not null default '{}',
+    about json not null default '{}'
+  );
+  create table if not exists sections (
+    reference text not null references enquiries,
+    section text not null,
     status text not null check (status in ('draft', 'complete')),
     revision int not null,
-    desired_outcomes text,
+    content text,
     saved_at timestamptz not null,
-    saved_by json not null
+    saved_by json not null,
+    primary key (reference, section)
   );
   create table if not exists revisions (
     entry int generated always as identity primary key,
-    reference text not null references enquiries,
+    reference text not null,
+    section text not null,
     at timestamptz not null,
     by json not null,
     action text not null check (action in ('start', 'save', 'complete')),
@@ -34,9 +41,10 @@ const TABLES = `
     revision int,
     refused text check (refused in ('old-revision', 'history-changed', 'not-complete')),
     issues json not null default '[]',
-    desired_outcomes text,
+    content text,
     check ((revision is null) <> (refused is null)),
-    unique (reference, revision)
+    foreign key (reference, section) references sections,
+    unique (reference, section, revision)
   );
   create or replace function keep_every_revision() returns trigger language plpgsql as
     $$ begin raise exception 'revisions are never changed or deleted'; end $$;
@@ -44,15 +52,27 @@ const TABLES = `
     for each statement execute function keep_every_revision();
 `;
 
+// An enquiry is complete when all of its sections are.
+const LIST = `select enquiries.*, max(saved_at) as saved_at,
+    case when bool_and(status = 'complete') then 'complete' else 'draft' end as status
+  from enquiries join sections using (reference) group by enquiries.reference order by person_name, reference`;
+
+const FIND = `select *, (select json_object_agg(section, status) from sections where reference = $1) as statuses
+  from enquiries join sections using (reference) where reference = $1 and section = $2`;
+
 const HISTORY = `select reference, entry, at, by, action, revision, refused from revisions
-  where reference = $1 order by entry desc`;
+  where reference = $1 and section = $2 order by entry desc`;
+
+const REVISIONS = 'select * from revisions where reference = $1 and section = $2';
+
+const MADE_BEFORE = `select 1 from information_schema.columns where table_name = 'enquiries' and column_name = 'desired_outcomes'`;
 
 // Postgres text holds every JSON text of an object, but not a NUL, which other text may contain: such text is stored
 // as a JSON string, which escapes it, and comes back exactly as it came.
 const toStored = (text) => (text === null || readSection(text) ? text : JSON.stringify(text));
 const fromStored = (text) => (text === null || !text.startsWith('"') ? text : JSON.parse(text));
 
-const fromRow = ({ desired_outcomes, ...row }) => ({ ...row, desiredOutcomes: fromStored(desired_outcomes) });
+const fromRow = (row) => ({ ...row, content: fromStored(row.content ?? null) });
 
 /**
  * Opens the store, and fills an empty one with the three case studies.
@@ -62,21 +82,26 @@ export async function openStore(folder) {
   await mkdir(folder, { recursive: true });
   const unlock = await lockFolder(folder);
   const db = await PGlite.create(join(folder, 'postgres'));
+  if ((await db.query(MADE_BEFORE)).rows.length > 0) {
+    await db.close();
+    await unlock();
+    throw new Error(`${folder} was made by an earlier version of this example. Remove it, or name another folder.`);
+  }
   await db.exec(TABLES);
   const rows = async (sql, values) => (await db.query(sql, values)).rows.map(fromRow);
   const store = {
     /** All enquiries, by name. */
-    list: () => rows('select * from enquiries order by person_name, reference'),
-    /** One enquiry, or undefined. */
-    find: async (reference) => (await rows('select * from enquiries where reference = $1', [reference]))[0],
-    /** Everything that was sent for an enquiry, newest first, without the sections themselves. */
-    history: async (reference) => (await db.query(HISTORY, [reference])).rows,
+    list: () => rows(LIST, []),
+    /** One section of an enquiry with what is known of the enquiry, or undefined. */
+    find: async (reference, section) => (await rows(FIND, [reference, section]))[0],
+    /** Everything that was sent for a section, newest first, without what was in it. */
+    history: async (reference, section) => (await db.query(HISTORY, [reference, section])).rows,
     /** One thing that was sent, by its number as text, or undefined. */
-    entry: async (reference, entry) =>
-      (await rows('select * from revisions where reference = $1 and entry::text = $2', [reference, entry]))[0],
+    entry: async (reference, section, entry) =>
+      (await rows(`${REVISIONS} and entry::text = $3`, [reference, section, entry]))[0],
     /** What was saved as a revision, or undefined. */
-    revision: async (reference, revision) =>
-      (await rows('select * from revisions where reference = $1 and revision = $2', [reference, revision]))[0],
+    revision: async (reference, section, revision) =>
+      (await rows(`${REVISIONS} and revision = $3`, [reference, section, revision]))[0],
     /** Starts an enquiry with nothing recorded; gives its reference. */
     start: (enquiry) => db.transaction((tx) => startEnquiry(tx, enquiry)),
     /**
@@ -101,38 +126,44 @@ export async function openStore(folder) {
 async function startEnquiry(tx, enquiry) {
   const { rows } = await tx.query(`select coalesce(max(right(reference, 4)::int), 0) + 1 as number from enquiries`);
   const reference = `JSY-${enquiry.at.getUTCFullYear()}-${String(rows[0].number).padStart(4, '0')}`;
-  const local = { team: 'Safeguarding Adults Team', jurisdiction: 'jersey', about: {}, status: 'draft' };
-  await insertEnquiry(tx, { ...local, ...enquiry, reference, desiredOutcomes: null });
+  const local = { team: 'Safeguarding Adults Team', jurisdiction: 'jersey', about: {} };
+  const empty = { status: 'draft', at: enquiry.at, by: enquiry.by, content: null };
+  const sections = Object.fromEntries(SECTIONS.map(({ key }) => [key, empty]));
+  await insertEnquiry(tx, { ...local, ...enquiry, reference, sections });
   return reference;
 }
 
-async function insertEnquiry(
-  tx,
-  { reference, personName, team, jurisdiction, about, status, at, by, desiredOutcomes },
-) {
+async function insertEnquiry(tx, { reference, personName, team, jurisdiction, about, sections }) {
   await tx.query(
-    `insert into enquiries (reference, person_name, team, jurisdiction, about, status, revision, desired_outcomes, saved_at, saved_by)
-     values ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9)`,
-    [reference, personName, team, jurisdiction, about, status, toStored(desiredOutcomes), at, by],
+    'insert into enquiries (reference, person_name, team, jurisdiction, about) values ($1, $2, $3, $4, $5)',
+    [reference, personName, team, jurisdiction, about],
   );
-  await insertRevision(tx, { reference, at, by, action: 'start', revision: 1, desiredOutcomes });
+  for (const [section, { status, at, by, content }] of Object.entries(sections)) {
+    await tx.query(
+      `insert into sections (reference, section, status, revision, content, saved_at, saved_by)
+       values ($1, $2, $3, 1, $4, $5, $6)`,
+      [reference, section, status, toStored(content), at, by],
+    );
+    await insertRevision(tx, { reference, section, at, by, action: 'start', revision: 1, content });
+  }
 }
 
-async function saveRevision(tx, { reference, basedOn, status, at, by, desiredOutcomes, ...sent }) {
+async function saveRevision(tx, { status, ...sent }) {
+  const { reference, section, basedOn, at, by, content } = sent;
   const { rows } = await tx.query(
-    `update enquiries set desired_outcomes = $3, status = $4, saved_at = $5, saved_by = $6, revision = revision + 1
-     where reference = $1 and revision = $2 returning revision`,
-    [reference, basedOn, toStored(desiredOutcomes), status, at, by],
+    `update sections set content = $4, status = $5, saved_at = $6, saved_by = $7, revision = revision + 1
+     where reference = $1 and section = $2 and revision = $3 returning revision`,
+    [reference, section, basedOn, toStored(content), status, at, by],
   );
   if (!rows[0]) return false;
-  await insertRevision(tx, { ...sent, reference, at, by, basedOn, revision: rows[0].revision, desiredOutcomes });
+  await insertRevision(tx, { ...sent, revision: rows[0].revision });
   return true;
 }
 
-async function insertRevision(db, { reference, at, by, action, basedOn, revision, refused, issues, desiredOutcomes }) {
+async function insertRevision(db, { reference, section, at, by, action, basedOn, revision, refused, issues, content }) {
   await db.query(
-    `insert into revisions (reference, at, by, action, based_on, revision, refused, issues, desired_outcomes)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [reference, at, by, action, basedOn ?? null, revision, refused ?? null, issues ?? [], toStored(desiredOutcomes)],
+    `insert into revisions (reference, section, at, by, action, based_on, revision, refused, issues, content)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [reference, section, at, by, action, basedOn ?? null, revision, refused ?? null, issues ?? [], toStored(content)],
   );
 }

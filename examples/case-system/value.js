@@ -1,7 +1,7 @@
 /**
  * What the case system does with a posted section before it stores it: read it, compare it, stamp it.
  * A section travels and is stored as JSON text, exactly as it came, so that key order and fields of other vendors
- * survive. (A `jsonb` column would sort the keys; a `text` column can still be queried: `desired_outcomes::jsonb`.)
+ * survive. (A `jsonb` column would sort the keys; a `text` column can still be queried: `content::jsonb`.)
  */
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} whether it is a plain object, as a section is */
@@ -60,13 +60,34 @@ export function sameText(a, b) {
   return a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
 }
 
-/** The lists of a section whose items have versions. */
-export const VERSIONED = ['conversations', 'outcomes', 'professionalGoals', 'othersWishes', 'options'];
-
 /** One list of a section, e.g. its outcomes; items that are no objects are left out. */
 export function itemsOf(section, list) {
   const items = section?.[list];
   return Array.isArray(items) ? items.filter(isObject) : [];
+}
+
+/** What a thing says itself, without the parts that have versions of their own. */
+export function withoutParts(thing, parts) {
+  if (!isObject(thing)) return thing;
+  return Object.fromEntries(Object.entries(thing).filter(([key]) => !parts.some(({ field }) => field === key)));
+}
+
+/**
+ * Everything in a section that has versions, one by one.
+ * @param {object | null} holder the section, or what holds the parts
+ * @returns {{field: string, key: string, item: object, alone: object}[]} `key` is the same for the same thing in two
+ *   sections; `alone` is the section as if it held nothing else
+ */
+export function thingsIn(holder, parts) {
+  return parts.flatMap(({ field, isList, parts: within }) => {
+    const found = isList ? itemsOf(holder, field) : [holder?.[field]].filter(isObject);
+    return found.flatMap((thing) => {
+      const item = withoutParts(thing, within);
+      const own = { field, key: `${field}/${item.id ?? ''}`, item, alone: { [field]: isList ? [item] : item } };
+      const inner = thingsIn(thing, within).map((each) => ({ ...each, alone: { [field]: each.alone } }));
+      return Object.keys(item).length > 0 ? [own, ...inner] : inner;
+    });
+  });
 }
 
 function historyLength(item) {
@@ -77,21 +98,33 @@ function historyLength(item) {
  * Adds who recorded a new version and when, where the browser did not say. What was saved before keeps its stamps.
  * @param {string} text the posted section @param {string | null} savedText what is saved
  * @param {{by: object, at: string}} stamp the signed-in user and the time (RFC 3339)
+ * @param {object[]} parts what of the section has versions
  * @returns {string} the same text when there was nothing to add
  */
-export function stampVersions(text, savedText, stamp) {
+export function stampVersions(text, savedText, stamp, parts) {
   const next = readSection(text);
-  if (!next) return text;
-  const saved = readSection(savedText);
+  return next && stampParts(next, readSection(savedText), stamp, parts) ? JSON.stringify(next) : text;
+}
+
+/** @returns {boolean} whether anything was added */
+function stampParts(next, saved, stamp, parts) {
   let added = false;
-  for (const list of VERSIONED) {
-    const before = new Map(itemsOf(saved, list).map((item) => [item.id, item]));
-    for (const item of itemsOf(next, list)) {
-      const earlier = before.get(item.id);
-      if (earlier && historyLength(earlier) === historyLength(item)) continue;
-      if (item.recordedAt === undefined) added = Boolean((item.recordedAt = stamp.at));
-      if (item.by === undefined) added = Boolean((item.by = stamp.by));
+  for (const { field, isList, parts: within } of parts) {
+    const before = new Map(
+      isList ? itemsOf(saved, field).map((item) => [item.id, item]) : [[undefined, saved?.[field]]],
+    );
+    for (const item of isList ? itemsOf(next, field) : [next[field]].filter(isObject)) {
+      const earlier = before.get(isList ? item.id : undefined);
+      if (!isObject(earlier) || historyLength(earlier) !== historyLength(item)) added = stampItem(item, stamp) || added;
+      added = stampParts(item, earlier, stamp, within) || added;
     }
   }
-  return added ? JSON.stringify(next) : text;
+  return added;
+}
+
+function stampItem(item, { at, by }) {
+  const known = [item.recordedAt, item.by];
+  item.recordedAt ??= at;
+  item.by ??= by;
+  return known.includes(undefined);
 }

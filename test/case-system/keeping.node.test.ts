@@ -66,7 +66,7 @@ describe('what the case system keeps', () => {
     await system.stop();
     const unreadable = 'pasted from\nthe old system\u0000 & "elsewhere"';
     await inDatabase(system.folder, async (db) => {
-      await db.query('update enquiries set desired_outcomes = $1 where reference = $2', [
+      await db.query("update sections set content = $1 where reference = $2 and section = 'desiredOutcomes'", [
         JSON.stringify(unreadable),
         JOYCE,
       ]);
@@ -98,12 +98,25 @@ describe('what the case system keeps', () => {
     this.timeout(60_000);
     await system.stop();
     await inDatabase(system.folder, async (db) => {
-      for (const sql of ['delete from revisions', "update revisions set desired_outcomes = ''", 'truncate revisions']) {
+      for (const sql of ['delete from revisions', "update revisions set content = ''", 'truncate revisions']) {
         const failure = await db.exec(sql).catch((error: Error) => error.message);
         expect(failure, sql).to.include('never changed or deleted');
       }
-      expect((await db.query('select * from revisions')).rows).to.have.length(3);
+      expect((await db.query('select * from revisions')).rows).to.have.length(6);
     });
+  });
+
+  it('does not start in a folder that an earlier version made, and leaves it as it is', async function () {
+    this.timeout(60_000);
+    await system.stop();
+    await inDatabase(system.folder, async (db) => {
+      await db.exec('alter table enquiries add column desired_outcomes text');
+    });
+    for (const _ of ['once', 'and again']) {
+      expect(await whyItDoesNotStart(system.folder))
+        .to.include('earlier version')
+        .and.include(system.folder);
+    }
   });
 
   it('lets Postgres look into what is recorded', async function () {
@@ -111,7 +124,8 @@ describe('what the case system keeps', () => {
     await system.stop();
     await inDatabase(system.folder, async (db) => {
       const { rows } = await db.query(
-        `select person_name, jsonb_array_length(desired_outcomes::jsonb -> 'outcomes') as outcomes from enquiries order by 1`,
+        `select person_name, jsonb_array_length(content::jsonb -> 'outcomes') as outcomes
+         from enquiries join sections using (reference) where section = 'desiredOutcomes' order by 1`,
       );
       expect(rows).to.deep.equal([
         { person_name: 'Joyce', outcomes: 2 },

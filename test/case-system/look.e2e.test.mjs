@@ -6,7 +6,11 @@ const PATHS = [
   'enquiries/JSY-2026-0114',
   'enquiries/JSY-2026-0038',
   'enquiries/JSY-2026-0071',
+  'enquiries/JSY-2026-0114/capacity-advocacy',
+  'enquiries/JSY-2026-0038/capacity-advocacy',
+  'enquiries/JSY-2026-0071/capacity-advocacy',
   'enquiries/JSY-2026-0114/history',
+  'enquiries/JSY-2026-0114/capacity-advocacy/history',
   'nowhere',
 ];
 const LOOKS = {
@@ -60,6 +64,15 @@ describe('the pages of the case system in a browser', () => {
     await page.getByRole('button', { name: 'Save and come back' }).click();
     expect(await page.getByText('What was saved before is unchanged.').isVisible()).to.equal(true);
     expect(await page.getByText('‘I want to leave my boyfriend’').isVisible()).to.equal(true);
+  });
+
+  it('show the checklist where no script runs, too', async () => {
+    const page = await host.newPage({ javaScriptEnabled: false });
+    await page.goto(`${host.address}enquiries/JSY-2026-0071/capacity-advocacy`);
+    expect(await page.getByText('‘No. It is my relationship’').isVisible()).to.equal(true);
+    await page.getByRole('button', { name: 'Save and come back' }).click();
+    expect(await page.getByText('What was saved before is unchanged.').isVisible()).to.equal(true);
+    expect(await page.getByText('‘No. It is my relationship’').isVisible()).to.equal(true);
   });
 
   it('show it once where the script runs', async () => {

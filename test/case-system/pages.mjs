@@ -54,6 +54,13 @@ export async function openEnquiry(page, address, name) {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
+/** Opens the checklist of an enquiry, as a worker does. */
+export async function openChecklist(page, address, name) {
+  await openEnquiry(page, address, name);
+  await page.getByRole('link', { name: 'Taking part and deciding' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Taking part and deciding' }).waitFor();
+}
+
 /** The card that holds these words. */
 export const cardWith = (page, words) =>
   page

@@ -78,7 +78,7 @@ export class CaseSystem {
     return this.send(path, {});
   }
 
-  /** Posts the form of an enquiry as a browser does. */
+  /** Posts the form of an enquiry as a browser does; what follows its reference names another section. */
   async post(reference: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Answer> {
     const origin = new URL(this.address).origin;
     return this.send(`/enquiries/${reference}`, {
@@ -122,7 +122,7 @@ export class Answer {
 
   /** An attribute of the element on the page, decoded; undefined when it is not there. */
   attribute(name: string): string | undefined {
-    const tag = /<msp-desired-outcomes\b[^>]*>/.exec(this.text)?.[0] ?? '';
+    const tag = /<msp-[a-z-]+\b[^>]*>/.exec(this.text)?.[0] ?? '';
     const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
     return found === undefined ? undefined : decode(found);
   }

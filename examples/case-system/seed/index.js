@@ -7,15 +7,29 @@ const NAMES = ['joyce', 'sam', 'mrs-t'];
  * They come from the chapter "Example Case Studies from Other Areas" of "Making Safeguarding Personal: A Toolkit &
  * Practitioner Guide" (Safeguarding Partnership Board, Jersey), retold; only what stands in quotation marks in `about`
  * is quoted. The study reports what each person wanted, mostly not word for word: the `words` say it in the first
- * person. The dates are ours.
+ * person. The dates are ours. The checklists are those of the whole records in `examples/cases`.
  */
 export async function readSeeds() {
-  return Promise.all(
-    NAMES.map(async (name) => {
-      const { desiredOutcomes, ...enquiry } = JSON.parse(
-        await readFile(new URL(`${name}.json`, import.meta.url), 'utf8'),
-      );
-      return { ...enquiry, desiredOutcomes: JSON.stringify(desiredOutcomes) };
-    }),
-  );
+  return Promise.all(NAMES.map(readSeed));
+}
+
+const readJson = async (path) => JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8'));
+
+async function readSeed(name) {
+  const { desiredOutcomes, status, at, by, ...enquiry } = await readJson(`${name}.json`);
+  const { people, capacityAdvocacy } = await readJson(`../../cases/${name}.json`);
+  const { schemaVersion, ...checklist } = capacityAdvocacy;
+  // Stored alone, a section says itself whose law is meant and who is spoken of.
+  const content = JSON.stringify({ schemaVersion, jurisdiction: desiredOutcomes.jurisdiction, people, ...checklist });
+  const sections = {
+    desiredOutcomes: { status, at, by, content: JSON.stringify(desiredOutcomes) },
+    capacityAdvocacy: { status: 'complete', at: lastRecorded(content), by, content },
+  };
+  return { ...enquiry, sections };
+}
+
+/** When something in a section was recorded last. */
+function lastRecorded(text) {
+  const moments = Array.from(text.matchAll(/"recordedAt":"([^"]+)"/g), ([, moment]) => Date.parse(moment));
+  return new Date(Math.max(...moments)).toISOString();
 }

@@ -1,5 +1,5 @@
 import { formatMoment } from '../dates.js';
-import { itemsOf, readSection, sameValue, VERSIONED } from '../value.js';
+import { readSection, sameValue, thingsIn } from '../value.js';
 import { enquiryForm } from './enquiry.js';
 import { html } from './html.js';
 import { addressOf, enquiryPath, layout } from './layout.js';
@@ -11,15 +11,15 @@ import { recorded } from './recorded.js';
  * @param {string} joined both put together, for the form
  */
 export function conflictPage(enquiry, posted, joined, context) {
-  const { words } = context;
+  const { words, section: shown } = context;
   const who = enquiry.saved_by.name ?? enquiry.saved_by.id;
   const at = formatMoment(enquiry.saved_at, words);
-  const marks = differences(posted, enquiry.desiredOutcomes, words);
+  const marks = differences(shown, posted, enquiry.content, words);
   const version = (id, heading, state, text) =>
     html`<section aria-labelledby="${id}">
       <h2 id="${id}">${heading}</h2>
       <p class="hint">${state}</p>
-      ${recorded(text, words, marks)}
+      ${recorded(shown, text, words, marks)}
     </section>`;
   return layout({
     title: `${words.conflict}: ${enquiry.person_name}`,
@@ -29,28 +29,26 @@ export function conflictPage(enquiry, posted, joined, context) {
       <p>${words.conflictText(who, at, enquiry.revision)}</p>
       <div class="versions">
         ${version('yours', words.yours, words.yoursState, posted)}
-        ${version('theirs', words.theirs, words.theirsState(who, at), enquiry.desiredOutcomes)}
+        ${version('theirs', words.theirs, words.theirsState(who, at), enquiry.content)}
       </div>
       <h2>${words.decide}</h2>
       <p>${readSection(posted) ? words.decideText : words.decideUnread}</p>
-      <p><a href="${addressOf(enquiryPath(enquiry.reference), words)}">${words.keepTheirs}</a></p>
+      <p><a href="${addressOf(enquiryPath(enquiry.reference, shown), words)}">${words.keepTheirs}</a></p>
       ${enquiryForm(enquiry, context, { unsaved: joined })}`,
   });
 }
 
-/** Says of each item that is not the same in both: only in one, or different. */
-function differences(yours, theirs, words) {
+/** Says of each thing that is not the same in both: only in one, or different. */
+function differences({ parts }, yours, theirs, words) {
   const marks = new Map();
-  for (const list of VERSIONED) {
-    const [mine, other] = [yours, theirs].map((text) => itemsOf(readSection(text), list));
-    const byId = new Map(other.map((item) => [item.id, item]));
-    for (const item of mine) {
-      const match = byId.get(item.id);
-      if (!match) marks.set(item.id, words.onlyHere);
-      else if (!sameValue(item, match)) marks.set(item.id, words.different);
-      byId.delete(item.id);
-    }
-    for (const id of byId.keys()) marks.set(id, words.onlyHere);
+  const [mine, other] = [yours, theirs].map((text) => thingsIn(readSection(text), parts));
+  const byKey = new Map(other.map(({ key, item }) => [key, item]));
+  for (const { key, item } of mine) {
+    const match = byKey.get(key);
+    if (!match) marks.set(key, words.onlyHere);
+    else if (!sameValue(item, match)) marks.set(key, words.different);
+    byKey.delete(key);
   }
+  for (const key of byKey.keys()) marks.set(key, words.onlyHere);
   return marks;
 }

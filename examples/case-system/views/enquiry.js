@@ -1,10 +1,11 @@
 import { formatMoment } from '../dates.js';
+import { SECTIONS } from '../sections.js';
 import { attribute, html } from './html.js';
 import { addressOf, enquiryPath, layout, notice } from './layout.js';
 import { recorded } from './recorded.js';
 
 /**
- * One enquiry: who, what happened, and the form that holds the element.
+ * One section of an enquiry: who, what happened, the way to the other sections, and the form that holds the element.
  * @param {object} enquiry a row of the store
  * @param {object} [state] what this page shows beside what is saved
  * @param {string} [state.title] said before the name in the title of the page, when something needs attention
@@ -13,15 +14,16 @@ import { recorded } from './recorded.js';
  * @param {object[]} [state.issues] what the server found in it
  */
 export function enquiryPage(enquiry, context, state = {}) {
-  const { words } = context;
+  const { words, section } = context;
   return layout({
-    title: [state.title, enquiry.person_name].filter(Boolean).join(': '),
+    title: [state.title, words.sections[section.key], enquiry.person_name].filter(Boolean).join(': '),
     context,
     withElement: true,
     main: html`<p><a href="${addressOf('/', words)}">${words.back}</a></p>
       <h1>${enquiry.person_name}</h1>
-      ${state.notice} ${enquiryHead(enquiry, context)} ${enquiryForm(enquiry, context, state)}
-      <p><a href="${addressOf(enquiryPath(enquiry.reference, '/history'), words)}">${words.history}</a></p>`,
+      ${state.notice} ${enquiryHead(enquiry, context)} ${sectionLinks(enquiry, context)}
+      ${enquiryForm(enquiry, context, state)}
+      <p><a href="${addressOf(enquiryPath(enquiry.reference, section, '/history'), words)}">${words.history}</a></p>`,
   });
 }
 
@@ -52,27 +54,45 @@ function enquiryHead({ reference, team, status, saved_at, saved_by, about }, { w
     }`;
 }
 
+function sectionLinks({ reference, statuses }, { words, section }) {
+  return html`<nav class="sections" aria-label="${words.sectionsOf}">
+    <ul>
+      ${SECTIONS.map(
+        (each) =>
+          html`<li>
+            <a
+              href="${addressOf(enquiryPath(reference, each), words)}"
+              ${attribute('aria-current', each === section && 'page')}
+              >${words.sections[each.key]}</a
+            >
+            <span class="hint">${words[statuses[each.key]]}</span>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
 /**
  * The form. These are the lines that a vendor writes: the name of the field, what is saved, and, after a refused post,
  * what was posted and what the server found. What stands inside the element is seen only where it cannot run.
  */
-export function enquiryForm(enquiry, { words, user }, { unsaved, issues }) {
-  return html`<form method="post" action="${addressOf(enquiryPath(enquiry.reference), words)}">
+export function enquiryForm(enquiry, { words, user, section }, { unsaved, issues }) {
+  return html`<form method="post" action="${addressOf(enquiryPath(enquiry.reference, section), words)}">
     <input type="hidden" name="revision" value="${enquiry.revision}" autocomplete="off" />
-    <msp-desired-outcomes
-      name="desiredOutcomes"
+    <${section.tag}
+      name="${section.key}"
       required
       lang="${words.lang}"
       person-name="${enquiry.person_name}"
-      value="${enquiry.desiredOutcomes ?? ''}"
+      value="${enquiry.content ?? ''}"
       ${attribute('unsaved-value', unsaved)}${attribute('server-issues', issues && JSON.stringify(issues))}
       user="${JSON.stringify(user)}"
       ${attribute('jurisdiction', enquiry.jurisdiction)}
     >
       <h2>${words.recorded}</h2>
       <p class="hint">${words.needsScript}</p>
-      ${recorded(unsaved ?? enquiry.desiredOutcomes, words)}
-    </msp-desired-outcomes>
+      ${recorded(section, unsaved ?? enquiry.content, words)}
+    </${section.tag}>
     <div class="buttons">
       <button type="submit" name="action" value="save" formnovalidate>${words.save}</button>
       <button type="submit" name="action" value="complete" class="second">${words.markComplete}</button>
@@ -87,8 +107,8 @@ export function savedNotice(entry, words) {
 }
 
 /** The line about something that was sent, could not be saved, and is kept. */
-export function keptNotice(entry, words) {
-  const address = addressOf(enquiryPath(entry.reference, `/history/${entry.entry}`), words);
+export function keptNotice(entry, { words, section }) {
+  const address = addressOf(enquiryPath(entry.reference, section, `/history/${entry.entry}`), words);
   const link = html`<p><a href="${address}">${words.keptCopyLink}</a></p>`;
   return notice(null, words.keptCopy(entry.by.name ?? entry.by.id, formatMoment(entry.at, words)), link);
 }

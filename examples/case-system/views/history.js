@@ -9,13 +9,13 @@ const stampOf = (entry, words) => `${formatMoment(entry.at, words)}, ${words.by(
 
 /** Everything that was sent for an enquiry, newest first. */
 export function historyPage(enquiry, entries, context) {
-  const { words } = context;
-  const path = enquiryPath(enquiry.reference);
+  const { words, section } = context;
+  const path = enquiryPath(enquiry.reference, section);
   return layout({
-    title: `${words.history}: ${enquiry.person_name}`,
+    title: `${words.history}: ${words.sections[section.key]}: ${enquiry.person_name}`,
     context,
     main: html`<p><a href="${addressOf(path, words)}">${words.toEnquiry(enquiry.person_name)}</a></p>
-      <h1>${words.history}</h1>
+      <h1>${words.history}: ${words.sections[section.key]}</h1>
       <p class="hint">${words.historyHint}</p>
       <ol class="enquiries">
         ${entries.map(
@@ -31,8 +31,8 @@ export function historyPage(enquiry, entries, context) {
 
 /** One thing that was sent, as it came. What was not saved can be opened in the form. */
 export function entryPage(enquiry, entry, context) {
-  const { words } = context;
-  const path = enquiryPath(enquiry.reference);
+  const { words, section } = context;
+  const path = enquiryPath(enquiry.reference, section);
   const open = addressOf(path, words, { copy: entry.entry });
   return layout({
     title: `${nameOf(entry, words)}: ${enquiry.person_name}`,
@@ -40,6 +40,7 @@ export function entryPage(enquiry, entry, context) {
     main: html`<p><a href="${addressOf(`${path}/history`, words)}">${words.history}</a></p>
       <h1>${nameOf(entry, words)}</h1>
       <p class="hint">${stampOf(entry, words)}</p>
-      ${recorded(entry.desiredOutcomes, words)} ${entry.refused && html`<p><a href="${open}">${words.openCopy}</a></p>`}`,
+      ${recorded(section, entry.content, words)}
+      ${entry.refused && html`<p><a href="${open}">${words.openCopy}</a></p>`}`,
   });
 }

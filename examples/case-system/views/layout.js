@@ -50,9 +50,9 @@ export function addressOf(path, words, query = {}) {
   return search ? `${path}?${search}` : path;
 }
 
-/** The address of an enquiry or of a page below it. */
-export function enquiryPath(reference, below = '') {
-  return `/enquiries/${encodeURIComponent(reference)}${below}`;
+/** The address of a section of an enquiry, or of a page below it. @param {{below: string}} section */
+export function enquiryPath(reference, section, below = '') {
+  return `/enquiries/${encodeURIComponent(reference)}${section.below}${below}`;
 }
 
 /** A page that says what went wrong. @param {number} status an HTTP status that `words.problems` knows */

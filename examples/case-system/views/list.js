@@ -1,4 +1,5 @@
 import { formatMoment } from '../dates.js';
+import { SECTIONS } from '../sections.js';
 import { html } from './html.js';
 import { addressOf, enquiryPath, layout } from './layout.js';
 
@@ -17,7 +18,7 @@ export function listPage(enquiries, context, error) {
         ${enquiries.map(
           (enquiry) =>
             html`<li>
-              <a href="${addressOf(enquiryPath(enquiry.reference), words)}"
+              <a href="${addressOf(enquiryPath(enquiry.reference, SECTIONS[0]), words)}"
                 ><span class="name">${enquiry.person_name}</span> <span>${enquiry.reference}</span>
                 <span>${words[enquiry.status]}</span></a
               >

@@ -1,26 +1,28 @@
+import { caseNoteEntries } from 'msp-forms/exchange';
 import { formatDate } from '../dates.js';
-import { itemsOf, readSection, VERSIONED } from '../value.js';
+import { itemsOf, readSection, thingsIn } from '../value.js';
 import { html } from './html.js';
 
 /**
  * What a section says, as plain text: shown where the element cannot run, and where two versions stand side by side.
+ * @param {object} kind one of `SECTIONS`
  * @param {string | null} text the section as it is stored
- * @param {Map<unknown, string>} [marks] a remark on an item, by its id ("Only here"); what has none is then folded away
+ * @param {Map<unknown, string>} [marks] a remark on an item, by its key ("Only here"); what has none is then folded away
  */
-export function recorded(text, words, marks) {
+export function recorded(kind, text, words, marks) {
   if (!text) return html`<p>${words.nothingRecorded}</p>`;
   const section = readSection(text);
   if (!section)
     return html`<p>${words.unreadable}</p>
       <pre>${text}</pre>`;
-  const cards = VERSIONED.flatMap((list) => itemsOf(section, list).map((item) => [item, SHOWN[list]]));
+  const cards = thingsIn(section, kind.parts);
   if (cards.length === 0) return html`<p>${words.nothingRecorded}</p>`;
   const list = (some) =>
     html`<ul class="recorded">
-      ${some.map(([item, show]) => html`<li>${mark(item, marks)}${show(item, words)}</li>`)}
+      ${some.map((card) => html`<li>${mark(card, marks)}${(SHOWN[card.field] ?? noted)(card.item, words, { ...card, section })}</li>`)}
     </ul>`;
   if (!marks) return list(cards);
-  const [marked, same] = [cards.filter(([{ id }]) => marks.has(id)), cards.filter(([{ id }]) => !marks.has(id))];
+  const [marked, same] = [cards.filter(({ key }) => marks.has(key)), cards.filter(({ key }) => !marks.has(key))];
   return html`${marked.length > 0 && list(marked)}
   ${
     same.length > 0 &&
@@ -34,7 +36,7 @@ export function recorded(text, words, marks) {
 // A code that the library does not know is shown as it is; any text may stand there, "constructor" too.
 const label = (labels, code) => (Object.hasOwn(labels, String(code)) ? labels[code] : code);
 
-const mark = (item, marks) => marks?.has(item.id) && html`<p class="mark"><strong>${marks.get(item.id)}</strong></p>`;
+const mark = ({ key }, marks) => marks?.has(key) && html`<p class="mark"><strong>${marks.get(key)}</strong></p>`;
 
 function conversation(item, words) {
   const stages = Array.isArray(item.stages) ? item.stages.map((stage) => label(words.labels.stage, stage)) : [];
@@ -61,6 +63,16 @@ function outcome(item, words) {
 // What is recorded beside the person's own outcomes: always with whose it is, so that nobody takes it for theirs.
 const beside = (label, field) => (item, words) =>
   html`<p>${[words[label], item.who].filter(Boolean).join(' · ')}: ${words.quote(item[field] ?? '')}</p>`;
+
+/** What has no look of its own here is told as the library's case note tells it: the newest version last. */
+function noted(_item, { locale }, { alone, section: { schemaVersion, jurisdiction, people } }) {
+  const entries = caseNoteEntries({ schemaVersion, jurisdiction, people, ...alone }, { locale });
+  return entries.map(
+    ({ when, title, text }) =>
+      html`<p><strong>${title}</strong>${when && ` · ${when}`}</p>
+        <p>${text.join(' ')}</p>`,
+  );
+}
 
 const SHOWN = {
   conversations: conversation,

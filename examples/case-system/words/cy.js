@@ -11,7 +11,8 @@ export const cy = {
   skip: 'Neidio i brif ran y dudalen hon',
   example: 'Enghraifft. Nid oes dim yma am berson go iawn.',
   enquiries: 'Ymholiadau',
-  enquiriesHint: 'Ymholiadau diogelu a’r hyn y mae’r person am iddo ddigwydd.',
+  enquiriesHint:
+    'Ymholiadau diogelu: yr hyn y mae’r person am iddo ddigwydd, a sut mae’n cymryd rhan ac yn penderfynu.',
   begin: 'Dechrau ymholiad',
   beginNow: 'Dechrau gydag un gwag',
   personName: 'Beth yw enw’r person?',
@@ -19,6 +20,8 @@ export const cy = {
   nameMissing: 'Rhowch enw’r person',
   problem: 'Problem',
   back: 'Pob ymholiad',
+  sections: { desiredOutcomes: 'Yr hyn y maent ei eisiau', capacityAdvocacy: 'Cymryd rhan a phenderfynu' },
+  sectionsOf: 'Adrannau',
   reference: 'Cyfeirnod',
   team: 'Tîm',
   state: 'Cyflwr',

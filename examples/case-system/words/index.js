@@ -6,8 +6,8 @@ import { en } from './en.js';
 // What a code is called comes from the library, so that a page and the element in it use the same words.
 const languages = { en: withLibrary(en, wholeEn), cy: withLibrary(cy, wholeCy) };
 
-function withLibrary(words, { vocabulary, issues }) {
-  return { ...words, labels: vocabulary, sentences: issues };
+function withLibrary(words, locale) {
+  return { ...words, locale, labels: locale.vocabulary, sentences: locale.issues };
 }
 
 /** The words for a language code; English for one that is not there. @param {string | null} lang */
