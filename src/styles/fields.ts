@@ -110,6 +110,7 @@ export const fieldStyles = css`
   button {
     font: inherit;
     font-weight: bold;
+    min-width: 44px;
     min-height: 44px;
     padding: var(--s2) var(--s4);
     border-radius: 4px;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+import { ANY } from '../support/look.mjs';
+import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
 
 /** The policy that the library promises to work under, and what a form needs to be posted. */
 const POLICY =
@@ -42,6 +43,17 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       '/refused': page(element(refused)),
       '/unreadable': page(element({ value: '[' })),
       '/welsh': page(element({ value: joyce, lang: 'cy' })),
+      '/checklist/empty': page(checklist({ required: true })),
+      '/checklist/saved': page(checklist({ required: true, value: joyceChecklist })),
+      '/checklist/refused': page(
+        checklist({
+          'unsaved-value': joyceChecklist,
+          'server-issues': [{ path: '/refusals/0/support', message: 'Refused' }],
+        }),
+      ),
+      '/checklist/unreadable': page(checklist({ value: '[' })),
+      '/checklist/welsh': page(checklist({ value: joyceChecklist, lang: 'cy' })),
+      '/checklist/person': page(checklist({ value: joyceChecklist, audience: 'person', 'easy-read': true })),
       '/broken': page(element({ value: joyce }), '<script type="module" src="/break.js"></script>'),
     });
   });
@@ -93,36 +105,71 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       await page.getByRole('button', { name: 'Cancel' }).click();
     }));
 
-  it('stops nothing while it is read only, disabled, in another language, hidden, moved and reset', () =>
-    expectQuiet('/saved', async (page) => {
-      await page.locator('msp-desired-outcomes').evaluate(async (el) => {
-        for (const name of ['readonly', 'disabled', 'hidden']) {
-          el.toggleAttribute(name, true);
-          await el.updateComplete;
-          el.toggleAttribute(name, false);
-          await el.updateComplete;
-        }
-        el.lang = 'cy';
-        await el.updateComplete;
-        el.form.append(el);
-        await el.updateComplete;
-        el.form.reset();
-        el.reportValidity();
-        await el.updateComplete;
-      });
+  it('stops nothing while a checklist is answered, refused, its questions appear, and an entry is removed and put back', () =>
+    expectQuiet('/checklist/empty', async (page, joyces) => {
+      await joyces.completes();
+      await joyces.seesSummary();
+      await page.getByLabel('Yes, about a decision').check();
+      await page.getByLabel('Something was seen').check();
+      await page.getByRole('radio', { name: 'Very hard' }).first().check();
+      await page.getByText('Where this comes from').click();
+      await page.getByRole('button', { name: 'Joyce does not want something done' }).click();
+      await page.getByLabel('What does Joyce not want?').fill('A visit');
+      await page.getByRole('button', { name: /^Remove .*A visit/ }).click();
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: /^Remove .*A visit/ }).waitFor();
     }));
 
-  for (const path of ['/refused', '/unreadable', '/welsh']) {
+  it('stops nothing while a saved checklist is opened, changed and turned to the person', () =>
+    expectQuiet('/checklist/saved', async (page, joyces) => {
+      for (const summary of await page.locator('msp-capacity-advocacy summary').all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+      await page.getByRole('button', { name: /^Change .*Formal action/ }).click();
+      await page.getByLabel('What support goes on?').fill('Her friend');
+      await joyces.turns();
+      await page.getByRole('button', { name: 'Next' }).click();
+    }));
+
+  for (const path of ['/saved', '/checklist/saved'])
+    it(`stops nothing while it is read only, disabled, in another language, hidden, moved and reset on ${path}`, () =>
+      expectQuiet(path, async (page) => {
+        await page.locator(ANY).evaluate(async (el) => {
+          for (const name of ['readonly', 'disabled', 'hidden']) {
+            el.toggleAttribute(name, true);
+            await el.updateComplete;
+            el.toggleAttribute(name, false);
+            await el.updateComplete;
+          }
+          el.lang = 'cy';
+          await el.updateComplete;
+          el.form.append(el);
+          await el.updateComplete;
+          el.form.reset();
+          el.reportValidity();
+          await el.updateComplete;
+        });
+      }));
+
+  const quiet = ['refused', 'unreadable', 'welsh'];
+  for (const path of [...quiet, ...quiet.map((name) => `checklist/${name}`), 'checklist/person'].map(
+    (name) => `/${name}`,
+  )) {
     it(`stops nothing on ${path}`, () => expectQuiet(path, (page) => page.getByRole('heading').first().waitFor()));
   }
 
-  it('stops nothing when the form is posted', async () => {
-    const { page, complaints, leave } = await site.visit('/saved');
-    await drawn(page);
-    await worker(page).completes();
-    await page.getByRole('heading', { name: 'Posted' }).waitFor();
-    expect(complaints).to.deep.equal([]);
-    expect(JSON.parse(site.posts.at(-1).get('desiredOutcomes'))).to.deep.equal(joyce);
-    await leave();
-  });
+  for (const [path, name, saved] of [
+    ['/saved', 'desiredOutcomes', joyce],
+    ['/checklist/saved', 'capacityAdvocacy', joyceChecklist],
+  ]) {
+    it(`stops nothing when the form of ${name} is posted`, async () => {
+      const { page, complaints, leave } = await site.visit(path);
+      await drawn(page);
+      await worker(page).completes();
+      await page.getByRole('heading', { name: 'Posted' }).waitFor();
+      expect(complaints).to.deep.equal([]);
+      expect(JSON.parse(site.posts.at(-1).get(name))).to.deep.equal(saved);
+      await leave();
+    });
+  }
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { differences, look, sideScroll } from '../support/look.mjs';
-import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+import { ANY, differences, look, sideScroll } from '../support/look.mjs';
+import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
 
 /** The element stands in the same place with the same width, whatever the style sheet under test does. */
 const FRAME = `#frame { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important;
@@ -27,62 +27,78 @@ const SHEETS = {
   'a reset, and motion for everything': `*, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; border: 0;
     outline: 5px solid blue; background: none; font: inherit; line-height: 1; list-style: none; border-radius: 20px;
     transition: all 3s; user-select: none; -webkit-font-smoothing: antialiased; }`,
-  'parts are left alone by anything but ::part': 'msp-desired-outcomes * { display: none; }',
+  'parts are left alone by anything but ::part': 'msp-desired-outcomes *, msp-capacity-advocacy * { display: none; }',
 };
 
-const page = (sheet) =>
+/** Each element as it stands in the frame, and what is unfinished in it so that errors are shown. */
+const ELEMENTS = {
+  picker: {
+    body: element({ value: joyce, required: true }),
+    unfinished: { conversations: [{ id: 'c1', date: '2024-05-14' }] },
+  },
+  checklist: {
+    body: checklist({ value: joyceChecklist, required: true }),
+    unfinished: { refusals: [{ id: 'n1', of: 'Formal action' }] },
+  },
+};
+
+const page = (sheet, body) =>
   document({
     head: `${LIBRARY}<style>${FRAME}${sheet}</style>`,
-    body: `<div id="frame">${form(element({ value: joyce, required: true }))}</div>`,
+    body: `<div id="frame">${form(body)}</div>`,
   });
 
 describe('a host with hostile CSS', () => {
   let site;
-  let wanted;
+  const wanted = {};
 
   /** One screen with everything on it: errors, cards, an open box. */
-  async function seen(path) {
-    const { page, leave } = await site.visit(path, { viewport: { width: 1000, height: 900 } });
+  async function seen(name, path) {
+    const { page, leave } = await site.visit(`/${name}${path}`, { viewport: { width: 1000, height: 900 } });
     await drawn(page);
-    await page.locator('msp-desired-outcomes').evaluate(async (el) => {
+    await page.locator(ANY).evaluate(async (el, unfinished) => {
       el.clock = () => new Date(2026, 4, 14);
-      el.value = { ...el.value, conversations: [{ id: 'c1', date: '2024-05-14' }] };
+      el.value = { ...el.value, ...unfinished };
       el.reportValidity();
       await el.updateComplete;
       el.shadowRoot.querySelector('[part~="add"]').click();
       await el.updateComplete;
       el.shadowRoot.activeElement?.blur();
-    });
+    }, ELEMENTS[name].unfinished);
     const found = await look(page);
     await leave();
     return found;
   }
 
   before(async () => {
-    const sheets = Object.entries(SHEETS).map(([name, sheet]) => [`/${encodeURIComponent(name)}`, page(sheet)]);
+    const own = `${ANY} { --msp-accent-color: #ff0000; --msp-font-size: 30px }`;
+    const sheets = Object.entries({ plain: '', own, ...SHEETS });
+    const pages = Object.entries(ELEMENTS).flatMap(([name, { body }]) =>
+      sheets.map(([sheet, css]) => [`/${name}/${encodeURIComponent(sheet)}`, page(css, body)]),
+    );
     site = await host({
-      '/plain': page(''),
-      '/own': page('msp-desired-outcomes { --msp-accent-color: #ff0000; --msp-font-size: 30px }'),
       '/empty': document({
         head: `${LIBRARY}<style>* { all: unset; } input { display: none; } label { font-size: 3px; }</style>`,
         body: form(element({ required: true }), '<button>Post</button>'),
       }),
-      ...Object.fromEntries(sheets),
+      ...Object.fromEntries(pages),
     });
-    wanted = await seen('/plain');
+    for (const name of Object.keys(ELEMENTS)) wanted[name] = await seen(name, '/plain');
   });
   after(() => site.close());
 
-  it('would be seen to change the element, if it did: the tokens are meant to', async () => {
-    expect(wanted.length).to.be.greaterThan(40);
-    const lines = differences(wanted, await seen('/own'), Infinity);
-    expect(lines.join('\n')).to.contain('fontSize').and.to.contain('color');
-  });
-
-  for (const name of Object.keys(SHEETS)) {
-    it(`changes nothing inside the element: ${name}`, async () => {
-      expect(differences(wanted, await seen(`/${encodeURIComponent(name)}`))).to.deep.equal([]);
+  for (const name of Object.keys(ELEMENTS)) {
+    it(`would be seen to change the ${name}, if it did: the tokens are meant to`, async () => {
+      expect(wanted[name].length).to.be.greaterThan(40);
+      const lines = differences(wanted[name], await seen(name, '/own'), Infinity);
+      expect(lines.join('\n')).to.contain('fontSize').and.to.contain('color');
     });
+
+    for (const sheet of Object.keys(SHEETS)) {
+      it(`changes nothing inside the ${name}: ${sheet}`, async () => {
+        expect(differences(wanted[name], await seen(name, `/${encodeURIComponent(sheet)}`))).to.deep.equal([]);
+      });
+    }
   }
 
   it('lets a section be written and posted all the same', async () => {

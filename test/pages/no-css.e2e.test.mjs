@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { look, sideScroll, targets, texts } from '../support/look.mjs';
-import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+import { ANY, look, sideScroll, targets, texts } from '../support/look.mjs';
+import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
 
 /** Where pictures of the pages go for a person to look at; none are made without it. */
 const PICTURES = process.env.SCREENSHOTS;
@@ -15,6 +15,15 @@ const long = {
 const unbroken = {
   ...joyce,
   outcomes: [{ ...joyce.outcomes[0], words: 'W'.repeat(500), importance: 'x'.repeat(300) }],
+};
+const unfinishedChecklist = {
+  ...joyceChecklist,
+  decisions: [{ id: 'd9', trigger: 'reason-to-doubt', type: 'money-and-property', matter: 'Her money' }],
+  refusals: [{ id: 'n9', of: 'A visit' }],
+};
+const unbrokenChecklist = {
+  ...joyceChecklist,
+  refusals: [{ ...joyceChecklist.refusals[0], of: 'W'.repeat(500), words: 'x'.repeat(300) }],
 };
 const STATES = {
   '/empty': element({}),
@@ -29,10 +38,22 @@ const STATES = {
   '/welsh': element({ value: joyce, lang: 'cy' }),
   '/long': element({ value: long }),
   '/unbroken': element({ value: unbroken }),
+  '/checklist-empty': checklist({}),
+  '/checklist-filled': checklist({ value: joyceChecklist }),
+  '/checklist-draft': checklist({ required: true, 'unsaved-value': unfinishedChecklist }),
+  '/checklist-readonly': checklist({ value: joyceChecklist, readonly: true }),
+  '/checklist-disabled': checklist({ value: joyceChecklist, disabled: true }),
+  '/checklist-unreadable': checklist({ value: '[' }),
+  '/checklist-welsh': checklist({ value: joyceChecklist, lang: 'cy' }),
+  '/checklist-unbroken': checklist({ value: unbrokenChecklist }),
+  '/checklist-person': checklist({ value: joyceChecklist, audience: 'person' }),
+  '/checklist-right-to-left': `<div dir="rtl">${checklist({ value: joyceChecklist })}</div>`,
   '/right-to-left': `<div dir="rtl">${element({ value: joyce })}</div>`,
 };
 const act = {
-  '/draft': (page) => page.locator('msp-desired-outcomes').evaluate((el) => el.reportValidity()),
+  '/draft': (page) => page.locator(ANY).evaluate((el) => el.reportValidity()),
+  '/checklist-draft': (page) => page.locator(ANY).evaluate((el) => el.reportValidity()),
+  '/checklist-filled': (page) => page.getByRole('button', { name: 'Joyce does not want something done' }).click(),
   '/filled': (page) => worker(page).adds(),
 };
 
@@ -93,25 +114,26 @@ describe('a host without any CSS', () => {
     await leave();
   });
 
-  it('shows the focus on each control that the keyboard comes to, in yellow and ink', async () => {
-    const { page, leave } = await open('/filled', 1000);
-    let rings = 0;
-    for (let i = 0; i < 40; i += 1) {
-      await page.keyboard.press('Tab');
-      const ring = await page.evaluate(() => {
-        const inner = document.activeElement?.shadowRoot?.activeElement;
-        if (!inner) return undefined;
-        const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(inner);
-        return { what: inner.outerHTML.slice(0, 80), outlineStyle, outlineWidth, outlineColor, boxShadow };
-      });
-      if (!ring) continue;
-      rings += 1;
-      expect(ring).to.deep.include({ outlineStyle: 'solid', outlineWidth: '3px', outlineColor: 'rgb(255, 221, 0)' });
-      expect(ring.boxShadow, ring.what).to.contain('rgb(22, 24, 27)').and.to.contain('5px');
-    }
-    expect(rings).to.be.greaterThan(8);
-    await leave();
-  });
+  for (const path of ['/filled', '/checklist-filled'])
+    it(`shows the focus on each control that the keyboard comes to, in yellow and ink, on ${path}`, async () => {
+      const { page, leave } = await open(path, 1000);
+      let rings = 0;
+      for (let i = 0; i < 40; i += 1) {
+        await page.keyboard.press('Tab');
+        const ring = await page.evaluate(() => {
+          const inner = document.activeElement?.shadowRoot?.activeElement;
+          if (!inner) return undefined;
+          const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(inner);
+          return { what: inner.outerHTML.slice(0, 80), outlineStyle, outlineWidth, outlineColor, boxShadow };
+        });
+        if (!ring) continue;
+        rings += 1;
+        expect(ring).to.deep.include({ outlineStyle: 'solid', outlineWidth: '3px', outlineColor: 'rgb(255, 221, 0)' });
+        expect(ring.boxShadow, ring.what).to.contain('rgb(22, 24, 27)').and.to.contain('5px');
+      }
+      expect(rings).to.be.greaterThan(8);
+      await leave();
+    });
 
   it('mirrors itself on a page that is written from right to left', async () => {
     const sides = (page) =>
@@ -131,9 +153,9 @@ describe('a host without any CSS', () => {
   });
 
   it('keeps 8 pixels between neighbouring buttons', async () => {
-    for (const width of [320, 1000]) {
-      const { page, leave } = await open('/filled', width);
-      const close = await page.locator('msp-desired-outcomes').evaluate((el) => {
+    for (const [path, width] of ['/filled', '/checklist-filled'].flatMap((each) => [320, 1000].map((n) => [each, n]))) {
+      const { page, leave } = await open(path, width);
+      const close = await page.locator(ANY).evaluate((el) => {
         const boxes = Array.from(el.shadowRoot.querySelectorAll('button'))
           .filter((button) => button.checkVisibility()) // not those in what is folded away
           .map((button) => ({ name: button.textContent.trim(), box: button.getBoundingClientRect() }));
@@ -149,28 +171,30 @@ describe('a host without any CSS', () => {
             .map((other) => `${one.name} | ${other.name}`),
         );
       });
-      expect(close, `at ${width}`).to.deep.equal([]);
+      expect(close, `${path} at ${width}`).to.deep.equal([]);
       await leave();
     }
   });
 
-  it('is readable at 400 per cent zoom, which is 320 pixels of a 1280 pixel screen', async () => {
-    const { page, leave } = await site.visit('/filled', {
-      viewport: { width: 320, height: 256 },
-      deviceScaleFactor: 4,
+  for (const path of ['/filled', '/checklist-filled']) {
+    it(`is readable at 400 per cent zoom, which is 320 pixels of a 1280 pixel screen, on ${path}`, async () => {
+      const { page, leave } = await site.visit(path, {
+        viewport: { width: 320, height: 256 },
+        deviceScaleFactor: 4,
+      });
+      await drawn(page);
+      expect(await sideScroll(page)).to.equal(0);
+      await leave();
     });
-    await drawn(page);
-    expect(await sideScroll(page)).to.equal(0);
-    await leave();
-  });
 
-  it('is readable when a user doubles the size of text', async () => {
-    const { page, leave } = await site.visit('/filled', { viewport: { width: 1000, height: 900 } });
-    await drawn(page);
-    await page.locator('html').evaluate((html) => (html.style.fontSize = '32px'));
-    const sizes = await texts(page);
-    expect(Math.min(...sizes.map(({ size }) => size))).to.be.at.least(28);
-    expect(await sideScroll(page)).to.equal(0);
-    await leave();
-  });
+    it(`is readable when a user doubles the size of text on ${path}`, async () => {
+      const { page, leave } = await site.visit(path, { viewport: { width: 1000, height: 900 } });
+      await drawn(page);
+      await page.locator('html').evaluate((html) => (html.style.fontSize = '32px'));
+      const sizes = await texts(page);
+      expect(Math.min(...sizes.map(({ size }) => size))).to.be.at.least(28);
+      expect(await sideScroll(page)).to.equal(0);
+      await leave();
+    });
+  }
 });

@@ -1,5 +1,6 @@
 // A host page in a real browser, and what a worker does on it.
 import { launch } from '../../.ci/browser.mjs';
+import { ANY } from './look.mjs';
 import { serve } from './server.mjs';
 
 /**
@@ -52,6 +53,7 @@ export function worker(page, name = 'Joyce') {
     folds: () => by('button', /^Done/).click(),
     removes: () => by('button', /^Remove/).click(),
     undoes: () => by('button', 'Undo').click(),
+    turns: () => by('button', `Turn the screen to ${name}`).click(),
     completes: () => by('button', 'Mark as complete').click(),
     saves: () => by('button', 'Save and come back').click(),
     /** A whole section, ready to be completed. */
@@ -69,7 +71,7 @@ export function worker(page, name = 'Joyce') {
 export const valueOf = (page, selector = 'msp-desired-outcomes') => page.locator(selector).evaluate((el) => el.value);
 
 /** Until the element is defined and has drawn. */
-export const drawn = (page, selector = 'msp-desired-outcomes') =>
+export const drawn = (page, selector = ANY) =>
   page
     .locator(selector)
     .first()

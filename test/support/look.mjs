@@ -62,8 +62,11 @@ function measure(el) {
     });
 }
 
+/** Whichever element of the library stands on the page. */
+export const ANY = 'msp-desired-outcomes, msp-capacity-advocacy';
+
 /** @param {import('playwright-core').Page} page */
-export const look = (page) => page.locator('msp-desired-outcomes').first().evaluate(measure);
+export const look = (page) => page.locator(ANY).first().evaluate(measure);
 
 /** The first differences between two looks, as lines that can be read: `textarea.#f: height 120 → 30`. */
 export function differences(wanted, found, most = 20) {
@@ -89,7 +92,7 @@ function measureTargets(el) {
     return { what, width, height };
   });
 }
-export const targets = (page) => page.locator('msp-desired-outcomes').first().evaluate(measureTargets);
+export const targets = (page) => page.locator(ANY).first().evaluate(measureTargets);
 
 /** Runs in the page: text with its size and how wide its lines may become, in characters of its own zero. */
 function measureTexts(el) {
@@ -104,7 +107,7 @@ function measureTexts(el) {
   }
   return found;
 }
-export const texts = (page) => page.locator('msp-desired-outcomes').first().evaluate(measureTexts);
+export const texts = (page) => page.locator(ANY).first().evaluate(measureTexts);
 
 /** How far the page can be scrolled to the side: 0 is right. */
 export const sideScroll = (page) =>

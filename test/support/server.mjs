@@ -85,16 +85,22 @@ export const LIBRARY = '<script type="module" src="/dist/msp-forms.js"></script>
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The element as a server writes it: `true` is a bare attribute, an object is its JSON. */
-export function element(attributes = {}, content = '') {
-  const given = { name: 'desiredOutcomes', 'person-name': 'Joyce', jurisdiction: 'england', ...attributes };
+/** An element as a server writes it: `true` is a bare attribute, an object is its JSON. */
+export function element(attributes = {}, content = '', tag = 'msp-desired-outcomes') {
+  const given = { name: SECTION_OF[tag], 'person-name': 'Joyce', jurisdiction: 'england', ...attributes };
   const written = Object.entries(given).map(([name, value]) => {
     if (value === false || value === undefined) return '';
     if (value === true) return ` ${name}`;
     return ` ${name}="${escaped(typeof value === 'string' ? value : JSON.stringify(value))}"`;
   });
-  return `<msp-desired-outcomes${written.join('')}>${content}</msp-desired-outcomes>`;
+  return `<${tag}${written.join('')}>${content}</${tag}>`;
 }
+
+/** The name under which each element is posted. */
+const SECTION_OF = { 'msp-desired-outcomes': 'desiredOutcomes', 'msp-capacity-advocacy': 'capacityAdvocacy' };
+
+/** The checklist as a server writes it. */
+export const checklist = (attributes = {}) => element(attributes, '', 'msp-capacity-advocacy');
 
 /** A plain form around the element with the two buttons of a case system. */
 export const form = (inside, more = '') =>
@@ -124,3 +130,10 @@ export const joyce = {
     },
   ],
 };
+
+/** The case of Joyce as a checklist, complete: the section of her whole record, as it is stored alone. */
+export const joyceChecklist = await (async () => {
+  const path = new URL('../../examples/cases/joyce.json', import.meta.url);
+  const { capacityAdvocacy, people } = JSON.parse(await readFile(path, 'utf8'));
+  return { ...capacityAdvocacy, people, jurisdiction: { id: 'england', version: '1.0' } };
+})();
