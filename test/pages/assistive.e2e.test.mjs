@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
 
 /** What a screen reader is given: the browser's own accessibility tree, which knows what `ElementInternals` say. */
 async function tree(page) {
@@ -24,10 +24,9 @@ describe('assistive technology', () => {
       '/': document({ head: LIBRARY, body: form(element({ required: true })) }),
       '/checklist': document({
         head: LIBRARY,
-        body: form(
-          '<msp-capacity-advocacy name="s" person-name="Joyce" jurisdiction="england" required></msp-capacity-advocacy>',
-        ),
+        body: form(checklist({ required: true })),
       }),
+      '/checklist/saved': document({ head: LIBRARY, body: form(checklist({ value: joyceChecklist })) }),
       '/labelled': document({
         head: LIBRARY,
         body: form(`<label for="section">Section 1</label>${element({ id: 'section', value: joyce })}`),
@@ -38,7 +37,7 @@ describe('assistive technology', () => {
 
   async function read(path, act = () => undefined) {
     const { page, leave } = await site.visit(path);
-    if (path !== '/checklist') await drawn(page);
+    await drawn(page);
     await act(page);
     const nodes = await tree(page);
     await leave();
@@ -103,7 +102,7 @@ describe('assistive technology', () => {
 
   it('meets every control with a name', async () => {
     const roles = ['textbox', 'radio', 'checkbox', 'button', 'link', 'DisclosureTriangle'];
-    for (const path of ['/', '/labelled']) {
+    for (const path of ['/', '/labelled', '/checklist', '/checklist/saved']) {
       const nodes = (await read(path)).filter(({ role }) => roles.includes(role));
       expect(nodes.length).to.be.greaterThan(8);
       expect(nodes.filter(({ name }) => name === '')).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { look } from '../support/look.mjs';
-import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+import { ANY, look } from '../support/look.mjs';
+import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
 
 const changed = {
   ...joyce,
@@ -29,7 +29,7 @@ const many = Array.from({ length: 14 }, (_, i) => ({
 
 /** Runs in the page: what of the shadow root can be seen, by selector. */
 const shown = (page, selector) =>
-  page.locator('msp-desired-outcomes').evaluate(
+  page.locator(ANY).evaluate(
     (el, wanted) =>
       Array.from(el.shadowRoot.querySelectorAll(wanted))
         .filter((inner) => inner.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
@@ -38,7 +38,7 @@ const shown = (page, selector) =>
   );
 /** The colours of the text and of what lies behind it. */
 const colours = (page) =>
-  page.locator('msp-desired-outcomes').evaluate((el) => {
+  page.locator(ANY).evaluate((el) => {
     const layers = [el.shadowRoot.querySelector('section'), el].map((layer) => getComputedStyle(layer));
     const opaque = layers.find(({ backgroundColor }) => backgroundColor !== 'rgba(0, 0, 0, 0)');
     return { color: layers[0].color, backgroundColor: opaque?.backgroundColor };
@@ -55,6 +55,11 @@ describe('paper, forced colours and dark pages', () => {
       '/empty': page({ required: true }),
       '/many': page({ value: { ...changed, outcomes: many } }),
       '/dark': page({ value: joyce }, '<style>:root { color-scheme: dark }</style>'),
+      '/checklist': document({ head: LIBRARY, body: form(checklist({ value: joyceChecklist })) }),
+      '/checklist/dark': document({
+        head: `${LIBRARY}<style>:root { color-scheme: dark }</style>`,
+        body: form(checklist({ value: joyceChecklist })),
+      }),
       '/both': page({ value: joyce }, '<style>:root { color-scheme: light dark }</style>'),
       '/light': page({ value: joyce }, '<style>:root { color-scheme: light }</style>'),
     });
@@ -106,8 +111,21 @@ describe('paper, forced colours and dark pages', () => {
     await leave();
   });
 
+  it('print of a checklist what is folded on the screen, and no button or empty box', async () => {
+    const { page, leave } = await visit('/checklist', { media: 'print' });
+    expect(await shown(page, 'button')).to.deep.equal([]);
+    const boxes = await page
+      .locator('textarea, [type="text"]')
+      .evaluateAll((all) => all.filter((box) => box.checkVisibility()).map((box) => box.value));
+    expect(boxes).to.not.include('');
+    const text = [...boxes, ...(await shown(page, 'p, li, dd, blockquote'))].join('\n');
+    for (const words of ['anything to be done', 'not a word to her neighbour', 'Coaching for the talk'])
+      expect(text).to.contain(words);
+    await leave();
+  });
+
   it('print a PDF, empty or full', async () => {
-    for (const path of ['/', '/empty']) {
+    for (const path of ['/', '/empty', '/checklist']) {
       const { page, leave } = await visit(path);
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.subarray(0, 5).toString()).to.equal('%PDF-');
@@ -157,6 +175,8 @@ describe('paper, forced colours and dark pages', () => {
     ['/', 'dark', LIGHT, 'a light page stays light on a dark system'],
     ['/light', 'dark', LIGHT, 'a page that says light stays light on a dark system'],
     ['/dark', 'light', DARK, 'a dark page is dark on a light system'],
+    ['/checklist/dark', 'light', DARK, 'the checklist, too'],
+    ['/checklist', 'dark', LIGHT, 'and it stays light on a light page'],
     ['/both', 'dark', DARK, 'a page that follows the system is dark with it'],
     ['/both', 'light', LIGHT, 'a page that follows the system is light with it'],
   ]) {
@@ -167,18 +187,19 @@ describe('paper, forced colours and dark pages', () => {
     });
   }
 
-  it('move nothing when motion is to be reduced', async () => {
-    const { page, leave } = await visit('/', { reducedMotion: 'reduce' });
-    const moving = await page.locator('msp-desired-outcomes').evaluate(
-      (el) =>
-        Array.from(el.shadowRoot.querySelectorAll('*'))
-          .map((inner) => getComputedStyle(inner))
-          .filter(
-            ({ animationName, transitionDuration }) =>
-              animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration),
-          ).length,
-    );
-    expect(moving).to.equal(0);
-    await leave();
-  });
+  for (const path of ['/', '/checklist'])
+    it(`move nothing when motion is to be reduced on ${path}`, async () => {
+      const { page, leave } = await visit(path, { reducedMotion: 'reduce' });
+      const moving = await page.locator(ANY).evaluate(
+        (el) =>
+          Array.from(el.shadowRoot.querySelectorAll('*'))
+            .map((inner) => getComputedStyle(inner))
+            .filter(
+              ({ animationName, transitionDuration }) =>
+                animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration),
+            ).length,
+      );
+      expect(moving).to.equal(0);
+      await leave();
+    });
 });
