@@ -19,32 +19,40 @@ interface Schema {
   $defs: Record<string, { properties: object }>;
 }
 
-const element = readJson<Manifest>('dist/custom-elements.json')
+const elements = readJson<Manifest>('dist/custom-elements.json')
   .modules.flatMap(({ declarations = [] }) => declarations)
-  .find(({ tagName }) => tagName === 'msp-desired-outcomes')!;
+  .filter(({ tagName }) => tagName !== undefined);
 const names = (items: { name: string }[] = []): string[] => items.map(({ name }) => name).sort();
-const firstCells = (text: string, heading: string): string[] =>
+const firstCells = (text: string, heading: string, tag = ''): string[] =>
   rowsOf(text, heading)
+    .filter(([, ...rest]) => !/`<msp-/.test(rest.join()) || rest.join().includes(`\`<${tag}>\``))
     .flatMap(([cell]) => quoted(cell!))
     .sort();
 
 describe('the guide to embedding', () => {
   const guide = read('stories/docs/Embedding.md');
 
-  it('names the attributes that the element has', () => {
-    expect(firstCells(guide, 'Attribute')).to.deep.equal(names(element.attributes));
+  it('is about every element', () => {
+    expect(elements.map(({ tagName }) => tagName)).to.have.members(['msp-desired-outcomes', 'msp-capacity-advocacy']);
+    for (const { tagName } of elements) expect(guide).to.include(`\`<${tagName!}>\``);
   });
 
-  it('names the events that the element has', () => {
-    expect(firstCells(guide, 'Event')).to.deep.equal(names(element.events));
-  });
+  for (const { tagName, attributes, events, cssParts, cssStates, slots } of elements) {
+    it(`names the attributes that ${tagName!} has`, () => {
+      expect(firstCells(guide, 'Attribute', tagName)).to.deep.equal(names(attributes));
+    });
 
-  it('names the parts, states and slots that the element has', () => {
-    const look = below(guide, 'Look');
-    for (const part of names(element.cssParts)) expect(look).to.include(`\`${part}\``);
-    for (const state of names(element.cssStates)) expect(look).to.include(`:state(${state})`);
-    for (const slot of names(element.slots)) expect(guide).to.include(`The slot \`${slot}\``);
-  });
+    it(`names the events that ${tagName!} has`, () => {
+      expect(firstCells(guide, 'Event', tagName)).to.deep.equal(names(events));
+    });
+
+    it(`names the parts, states and slots that ${tagName!} has`, () => {
+      const look = below(guide, 'Look');
+      for (const part of names(cssParts)) expect(look).to.include(`\`${part}\``);
+      for (const state of names(cssStates)) expect(look).to.include(`:state(${state})`);
+      for (const slot of names(slots)) expect(guide).to.include(`The slot \`${slot}\``);
+    });
+  }
 
   it('names the custom properties that the styles read', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
