@@ -35,7 +35,7 @@ const ELEMENTS = {
     adds: 'Joyce does not want something done',
     added: ({ refusals }) => refusals.at(-1).of,
     asks: 'What helps you?',
-    worker: /reason to doubt|pressure|Next|Stop|Check who/,
+    worker: /What Joyce decides|Without an advocate|Next|Stop|Check who/,
     chooses: 'How much do you want to do yourself?',
     choices: 6,
   },
