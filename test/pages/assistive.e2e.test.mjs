@@ -17,6 +17,19 @@ async function tree(page) {
     }));
 }
 
+/** A decision in doubt, with one part of the test still to be answered. */
+const doubted = {
+  id: 'd1',
+  trigger: 'reason-to-doubt',
+  matter: 'Where she lives',
+  type: 'where-to-live',
+  date: '2024-05-14',
+  assessor: 'Social worker',
+  doubtReasons: ['does-not-remember'],
+  practicableSteps: ['right-place'],
+  limbs: { understand: { answer: 'able' }, 'use-or-weigh': { answer: 'able' }, communicate: { answer: 'able' } },
+};
+
 describe('assistive technology', () => {
   let site;
   before(async () => {
@@ -27,6 +40,10 @@ describe('assistive technology', () => {
         body: form(checklist({ required: true })),
       }),
       '/checklist/saved': document({ head: LIBRARY, body: form(checklist({ value: joyceChecklist })) }),
+      '/checklist/doubt': document({
+        head: LIBRARY,
+        body: form(checklist({ value: { schemaVersion: '1.0', decisions: [doubted] } })),
+      }),
       '/labelled': document({
         head: LIBRARY,
         body: form(`<label for="section">Section 1</label>${element({ id: 'section', value: joyce })}`),
@@ -76,6 +93,20 @@ describe('assistive technology', () => {
     expect(nodes.findLast(({ focused }) => focused)).to.deep.include({ role: 'group', name: 'There is a problem' });
   });
 
+  it('is told hint and error of each question of the checklist, also where one stands over several', async () => {
+    const nodes = await read('/checklist', async (page) => {
+      await worker(page).completes();
+      await worker(page).seesSummary();
+    });
+    const descriptionOf = (wanted) => nodes.find(({ role, name }) => role === 'group' && name === wanted)?.description;
+    expect(descriptionOf('Is there a reason to doubt that Joyce can make a particular decision?')).to.contain(
+      'Error: Select whether there is a reason to doubt that Joyce can decide',
+    );
+    expect(descriptionOf('Without an advocate, what would be very hard for Joyce?'))
+      .to.contain('Ask as if no advocate were there.')
+      .and.to.contain('Error: Select how hard this would be for Joyce without an advocate');
+  });
+
   it('hears a question appear, and what follows when an answer changes it', async () => {
     const heard = async (act) => {
       const nodes = await read('/checklist', async (page) => {
@@ -98,6 +129,18 @@ describe('assistive technology', () => {
     expect(seen.join()).to.match(/New question: |more questions below/);
     const follows = await heard((page) => page.getByRole('radio', { name: 'Very hard' }).first().check());
     expect(follows.join()).to.match(/What follows: .*advocate/);
+  });
+
+  it('hears what a decision concludes, politely, as soon as the answers say it', async () => {
+    const nodes = await read('/checklist/doubt', async (page) => {
+      await page.getByRole('button', { name: /^Change ‘Where she lives/ }).click();
+      const retain = page.locator('fieldset[data-path="/decisions/0/limbs/retain/answer"]');
+      await retain.getByRole('radio', { name: /^Able/ }).check();
+      await page.getByRole('status').getByText('New question').waitFor();
+    });
+    expect(nodes.find(({ role }) => role === 'status')).to.deep.include({ live: 'polite' });
+    const heard = nodes.find(({ name }) => name.startsWith('New question: '));
+    expect(heard.name).to.contain('Worked out from your answers: Able to decide (assessed)');
   });
 
   it('meets every control with a name', async () => {

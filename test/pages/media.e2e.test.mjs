@@ -56,6 +56,7 @@ describe('paper, forced colours and dark pages', () => {
       '/many': page({ value: { ...changed, outcomes: many } }),
       '/dark': page({ value: joyce }, '<style>:root { color-scheme: dark }</style>'),
       '/checklist': document({ head: LIBRARY, body: form(checklist({ value: joyceChecklist })) }),
+      '/checklist/empty': document({ head: LIBRARY, body: form(checklist({ required: true })) }),
       '/checklist/dark': document({
         head: `${LIBRARY}<style>:root { color-scheme: dark }</style>`,
         body: form(checklist({ value: joyceChecklist })),
@@ -134,42 +135,62 @@ describe('paper, forced colours and dark pages', () => {
     }
   });
 
-  it('keep the borders of cards, controls and errors when colours are forced', async () => {
-    const { page, leave } = await visit('/empty', { forcedColors: 'active' });
-    await worker(page).writes('I want to be asked');
-    await worker(page).completes();
-    await worker(page).seesSummary();
-    const all = await look(page);
-    const bordered = (name) =>
-      all.filter(({ what, width }) => what.startsWith(name) && !what.startsWith('button.quiet') && width > 1);
-    for (const name of ['textarea.', 'button.', 'div.error-summary']) {
-      expect(bordered(name), name).not.to.have.length(0);
-      for (const one of bordered(name)) {
-        expect(parseFloat(one.borderTopWidth), one.what).to.be.at.least(1);
-        expect(one.borderTopStyle, one.what).to.equal('solid');
+  for (const [path, begin, more] of [
+    ['/empty', (page) => worker(page).writes('I want to be asked'), []],
+    ['/checklist/empty', (page) => page.getByLabel('Something was seen').check(), ['div.derived', 'p.prompt']],
+  ]) {
+    it(`keep the borders of cards, controls and errors when colours are forced on ${path}`, async () => {
+      const { page, leave } = await visit(path, { forcedColors: 'active' });
+      await begin(page);
+      await worker(page).completes();
+      await worker(page).seesSummary();
+      const all = await look(page);
+      const bordered = (name) =>
+        all.filter(({ what, width }) => what.startsWith(name) && !what.startsWith('button.quiet') && width > 1);
+      for (const name of ['textarea.', 'button.', 'div.error-summary', ...more]) {
+        expect(bordered(name), name).not.to.have.length(0);
+        for (const one of bordered(name)) {
+          expect(parseFloat(one.borderTopWidth), one.what).to.be.at.least(1);
+          expect(one.borderTopStyle, one.what).to.match(/^(solid|dashed)$/);
+        }
       }
-    }
-    const errors = bordered('div.question')
-      .concat(bordered('fieldset.question'))
-      .filter((one) => parseFloat(one.borderInlineStartWidth) >= 4);
-    expect(errors, 'an error bar is a border').not.to.have.length(0);
+      // An error bar is a border: each question that says an error has one.
+      const bars = await page
+        .locator('.error:not(:empty)')
+        .evaluateAll((errors) =>
+          errors
+            .filter((error) => error.checkVisibility() && error.textContent.trim())
+            .map((error) => parseFloat(getComputedStyle(error.closest('.question')).borderInlineStartWidth)),
+        );
+      expect(bars).not.to.have.length(0);
+      for (const bar of bars) expect(bar).to.be.at.least(4);
+      await leave();
+    });
+  }
+
+  it('keep the border of each card of a checklist when colours are forced', async () => {
+    const { page, leave } = await visit('/checklist', { forcedColors: 'active' });
+    const cards = (await look(page)).filter(({ what }) => what.startsWith('li.card'));
+    expect(cards).not.to.have.length(0);
+    for (const card of cards) expect(card).to.deep.include({ borderTopWidth: '1px', borderTopStyle: 'solid' });
     await leave();
   });
 
-  it('show the focus when colours are forced', async () => {
-    const { page, leave } = await visit('/empty', { forcedColors: 'active' });
-    await page.getByRole('radio').first().focus();
-    await page.keyboard.press('Tab');
-    const ring = await page.evaluate(() => {
-      const inner = document.activeElement.shadowRoot.activeElement;
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.style.color = 'Highlight';
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(inner);
-      return { outlineStyle, outlineWidth, same: outlineColor === getComputedStyle(probe).color };
+  for (const path of ['/empty', '/checklist/empty'])
+    it(`show the focus when colours are forced on ${path}`, async () => {
+      const { page, leave } = await visit(path, { forcedColors: 'active' });
+      await page.getByRole('radio').first().focus();
+      await page.keyboard.press('Tab');
+      const ring = await page.evaluate(() => {
+        const inner = document.activeElement.shadowRoot.activeElement;
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'Highlight';
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(inner);
+        return { outlineStyle, outlineWidth, same: outlineColor === getComputedStyle(probe).color };
+      });
+      expect(ring).to.deep.equal({ outlineStyle: 'solid', outlineWidth: '3px', same: true });
+      await leave();
     });
-    expect(ring).to.deep.equal({ outlineStyle: 'solid', outlineWidth: '3px', same: true });
-    await leave();
-  });
 
   for (const [path, colorScheme, wanted, why] of [
     ['/', 'dark', LIGHT, 'a light page stays light on a dark system'],

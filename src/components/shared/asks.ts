@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorLine, type Option, type Question } from '../../form/fields.js';
+import { errorLine, idOf, type Option, type Question } from '../../form/fields.js';
 import { toPointer, type Path } from '../../form/json.js';
 import { picture } from '../../form/pictures.js';
 import { codesIn, ownCodesIn } from '../../form/words.js';
@@ -134,12 +134,19 @@ export const group = (
   legend: string,
   hint: string | undefined,
   body: unknown,
-): TemplateResult =>
-  html`<fieldset class="question" data-path=${toPointer(path)}>
+): TemplateResult => {
+  const error = el.errorAt(path);
+  const [hintId, errorId] = [`${idOf(path)}-hint`, `${idOf(path)}-error`];
+  return html`<fieldset
+    class=${error ? 'question has-error' : 'question'}
+    data-path=${toPointer(path)}
+    aria-describedby=${hint ? `${hintId} ${errorId}` : errorId}
+  >
     <legend part="legend">${legend}</legend>
-    ${hint ? html`<span class="hint" part="hint">${hint}</span>` : nothing}${errorLine(el.words, el.errorAt(path))}
+    ${hint ? html`<span class="hint" part="hint" id=${hintId}>${hint}</span>` : nothing}${errorLine(el.words, error, errorId)}
     ${body}
   </fieldset>`;
+};
 
 /** The hint of a question; who is known by the record alone is named in it, beside the box for a name of one's own. */
 const hinting = <H extends EntryHost>(el: H, { key, hint, say }: Ask<H>, item: Row): Pick<Question, 'hint'> => {
