@@ -9,6 +9,7 @@ import { checkCapacityAdvocacy } from '../../schema/capacity-advocacy.js';
 import type { CapacityAdvocacy } from '../../schema/index.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
+import { withoutAloneThere } from '../shared/seen-alone.js';
 import { asks } from '../../styles/asks.js';
 import { hearConclusions } from '../shared/heard.js';
 import { strays } from '../shared/strays.js';
@@ -71,11 +72,17 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
   CapacityAdvocacyUi
 > {
   static readonly tag = 'msp-capacity-advocacy';
-  static override properties: PropertyDeclarations = { kind: {} };
+  static override properties: PropertyDeclarations = { kind: {}, conversations: { attribute: false } };
   static override styles = [ItemSectionElement.styles, asks].flat();
 
   /** The kind of enquiry, as the record has it: `section-42`, or `other`, for which no statute makes anything a duty. */
   kind = 'section-42';
+
+  /**
+   * The conversations of the record around it (`desiredOutcomes.conversations`). Where one says whether the person was seen
+   * alone, that is shown and not asked again.
+   */
+  conversations: readonly unknown[] = [];
 
   protected readonly section = 'capacity-advocacy';
   /** @internal */
@@ -89,7 +96,7 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
     return isPersons(this.audience) ? this.words.t('answerMissing') : this.words.issue('decision-missing');
   }
   protected override check(value: unknown): FieldIssue[] {
-    return checkCapacityAdvocacy(value, this.checking);
+    return withoutAloneThere(this, value, checkCapacityAdvocacy(value, this.checking));
   }
   protected override emptyValue(): CapacityAdvocacy {
     return { schemaVersion: '1.0', decisions: [] };

@@ -13,6 +13,8 @@ import {
   turnEnds,
   wordsOfMine,
 } from '../shared/persons-turn.js';
+import { personReads } from '../shared/person-reads.js';
+import { quoted } from '../shared/quoted.js';
 import { openFields } from '../shared/standing.js';
 import { tell } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
@@ -55,14 +57,11 @@ const SHARE: readonly Ask[] = [
   },
 ];
 
-const quote = ({ words }: Element, said: unknown): TemplateResult =>
-  html`<blockquote class="words"><p>${words.quote(textOf(said))}</p></blockquote>`;
-
 const before = (el: Element, said: readonly unknown[]): TemplateResult | typeof nothing =>
   said.length === 0
     ? nothing
     : html`<p>${el.words.t('youTold')}</p>
-        ${said.map((one) => quote(el, one))}
+        ${said.map((one) => quoted(el, one))}
         <p>${el.words.t('changeIsOk')}</p>`;
 
 /** What helps, or what they do not like: their own words, and ideas. */
@@ -82,7 +81,7 @@ const withThem = (el: Element): PersonScreen[] =>
     const purpose = el.words.t('withYouFor');
     const { name } = row.item;
     const about = { picture: 'question.with', path: row.path };
-    const why = (): TemplateResult => html`${quote(el, name)}${row.text('purpose', purpose)}`;
+    const why = (): TemplateResult => html`${quoted(el, name)}${row.text('purpose', purpose)}`;
     return [
       { ...about, id: `with-${n}`, question, draw: () => row.text('name', question) },
       { ...about, id: `with-${n}-for`, question: purpose, draw: name === undefined ? undefined : why },
@@ -144,21 +143,8 @@ const ANSWERS: readonly Ask[] = [
 ];
 
 /** What is recorded, for the person to read: their own answers, and what they are told. */
-export function renderRecordedForPerson(el: Element): TemplateResult {
-  const card = (lines: unknown): TemplateResult => html`<li class="card" part="item">${lines}</li>`;
-  const answers = tell(el, partOf(el.editing.value, 'involvement'), ANSWERS);
-  const rest = told(el).map(({ question, draw }) =>
-    card(
-      html`<p><strong>${question}</strong></p>
-        ${draw?.()}`,
-    ),
-  );
-  return html`<div class="person">
-    <ul class="plain">
-      ${answers.length > 0 ? card(answers) : nothing} ${rest}
-    </ul>
-  </div>`;
-}
+export const renderRecordedForPerson = (el: Element): TemplateResult =>
+  personReads(tell(el, partOf(el.editing.value, 'involvement'), ANSWERS), told(el));
 
 const asked = (el: Element): object => {
   const { helps, avoid, desiredInvolvement, supporters } = involvementFields(el).item;

@@ -4,6 +4,7 @@ import { blankOf, isEntryOpen, renderEntries } from '../shared/entries.js';
 import { NEW, type Placed } from '../shared/lists.js';
 import { isSavedAt, itemsAt } from '../shared/parts.js';
 import { pressureRoute } from '../shared/place.js';
+import { seenAloneThere } from '../shared/seen-alone.js';
 import { openFields } from '../shared/standing.js';
 import { tell, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
@@ -12,10 +13,11 @@ import { refusalOf } from './refusal-name.js';
 
 type Element = CapacityAdvocacyElement;
 
-const SEEN_ALONE: Ask = {
+const SEEN_ALONE: Ask<Element> = {
   key: 'seenAlone',
   list: 'yes-no',
   row: true,
+  instead: seenAloneThere,
   opens: { no: [{ key: 'notSeenAloneReason', word: 'notSeenAloneWhy', prompt: 'seeAlone' }] },
 };
 /** What was found, and with it whether the person was seen alone. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonScreen } from '../../form/person-view.js';
+import { quoted } from '../shared/quoted.js';
 import { textOf } from '../shared/item-fields.js';
 import { lengthOf, NEW, type Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
@@ -16,12 +17,9 @@ const QUESTIONS = {
   'not-wanted': { first: 'openingNotWanted', more: 'openingNotWantedMore', picture: 'question.not-wanted' },
 } as const;
 
-const quote = ({ words }: Element, said: unknown): TemplateResult =>
-  html`<blockquote class="words"><p>${words.quote(textOf(said))}</p></blockquote>`;
-
 /** What was said, and by whom where it was not the person. */
 const saidBy = (el: Element, item: OutcomeDraft): TemplateResult =>
-  html`${quote(el, item.words)}${isTheirs(item) ? nothing : html`<p>${el.words.say('outcome-source', item.source)}</p>`}`;
+  html`${quoted(el, item.words)}${isTheirs(item) ? nothing : html`<p>${el.words.say('outcome-source', item.source)}</p>`}`;
 
 /** All that the person is told of what may be hard to achieve; the rest is for a talk. */
 const hard = ({ words }: Element, { hardToAchieve }: OutcomeDraft): TemplateResult | typeof nothing =>
@@ -72,7 +70,7 @@ function screensAbout(
     <p>${words.t('changeMind')}</p>`;
   const about = (part: keyof OutcomeDraft, ask: string, picture: string, draw: () => unknown): PersonScreen => {
     const follows = part !== 'words';
-    const said = follows && placed.item.words ? quote(el, placed.item.words) : nothing;
+    const said = follows && placed.item.words ? quoted(el, placed.item.words) : nothing;
     return {
       id: `${polarity}-${n}${follows ? part : ''}`,
       question: ask,
@@ -105,7 +103,7 @@ function workers(el: Element): PersonScreen[] {
   const shown = said.filter((text) => text.trim() !== '');
   if (shown.length === 0 || el.isTurned) return [];
   const draw = (): TemplateResult =>
-    html`${shown.map((text) => quote(el, text))}
+    html`${shown.map((text) => quoted(el, text))}
       <p>${words.t('workersHint')}</p>`;
   return [{ id: 'workers', question: words.t('workers'), draw }];
 }

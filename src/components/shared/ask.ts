@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { VocabularyName } from '../../locales/types.js';
 import type { Prompt } from '../../form/fields.js';
 import type { Words } from '../../form/words.js';
@@ -42,6 +43,8 @@ export interface Ask<H extends EntryHost = EntryHost> {
   readonly when?: Answers | ((item: Row, el: H) => boolean);
   /** Of a day: what is asked where it has not come yet, which is an answer of its own. */
   readonly notYet?: Ask<H>;
+  /** What stands in its place, with its wording, where something else has answered it and nothing is answered here. */
+  readonly instead?: (el: H, question: string, item: Row) => TemplateResult | undefined;
   /** Whether it is asked only where it has an answer. */
   readonly held?: boolean;
   /** Whether it is asked only once something else is answered. */

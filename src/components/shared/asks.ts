@@ -63,8 +63,9 @@ function draw<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>): unknown 
   if (ask.after && isBareItem(item)) return nothing;
   const isGone = (ask.held || !isAsked(el, item, ask)) && isMissing(item[key]);
   // Emptied, it stays under the hands of who types in it.
-  if (isGone && !el.holdsFocus([...fields.path, key])) return nothing;
   const label = wordOf(el, ask);
+  const there = isMissing(item[key]) ? ask.instead?.(el, label, item) : undefined;
+  if ((isGone || there) && !el.holdsFocus([...fields.path, key])) return there ?? nothing;
   const body = question(el, fields, ask, ask.optional ? el.words.f('optional', { label }) : label);
   const isFolded = typeof fold === 'function' ? fold(item) : fold;
   const keys = allOf([ask]).map((one) => one.key);

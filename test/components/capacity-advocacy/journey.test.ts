@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { goodPracticePrompts } from '../../../src/rules/index.js';
 import { checkCapacityAdvocacy } from '../../../src/schema/index.js';
 import { forbidConsole } from '../../support/console.js';
+import { settle } from '../../support/dom.js';
 import type { Seen } from './checklist.js';
 import { openByKeys, plain, type Hands } from './hands.js';
 import { considered, firstDay, mrsT } from './recorded.js';
@@ -40,20 +41,22 @@ describe('The checklist, counted by keyboard alone', () => {
     expect(hands.text).not.to.contain('What does Joyce have to decide');
   });
 
-  const quick = async (isAloneAsked: boolean): Promise<void> => {
+  const quick = async (conversations?: readonly unknown[]): Promise<void> => {
     await open();
+    if (conversations) hands.el.conversations = conversations;
+    await settle(hands.el);
     await hands.choose(/^No reason to doubt/);
     await hands.choose(/^Today/);
     await hands.choose(/^None of these/);
     await hands.choose(/^Today/, /told about advocacy/);
     await hands.choose(/^Considered, nothing found/);
-    if (isAloneAsked) await hands.choose(/^Yes$/, /^Did you see Joyce alone/);
+    if (!conversations) await hands.choose(/^Yes$/, /^Did you see Joyce alone/);
     await hands.choose(/^Agreed$/);
     await hands.save();
   };
 
   it('takes 8 for Joyce, with nothing in doubt, nothing hard and nothing withheld', async () => {
-    await quick(true);
+    await quick();
     expect(hands.actions, hands.actions.join('\n')).to.have.length(8);
     expect(hands.posted).to.have.length(1);
     expect(check(first())).to.deep.equal([]);
@@ -76,7 +79,10 @@ describe('The checklist, counted by keyboard alone', () => {
   });
 
   it('takes 7 inside a record, whose conversation has said already that she was seen alone', async () => {
-    await quick(false);
+    await quick([{ id: 'c1', date: DAY, seenAlone: 'yes' }]);
+    expect(hands.text).to.match(/Did you see Joyce alone\?\s*Yes 14 May 2026/);
+    expect(hands.asks(/^Did you see Joyce alone/), 'asked again').to.equal(false);
+    expect(hands.el.issues.map(({ code }) => code)).not.to.include('seen-alone-missing');
     expect(hands.actions, hands.actions.join('\n')).to.have.length(7);
     expect(hands.posted, 'nothing is in the way').to.have.length(1);
     const record = (talk: object): object => ({

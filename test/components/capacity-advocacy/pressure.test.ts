@@ -11,6 +11,30 @@ const SEEN = /^Something was seen/;
 describe('Pressure by others', () => {
   const consoleStayedEmpty = forbidConsole();
 
+  it('shows what a conversation says of seeing the person alone, and asks where the last one was before', async () => {
+    const list = await openChecklist({ value: firstDay });
+    Object.assign(list.el, {
+      conversations: [
+        { id: 'c1', date: '2026-05-14', seenAlone: 'no', seenAloneReason: 'Her son stayed' },
+        { id: 'c2', date: '2026-05-20', seenAlone: 'yes', status: 'entered-in-error' },
+      ],
+    });
+    await list.choose(SEEN);
+    expect(list.text).to.match(/Did you see Joyce alone\? No 14 May 2026/);
+    expect(list.has(/^No$/), 'asked again').to.equal(false);
+    Object.assign(list.el, { conversations: [{ id: 'c0', date: '2026-02-01', seenAlone: 'yes' }] });
+    await list.settle();
+    expect(list.has(/^No$/), 'asked').to.equal(true);
+    await list.chooseIn('/coercion/0/seenAlone', /^Yes$/);
+    Object.assign(list.el, { conversations: [{ id: 'c1', date: '2026-05-14', seenAlone: 'no' }] });
+    await list.settle();
+    expect(list.entry('coercion'), 'what was answered stays').to.deep.include({ seenAlone: 'yes' });
+    expect(list.has(/^Yes$/), 'and is seen').to.equal(true);
+    Object.assign(list.el, { conversations: 'none' });
+    await list.settle();
+    expect(list.has(/^Yes$/)).to.equal(true);
+  });
+
   it('is considered in one press, today, and then asks whether the person was seen alone', async () => {
     const list = await openChecklist({ value: firstDay });
     expect(list.has(/^Yes$/)).to.equal(false);
