@@ -17,7 +17,7 @@ function chosenOf(control: HTMLElement): HTMLElement {
 /** Focuses the first control that can be seen. */
 export function focusFirst(within: ParentNode): boolean {
   const control = Array.from(within.querySelectorAll<HTMLElement>(CONTROLS)).find(canTakeFocus);
-  if (control) chosenOf(control).focus();
+  control?.focus();
   return control !== undefined;
 }
 

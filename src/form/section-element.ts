@@ -51,6 +51,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   readonly #person = new PersonView(this);
   readonly #turned = new TurnedScreen(this, this.#person);
   readonly #hide = new HideScreen(this);
+  /** @internal Whether the user has done something since it was last drawn: of that it is said what follows. */
+  isHeard = false;
   private startedAgain = false;
 
   constructor() {
@@ -157,7 +159,12 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     this.internals.ariaInvalid = String(this.shown.entries.length > 0);
     this.renderRoot.querySelectorAll('dialog').forEach(lift);
     const told = this.#opened.tell(this.renderRoot, this.words);
-    if (told !== undefined) queueMicrotask(() => this.status.say(told));
+    if (told !== undefined && this.isHeard) queueMicrotask(() => this.status.say(told));
+    this.isHeard = false;
+  }
+  protected override edited(value: T | null, commit: boolean): void {
+    this.isHeard = true;
+    super.edited(value, commit);
   }
 
   #renderBody(): TemplateResult {

@@ -53,7 +53,7 @@ function questions(el: Element, fields: ItemFields<AppropriatePersonDraft>, { in
   return html`${drawn(el, fields, WHO)}
   ${isHarm ? important(words, words.issue('appropriate-person-is-source-of-harm')) : nothing}
   ${group(el, [...fields.path, 'checks'], words.t('personChecks'), undefined, drawn(el, fields.within('checks'), asked))}
-  ${found ? renderConclusion(words, key, ['appropriate-person-result', 'because-appropriate-person'], found) : nothing}
+  ${found ? renderConclusion(words, `person-${key}`, ['appropriate-person-result', 'because-appropriate-person'], found) : nothing}
   ${drawn(el, fields, RESULT)}`;
 }
 

@@ -129,8 +129,8 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
   }
 
   override updated(changed: PropertyValues): void {
-    super.updated(changed);
     hearConclusions(this);
+    super.updated(changed);
   }
 
   protected override placeOf(path: Path): readonly number[] | undefined {

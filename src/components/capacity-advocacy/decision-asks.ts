@@ -108,6 +108,8 @@ export const stepsOf = (el: Element): readonly Asks[] => [
 
 /** Why the worker does not agree with what was worked out. */
 export const REASON: Ask<Element> = { key: 'conclusionReason', when: isDoubted };
+/** Why it stands as it does where there is nothing to agree to, and what was said of it before. */
+export const WHY: Ask<Element> = { ...REASON, word: 'conclusionWhy', optional: true };
 
 const lacks = concludes('lacks-capacity');
 /** The person does not decide now: whether it can wait is asked, and when it is looked at again. */
@@ -169,4 +171,4 @@ export const AFTER: Asks = [
 export const CONCLUSION: Ask<Element> = { key: 'conclusion', list: 'capacity-conclusion' };
 
 /** Every question about a decision but whether there is a doubt, in the order in which they are read. */
-export const DECISION: Asks = [...STEPS.flat(), ...LIMB_STEP, ...CAUSE, CONCLUSION, REASON, ...AFTER];
+export const DECISION: Asks = [...STEPS.flat(), ...LIMB_STEP, ...CAUSE, CONCLUSION, WHY, ...AFTER];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capacityConclusion } from '../../rules/capacity-conclusion.js';
 import { patched, type Patch } from '../../rules/versions.js';
-import { isMissing } from '../../schema/conditions.js';
+import { isMissing, isMistaken } from '../../schema/conditions.js';
 import { capacityConclusionList, codesOf } from '../../vocabulary/index.js';
 import { withAsides } from '../shared/aside.js';
 import { allOf, asking, drawn, isAsked, type Ask } from '../shared/asks.js';
@@ -10,7 +10,7 @@ import { optionsOf, patching, type ItemFields } from '../shared/item-fields.js';
 import { asideOf, orNone, type Placed } from '../shared/lists.js';
 import { becauseHere } from '../shared/place.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
-import { AFTER, CONCLUSION, DECISION, isUnable, OPEN, REASON, stepsOf } from './decision-asks.js';
+import { AFTER, CONCLUSION, DECISION, isUnable, OPEN, REASON, stepsOf, WHY } from './decision-asks.js';
 import type { DecisionDraft } from './model.js';
 
 type Element = CapacityAdvocacyElement;
@@ -74,7 +74,8 @@ function conclusion(el: Element, fields: Fields, { item, key }: Placed<DecisionD
     words.t('notWorkedOut'),
     (code) => becauseHere(el, code),
   );
-  if (!result) return html`${box} ${fields.one('conclusion', words.t('conclusionOpen'), others)}`;
+  const why = stated === undefined ? nothing : drawn(el, fields, [WHY]);
+  if (!result) return html`${box} ${fields.one('conclusion', words.t('conclusionOpen'), others)} ${why}`;
   const isOther = el.isOpen(name) || (stated !== undefined && found.differs);
   const opens = html`${fields.one('conclusion', words.t('conclusion'), others, { under: 'other' })}
   ${drawn(el, fields, [REASON])}`;
@@ -88,7 +89,8 @@ function conclusion(el: Element, fields: Fields, { item, key }: Placed<DecisionD
     else if (stated === result) fields.patch({ conclusion: undefined });
   };
   const value = isOther ? 'other' : stated && 'agree';
-  return html`${box} ${fields.one('conclusion', words.t('agreeQuestion'), options, { value, onPick })}`;
+  return html`${box} ${fields.one('conclusion', words.t('agreeQuestion'), options, { value, onPick })}
+  ${isOther ? nothing : drawn(el, fields, [{ ...WHY, held: true }])}`;
 }
 
 /**
@@ -120,5 +122,6 @@ export function renderDecisionSteps(el: Element, fields: Fields, placed: Placed<
   const shown = stepsOf(el).map((asks) => (isShown(asks) ? drawn(el, fields, asks) : nothing));
   // There may be a conclusion before all of it is answered: one "no" is enough, or that there is no impairment.
   const mayConclude = isShown([CONCLUSION]) || isUnable(item) || capacityConclusion(item, el.asking).result;
-  return html`${shown} ${mayConclude ? conclusion(el, fields, placed) : nothing} ${drawn(el, fields, AFTER)}`;
+  return html`${shown} ${mayConclude && !isMistaken(item) ? conclusion(el, fields, placed) : nothing}
+  ${drawn(el, fields, AFTER)}`;
 }

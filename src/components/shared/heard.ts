@@ -38,5 +38,4 @@ export function hearConclusions(el: Host): void {
   before.set(el, now);
   const news = [...now].flatMap(([place, line]) => (line && line !== (earlier.get(place) ?? line) ? [line] : []));
   if (el.isHeard && news.length > 0) queueMicrotask(() => el.status.conclude(news.join(' ')));
-  el.isHeard = false;
 }

@@ -68,6 +68,7 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
   }
   /** @internal */
   setUi(part: Partial<U>): void {
+    this.isHeard = true;
     this.ui = { ...this.ui, ...part };
   }
   /** @internal */
@@ -136,10 +137,7 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
     super.hideErrors();
     this.ui = this.freshUi();
   }
-  /** @internal Whether the user has edited since it was last drawn: of that it is said what follows. */
-  isHeard = false;
   protected override edited(value: T | null, commit: boolean): void {
-    this.isHeard = true;
     this.#mine = value;
     this.#last = value ?? undefined;
     super.edited(value, commit);

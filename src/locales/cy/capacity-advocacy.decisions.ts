@@ -31,6 +31,7 @@ export const decisions = {
   agree: 'Rwy’n cytuno',
   disagree: 'Nid wyf yn cytuno',
   conclusion: 'Beth yw eich casgliad?',
+  conclusionWhy: 'Pam mai hwn yw’r casgliad?',
   conclusionReason: 'Pam nad ydych yn cytuno â’r hyn a gyfrifwyd?',
   canWait: 'A all y penderfyniad aros nes y gall {name} ei wneud?',
   waitUntil: 'Tan pryd?',

@@ -32,6 +32,7 @@ export const decisions = {
   disagree: 'I do not agree',
   conclusion: 'What is your conclusion?',
   conclusionReason: 'Why do you not agree with what was worked out?',
+  conclusionWhy: 'Why is this the conclusion?',
   canWait: 'Can the decision wait until {name} may be able to make it?',
   waitUntil: 'Until when?',
   reviewOn: 'When will this be looked at again?',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import type { Seen } from './checklist.js';
+import type { Checklist } from './checklist.js';
 import { doubted, limbs, openDecision, unable } from './doubted.js';
 
 const aside = (decision: Seen): unknown => (decision['setAside'] as Seen | undefined)?.['conclusion'];
@@ -68,6 +69,16 @@ describe('A conclusion that somebody has stated', () => {
     const list = await openDecision({ ...unable, conclusion: 'lacks-capacity', conclusionReason: 'So I found' });
     await list.chooseIn('/decisions/0/limbs/retain', /^Able/);
     expect(list.entry('decisions')['conclusion']).to.equal(undefined);
+  });
+
+  it('has its reason in a box: why it is not known yet, and what was said before the worker agreed', async () => {
+    const held = (list: Checklist): string[] => list.seen<HTMLTextAreaElement>('textarea').map(({ value }) => value);
+    const tired = { conclusion: 'deferred-may-regain', conclusionReason: 'She was tired' };
+    expect(held(await openDecision({ ...doubted, ...tired }))).to.include('She was tired');
+    const list = await openDecision({ ...unable, conclusion: 'lacks-capacity', conclusionReason: 'So I found' });
+    expect(held(list)).to.include('So I found');
+    const mistaken = await openDecision({ ...doubted, ...tired, status: 'entered-in-error' });
+    expect(mistaken.text, 'nothing is asked of a mistake').not.to.contain('how do things stand');
   });
 
   it('comes back with all the rest when a doubt is taken back and is there again', async () => {

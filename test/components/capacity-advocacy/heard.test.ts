@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { forbidConsole } from '../../support/console.js';
 import { openChecklist } from './checklist.js';
 import { doubted, limbs, openDecision, unable } from './doubted.js';
+import { firstDay } from './recorded.js';
 
 /** What the browser gives to a screen reader of the status line. */
 async function statusInTree(): Promise<string> {
@@ -46,6 +47,19 @@ describe('The checklist, as it is heard', () => {
 
   it('says nothing of questions and conclusions that come with a card', async () => {
     const list = await openDecision({ ...doubted, limbs: { ...limbs, retain: { answer: 'able' } } });
+    await new Promise((done) => setTimeout(done, 700));
+    expect(list.statusLine).to.equal('');
+  });
+
+  it('says of no question that it is new because the language is another, or the record', async () => {
+    const helps = [{ code: 'face-to-face', words: 'At home' }];
+    const list = await openChecklist({ value: { ...firstDay, involvement: { helps } } });
+    list.el.lang = 'cy';
+    await list.settle();
+    await new Promise((done) => setTimeout(done, 700));
+    expect(list.statusLine).to.equal('');
+    list.el.defaultValue = { ...firstDay, involvement: { helps: [...helps, { code: 'phone' }] } } as never;
+    await list.settle();
     await new Promise((done) => setTimeout(done, 700));
     expect(list.statusLine).to.equal('');
   });

@@ -217,6 +217,9 @@ describe('What the person is told', () => {
   consoleStayedEmpty();
 });
 
+const statusLines = ({ el }: Checklist): string =>
+  Array.from(shadow(el).querySelectorAll('[role="status"]'), ({ textContent }) => textContent).join();
+
 describe('Turning the screen of taking part', () => {
   const consoleStayedEmpty = forbidConsole();
 
@@ -231,6 +234,20 @@ describe('Turning the screen of taking part', () => {
     await turn(screen);
     expect(screen.box.value, 'it can still be changed').to.equal('Time to think');
     expect(await takeBack(screen)).to.equal('While Joyce had the screen, nothing was written.');
+  });
+
+  it('says of no question that it was removed: the person is asked others', async () => {
+    const helps = [{ code: 'pictures', words: 'Large ones' }];
+    const { list, screen } = await open({ audience: undefined, value: { ...firstDay, involvement: { helps } } });
+    await turn(screen);
+    for (let n = 0; n < 3; n++) {
+      await new Promise((done) => setTimeout(done, 700));
+      expect(statusLines(list)).not.to.contain('removed');
+      await screen.press(NEXT);
+    }
+    await takeBack(screen);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(statusLines(list)).not.to.contain('question');
   });
 
   it('has ideas folded, though the worker had the same list open', async () => {

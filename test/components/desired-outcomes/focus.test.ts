@@ -204,6 +204,6 @@ describe('The focus', () => {
     await picker.press(/^Change ‘I want him/);
     expect(cardText()).to.contain('What has happened to this outcome?');
     await picker.press(/^Change Conversation/);
-    expect(focusName()).to.match(/^Today/);
+    expect(focusName()).to.match(/^Another day/);
   });
 });
