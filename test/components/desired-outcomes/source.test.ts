@@ -41,7 +41,7 @@ describe('Whose words they are', () => {
     expect(picker.outcome(1).source).to.equal('person-with-support');
     expect(picker.has(SUPPORTED)).to.equal(false);
     await picker.press(/^Change.*Whose words/);
-    expect(focusName()).to.match(SAID);
+    expect(focusName(), 'the answer that is carried').to.match(SUPPORTED);
     await picker.choose(SAID);
     expect(picker.value.outcomes.map(({ source }) => source)).to.deep.equal(['person-with-support', 'person']);
   });
