@@ -5,8 +5,9 @@ import { below, documents, quoted, read, readJson, rowsOf, samples, tables } fro
 
 interface Declaration {
   tagName?: string;
-  attributes?: { name: string }[];
+  attributes?: { name: string; fieldName?: string }[];
   events?: { name: string }[];
+  members?: { name: string; kind: string; privacy?: string; attribute?: string; static?: boolean }[];
   cssParts?: { name: string }[];
   cssStates?: { name: string }[];
   slots?: { name: string }[];
@@ -37,9 +38,15 @@ describe('the guide to embedding', () => {
     for (const { tagName } of elements) expect(guide).to.include(`\`<${tagName!}>\``);
   });
 
-  for (const { tagName, attributes, events, cssParts, cssStates, slots } of elements) {
+  for (const { tagName, attributes = [], members = [], events, cssParts, cssStates, slots } of elements) {
     it(`names the attributes that ${tagName!} has`, () => {
       expect(firstCells(guide, 'Attribute', tagName)).to.deep.equal(names(attributes));
+    });
+
+    it(`names the properties of ${tagName!} that have no attribute`, () => {
+      const given = members.filter(({ kind, privacy }) => kind === 'field' && privacy === 'public');
+      const alone = given.filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name));
+      expect(firstCells(guide, 'Property', tagName)).to.deep.equal(['issues', ...names(alone)].sort());
     });
 
     it(`names the events that ${tagName!} has`, () => {
