@@ -6,7 +6,7 @@ import { codesOf, difficultyAreaList } from '../../vocabulary/index.js';
 import { asking, drawn, group, labelled, type Ask } from '../shared/asks.js';
 import { ItemFields, type Row } from '../shared/item-fields.js';
 import { isObject } from '../shared/lists.js';
-import { itemsAt } from '../shared/parts.js';
+import { itemsAt, partOf } from '../shared/parts.js';
 import { told } from '../shared/told.js';
 import { renderAppointments } from './appointments.js';
 import { renderAppropriatePersons } from './appropriate-persons.js';
@@ -53,8 +53,17 @@ function difficulties(el: Element, fields: ItemFields<AdvocacyDraft>): TemplateR
   const { words } = el;
   const path = ['advocacy', 'difficulties'];
   const given = difficultiesIn(fields.item);
-  const give = (next: Row | undefined): void =>
-    fields.patch({ difficulties: next, ...(next && { difficultiesOn: fields.item.difficultiesOn ?? el.today }) });
+  const was = partOf(el.editing.saved, 'advocacy') as AdvocacyDraft | undefined;
+  // A duty hangs on the day: where something is very hard now that was not, or the other way round, it is so from today.
+  const give = (next: Row | undefined): void => {
+    const { today } = el;
+    const day = isHard({ ...was }) === isHard({ difficulties: next }) ? (was?.difficultiesOn ?? today) : today;
+    const { difficultiesOn: on = day } = fields.item;
+    fields.patch({
+      difficulties: next,
+      ...(next && { difficultiesOn: [was?.difficultiesOn, today].includes(on) ? day : on }),
+    });
+  };
   const areas = new ItemFields<Row>(el, path, given, (patch) => give(patched(given, patch)));
   // What is answered after it is never taken back with it.
   const isNone = AREAS.every((area) => given[area] === 'none');

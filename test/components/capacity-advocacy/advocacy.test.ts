@@ -28,6 +28,16 @@ describe('Advocacy', () => {
     expect(advocacy(list)['difficulties']).to.deep.equal({ 'using-or-weighing-information': 'substantial' });
   });
 
+  it('is hard, or no longer hard, from the day on which that is said; the day stays where nothing of it changes', async () => {
+    const list = await openChecklist({ value: withAdvocacy() });
+    await list.chooseIn('/advocacy/difficulties/retaining-information', /^Very/);
+    expect(advocacy(list)).to.include({ difficultiesOn: '2026-05-03' });
+    await list.choose(/^None of these/);
+    expect(advocacy(list)).to.include({ difficultiesOn: '2026-05-14' });
+    await list.press(/^Undo$/);
+    expect(advocacy(list), 'taken back').to.include({ difficultiesOn: '2026-05-03' });
+  });
+
   it('never takes back what was answered after "none of these"', async () => {
     const list = await openChecklist({ value: firstDay });
     await list.chooseIn('/advocacy/difficulties/retaining-information', /^Some/);
