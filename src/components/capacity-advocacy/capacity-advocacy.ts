@@ -72,7 +72,7 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
   CapacityAdvocacyUi
 > {
   static readonly tag = 'msp-capacity-advocacy';
-  static override properties: PropertyDeclarations = { kind: {}, conversations: { attribute: false } };
+  static override properties: PropertyDeclarations = { kind: {}, conversations: { type: Array } };
   static override styles = [ItemSectionElement.styles, asks].flat();
 
   /** The kind of enquiry, as the record has it: `section-42`, or `other`, for which no statute makes anything a duty. */

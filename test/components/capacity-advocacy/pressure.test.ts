@@ -30,9 +30,19 @@ describe('Pressure by others', () => {
     await list.settle();
     expect(list.entry('coercion'), 'what was answered stays').to.deep.include({ seenAlone: 'yes' });
     expect(list.has(/^Yes$/), 'and is seen').to.equal(true);
+    list.el.setAttribute('conversations', '[{"date":"2026-05-14","seenAlone":"yes"');
+    await list.settle();
+    expect(list.has(/^Yes$/), 'no JSON').to.equal(true);
     Object.assign(list.el, { conversations: 'none' });
     await list.settle();
     expect(list.has(/^Yes$/)).to.equal(true);
+  });
+
+  it('takes conversations from an attribute, too', async () => {
+    const conversations = [{ id: 'c1', date: '2026-05-14', seenAlone: 'yes' }];
+    const list = await openChecklist({ value: firstDay, conversations });
+    await list.choose(NOTHING);
+    expect(list.text).to.match(/Did you see Joyce alone\? Yes 14 May 2026/);
   });
 
   it('is considered in one press, today, and then asks whether the person was seen alone', async () => {
