@@ -112,7 +112,7 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       await page.getByLabel('Yes, about a decision').check();
       await page.getByLabel('Something was seen').check();
       await page.getByRole('radio', { name: 'Very hard' }).first().check();
-      await page.getByText('Where this comes from').click();
+      await page.getByText('Where this comes from').first().click();
       await page.getByRole('button', { name: 'Joyce does not want something done' }).click();
       await page.getByLabel('What does Joyce not want?').fill('A visit');
       await page.getByRole('button', { name: /^Remove .*A visit/ }).click();
