@@ -131,7 +131,9 @@ export const personStyles = css`
     background: var(--surface);
     border-top: 1px solid var(--border);
   }
+  /* The words of the bar are never broken: the one with the most of them gives way. */
   .bar button {
+    min-width: min-content;
     overflow-wrap: break-word;
   }
   @media (min-height: 480px) {

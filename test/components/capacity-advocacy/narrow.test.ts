@@ -59,6 +59,18 @@ describe('On a screen of 320 px', () => {
       expect(outside(await openAt320({ value: withLongWords(everything), ...attributes }))).to.deep.equal([]);
   });
 
+  for (const lang of ['en', 'cy'])
+    it(`no word of the bar is broken (${lang})`, async () => {
+      const list = await openAt320({ audience: 'person', lang });
+      const words = Array.from(shadow(list.el).querySelectorAll('.bar button'), ({ firstChild, textContent }) => {
+        const range = document.createRange();
+        if (firstChild) range.selectNodeContents(firstChild.parentNode!);
+        return { lines: range.getClientRects().length, words: textContent.trim().split(/\s+/).length };
+      });
+      expect(words).to.have.length(3);
+      for (const { lines, words: most } of words) expect(lines, 'lines').to.be.at.most(most).and.at.least(1);
+    });
+
   for (const audience of ['person', 'representative'])
     it(`no word is too long for the screens of the ${audience}`, async () => {
       const list = await openAt320({ value: withLongWords(everything), audience });
