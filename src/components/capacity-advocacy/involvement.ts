@@ -6,7 +6,7 @@ import { disclosure } from '../shared/disclosure.js';
 import { itemsOf } from '../shared/lists.js';
 import { partOf } from '../shared/parts.js';
 import { nameOfPerson } from '../shared/people.js';
-import { ROLES } from '../shared/place.js';
+import { isRoleHere, ROLES } from '../shared/place.js';
 import { strays } from '../shared/strays.js';
 import { tell, told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
@@ -59,7 +59,7 @@ const ASKS: readonly Ask<Element>[] = [
         ...ROLES,
         many: true,
         // Advocates by law have a question of their own.
-        only: (role, el) => !/^advocate-(?!informal)/.test(role) && ROLES.only(role, el),
+        only: (role, el) => !/^advocate-(?!informal)/.test(role) && isRoleHere(role, el),
       },
       { key: 'isSourceOfHarm', word: 'supporterHarm', as: 'flag' },
     ],

@@ -29,10 +29,14 @@ export const roleHere = (el: PlaceHost, code: unknown): string | undefined => {
   return role && textIn(el, role.name);
 };
 
+/** Whether there is a role here: one of the law of another place is not. */
+export const isRoleHere = (code: string, el: PlaceHost): boolean =>
+  code !== 'appropriate-person' && (!isOfLaw(code) || roleHere(el, code) !== undefined);
+
 /** A question whose answers are the roles that there are here. */
 export const ROLES = {
   list: 'support-role',
-  only: (code, el) => code !== 'appropriate-person' && (!isOfLaw(code) || roleHere(el, code) !== undefined),
+  only: isRoleHere,
   named: roleHere,
 } satisfies Partial<Ask<PlaceHost>>;
 

@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { openChecklist, type Checklist } from './checklist.js';
+import { doubted } from './doubted.js';
 import { mrsT } from './recorded.js';
 
-/** A decision that is in doubt, up to what was tried. */
-const doubted = {
-  id: 'd1',
-  trigger: 'reason-to-doubt',
-  matter: 'Where she lives',
-  type: 'where-to-live',
-  date: '2026-05-14',
-  assessor: 'Social worker',
-  doubtReasons: ['does-not-remember'],
-  practicableSteps: ['right-place'],
-};
 const limbs = {
   understand: { answer: 'able' },
   retain: { answer: 'unable', evidence: 'Asked again after a minute' },

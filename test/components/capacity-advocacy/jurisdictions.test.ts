@@ -1,19 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { openChecklist } from './checklist.js';
+import { doubted } from './doubted.js';
 
 describe('What is asked in the law of the place', () => {
   const consoleStayedEmpty = forbidConsole();
 
-  const doubted = {
-    id: 'd1',
-    trigger: 'reason-to-doubt',
-    matter: 'Where she lives',
-    type: 'where-to-live',
-    date: '2026-05-14',
-    assessor: 'Social worker',
-    doubtReasons: ['does-not-remember'],
-    practicableSteps: ['right-place'],
+  const decided = {
+    ...doubted,
     limbs: {
       understand: { answer: 'able' },
       retain: { answer: 'unable', evidence: 'Asked again' },
@@ -24,7 +18,7 @@ describe('What is asked in the law of the place', () => {
     bestInterests: { decision: 'She stays' },
   };
   const shared = { id: 's1', decision: 'lacks-capacity-best-interests', date: '2026-05-14' };
-  const inDoubt = { schemaVersion: '1.0', decisions: [doubted], sharing: [shared] };
+  const inDoubt = { schemaVersion: '1.0', decisions: [decided], sharing: [shared] };
   /** Words of the Mental Capacity Act, or of practice under it. */
   const MCA = /impairment of, or|disturbance of|Use it or weigh|best interests|why is it best|lasting power/;
 
@@ -62,7 +56,7 @@ describe('What is asked in the law of the place', () => {
 
   it('says which way the law opens where pressure by others was seen, or is what stops somebody deciding', async () => {
     const seen = { schemaVersion: '1.0', coercion: [{ id: 'k1', date: '2026-05-14', finding: 'something-seen' }] };
-    const pressed = { ...doubted, nexus: 'no-impairment', conclusion: 'unable-not-mca' };
+    const pressed = { ...decided, nexus: 'no-impairment', conclusion: 'unable-not-mca' };
     const ways = {
       england: 'the High Court can protect',
       scotland: 'about a protection order',
