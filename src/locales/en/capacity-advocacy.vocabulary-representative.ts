@@ -8,5 +8,9 @@ const told = Object.entries(decisions).map(([code, label]) => [code, `${label}:`
 /** Who represents the person reads these as the practitioner does: they do not speak in the person's "I". */
 export const capacityAdvocacyVocabularyOfRepresentative = {
   'desired-involvement': involvement,
-  'decision-type': Object.fromEntries(told) as typeof decisions,
+  // It is said to nobody that somebody causes harm: who represents the person may be the one.
+  'decision-type': {
+    ...(Object.fromEntries(told) as typeof decisions),
+    'contact-with-source-of-harm': 'Who they see:',
+  },
 };

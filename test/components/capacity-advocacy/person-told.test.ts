@@ -101,6 +101,15 @@ describe('What the person is told of decisions', () => {
     expect(list.text).to.contain('Their money and property: Joyce cannot decide this right now.');
   });
 
+  for (const audience of ['person', 'representative'])
+    for (const lang of ['en', 'cy'])
+      it(`says to the ${audience} of contact whom they see, and of nobody that they cause harm (${lang})`, async () => {
+        const about = [{ ...decisions[0], type: 'contact-with-source-of-harm', matter: undefined }];
+        const { text } = await openChecklist({ value: { decisions: about }, audience, lang, readonly: true });
+        expect(text).to.match(/Who (you|they) see:|Pwy (rydych|maent) yn ei weld:/);
+        expect(text).not.to.match(/harm|niwed/i);
+      });
+
   it('says what one is about by its type alone where there is no other', async () => {
     expect(await told({ decisions: decisions.slice(0, 1) })).to.contain('Your money: You cannot decide');
   });
