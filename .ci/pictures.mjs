@@ -13,7 +13,7 @@ const file = join(root, 'src/pictures/health-icons.ts');
 /** Ideas by the name of their picture in the set. An idea that the set has no fitting picture of is drawn: `drawn.ts`. */
 const used = {
   umbrella: ['outcome.be-and-feel-safer'],
-  stop: ['outcome.abuse-to-stop'],
+  stop: ['outcome.abuse-to-stop', 'review-status.stuck'],
   'social-distancing': ['outcome.person-to-stay-away'],
   people: [
     'outcome.maintain-relationship',
@@ -25,16 +25,19 @@ const used = {
   'i-documents-accepted': ['outcome.know-action-taken', 'comm-preference.letter'],
   info: ['outcome.know-where-to-get-help', 'told.helpers'],
   heart: ['outcome.have-available-support', 'question.why', 'question.helps'],
-  communication: ['outcome.something-else', 'not-wanted.something-else', 'question.want'],
+  communication: ['outcome.something-else', 'not-wanted.something-else', 'question.want', 'told.said'],
   forum: ['question.share'],
   'alert-circle': ['not-wanted.person-in-trouble'],
   'home-alt': ['not-wanted.move-home'],
   phone: ['not-wanted.lose-contact', 'comm-preference.phone'],
-  calendar: ['not-wanted.services-changed', 'none.asked-not-ready', 'comm-preference.more-time'],
+  calendar: ['not-wanted.services-changed', 'none.asked-not-ready', 'comm-preference.more-time', 'told.next'],
   person: ['source.person'],
-  no: ['question.not-wanted', 'question.avoid'],
+  no: ['question.not-wanted', 'question.avoid', 'review-status.no-longer-wanted'],
   yes: ['question.end'],
-  'question-circle': ['none.dont-know', 'told.disagree'],
+  'star-large': ['question.achieved', 'review-status.met-so-far'],
+  walking: ['question.changed', 'told.going', 'question.course', 'review-status.on-track'],
+  sad: ['question.worry', 'review-status.worse'],
+  'question-circle': ['none.dont-know', 'told.disagree', 'told.changed', 'question.going', 'review-status.not-discussed'],
 };
 
 /**
@@ -86,7 +89,7 @@ const composed = {
 /** Further ideas that those stand for. */
 const alsoFor = {
   'outcome.exercise-choice': ['told.decisions', 'comm-preference.pictures'],
-  'outcome.involved-in-decisions': ['question.involved', 'comm-preference.meeting'],
+  'outcome.involved-in-decisions': ['question.involved', 'comm-preference.meeting', 'told.talk', 'question.agreed'],
 };
 
 /** The shortest way to write a path. Curves stay curves: made into parts of circles, in whole quarters, they miss each other. */

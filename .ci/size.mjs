@@ -6,8 +6,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 97_000,
-  'msp-forms.js': 116_500,
+  'msp-forms.en.js': 122_000,
+  'msp-forms.js': 145_000,
 };
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */

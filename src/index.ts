@@ -1,6 +1,7 @@
 /** The public door: classes, schemas, rules and types. Importing it registers nothing. */
 export { CapacityAdvocacyElement } from './components/capacity-advocacy/capacity-advocacy.js';
 export { DesiredOutcomesElement } from './components/desired-outcomes/desired-outcomes.js';
+export { ReviewTimelineElement } from './components/review-timeline/review-timeline.js';
 export type { Audience, User } from './form/speaking-control.js';
 export type { ServerIssue } from './form/server-issues.js';
 export type { Locale, Message } from './locales/types.js';

@@ -1,6 +1,34 @@
-import { readProperty, readText, sameHeld, writeText, type Held } from './json.js';
+import { readProperty, readText, writeText, type Held } from './json.js';
 
 const EMPTY = { kind: 'empty' } as const;
+
+const texts = new WeakMap<object, string>();
+/** The JSON text of what is never altered, made once. */
+function kept(value: object, make: () => string): string {
+  const known = texts.get(value) ?? make();
+  texts.set(value, known);
+  return known;
+}
+
+const isObject = (x: unknown): x is object => typeof x === 'object' && x !== null;
+const listText = (list: readonly unknown[]): string =>
+  `[${list.map((item) => (isObject(item) ? kept(item, () => JSON.stringify(item)) : (JSON.stringify(item) ?? 'null'))).join(',')}]`;
+
+/**
+ * The same text as that of `JSON.stringify`, in which each entry of a list is made once: an edit makes new what it touches and
+ * nothing else, and of a record with many entries the text of all the others would be most of the work.
+ */
+function textOf(held: Held<object>): string | null {
+  if (held.kind !== 'object') return writeText(held);
+  const { value } = held;
+  return kept(value, () => {
+    const fields = Object.entries(value).flatMap(([key, field]: [string, unknown]) => {
+      const text = Array.isArray(field) ? listText(field) : JSON.stringify(field);
+      return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
+    });
+    return `{${fields.join(',')}}`;
+  });
+}
 
 /**
  * The value of a control as HTML keeps it: a default (what the host has saved), a current value, and the flag that
@@ -21,7 +49,9 @@ export class HeldValue<T extends object> {
 
   /** Whether what is here differs from what is saved. */
   get changed(): boolean {
-    return this.#set && !sameHeld(this.#current, this.#default);
+    if (!this.#set || this.#current === this.#default) return false;
+    const [now, before] = [this.#current, this.#default];
+    return now.kind !== before.kind || textOf(now) !== textOf(before);
   }
 
   setDefault(given: unknown): void {
@@ -62,6 +92,6 @@ export class HeldValue<T extends object> {
   }
 
   get text(): string | null {
-    return writeText(this.#current);
+    return textOf(this.#current);
   }
 }

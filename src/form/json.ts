@@ -54,9 +54,6 @@ export function writeText(held: Held<object>): string | null {
   }
 }
 
-export const sameHeld = (a: Held<object>, b: Held<object>): boolean =>
-  a === b || (a.kind === b.kind && writeText(a) === writeText(b));
-
 /** The value at a path, or `undefined`. Own keys alone, so that `__proto__` in a path reads nothing. */
 export function getAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

@@ -65,7 +65,7 @@ describe('Words', () => {
   it('says "the person" where there is no name', () => {
     expect(english('').t('heading')).to.equal('What the person wants');
     expect(english('').label('outcome-source', 'person')).to.equal('The person said it');
-    expect(english('').t('toldAgreedPerson')).to.equal('The person agreed.');
+    expect(english('').f('toldAgreedPerson')).to.equal('The person agreed.');
   });
 
   it('speaks Welsh, without a name and with one', () => {

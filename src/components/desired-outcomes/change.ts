@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button, type Option } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
 import { chainOf, follows, hasUnsavedVersion, patched } from '../../rules/versions.js';
-import { optionsOf, textOf } from '../shared/item-fields.js';
+import { textOf } from '../shared/item-fields.js';
 import { replaceItem, isObject, type Placed } from '../shared/lists.js';
-import { patchFor } from './change-kind.js';
-import { CODES } from './codes.js';
+import { explanation, patchFor, type ChangeKind } from '../shared/outcome-change.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { renderWhy } from './editor.js';
 import { otherOutcomes } from './link.js';
 import { thing, type OutcomeDraft } from './model.js';
-import type { Changing, ChangeKind } from './ui.js';
+import type { Changing } from './ui.js';
 
 /** "What has happened to this outcome?" - one question, then what its answer needs. What is typed is kept at once. */
 export function renderChange(
@@ -24,23 +23,23 @@ export function renderChange(
   const saved = el.savedItem<OutcomeDraft>('outcomes', key);
   const fields = el.fieldsOf(placed);
   const into = otherOutcomes(el, key);
-  const why = explanation(el, placed);
-  const carriedTo = fields.text('carriedTo', words.f('optional', { label: words.t('changeCarriedTo') }));
+  const why = explanation(fields.within('change'));
+  const carriedTo = fields.text('carriedTo', words.f('optional', { label: words.f('changeCarriedTo') }));
   const options: (Option & { value: ChangeKind })[] = [
-    { value: 'words', label: words.t('changeWords'), opens: html`${newWords(el, placed, changing)}${why}` },
-    { value: 'withdrawn', label: words.t('changeWithdrawn'), opens: why },
+    { value: 'words', label: words.f('changeWords'), opens: html`${newWords(el, placed, changing)}${why}` },
+    { value: 'withdrawn', label: words.f('changeWithdrawn'), opens: why },
     {
       value: 'combined',
-      label: words.t('changeCombined'),
-      opens: html`${fields.one('mergedInto', words.t('changeInto'), into)}${why}`,
+      label: words.f('changeCombined'),
+      opens: html`${fields.one('mergedInto', words.f('changeInto'), into)}${why}`,
     },
-    { value: 'carried', label: words.t('changeCarried'), opens: carriedTo },
-    { value: 'mistake', label: words.t('changeMistake') },
+    { value: 'carried', label: words.f('changeCarried'), opens: carriedTo },
+    { value: 'mistake', label: words.f('changeMistake') },
   ];
   const pick = (picked: string): void => {
     const next = picked as ChangeKind;
     el.setUi({ changing: { ...changing, kind: next } });
-    fields.patch(patchFor(next, changing, placed.item));
+    fields.patch(patchFor(next, changing.from, placed.item));
   };
   const close = (told: string): void => {
     el.setUi({ changing: undefined, opened: new Set() });
@@ -62,13 +61,13 @@ export function renderChange(
   return html`${heading(el.headingLevel + 1, title, `changing-${key}`)}
     ${fields.one(
       'status',
-      words.t('changeWhat'),
+      words.f('changeWhat'),
       options.filter(({ value }) => value !== 'combined' || into.length > 0),
       { value: kind, onPick: pick, also: kind ? [] : [['outcomes', index, 'change']] },
     )}
     <div class="buttons stack">
-      ${button(words.t('keepChange'), () => close(words.t(kind ? 'changed' : 'notChanged')), { class: 'primary' })}
-      ${button(words.f('cancel'), () => restore(before, words.t('notChanged')), { class: 'quiet' })}
+      ${button(words.f('keepChange'), () => close(words.f(kind ? 'changed' : 'notChanged')), { class: 'primary' })}
+      ${button(words.f('cancel'), () => restore(before, words.f('notChanged')), { class: 'quiet' })}
       ${mayUndo ? button(words.f('undo'), () => restore(saved, words.f('putBack')), { class: 'quiet' }) : nothing}
     </div>`;
 }
@@ -80,8 +79,8 @@ function newWords(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, chan
   const fields = el.fieldsOf(placed);
   const oldest: unknown = Array.isArray(item.history) ? item.history[0] : undefined;
   const first = (isObject(oldest) ? oldest : from) as unknown as OutcomeDraft;
-  return html`${fields.text('words', words.t('changeNewWords'), {
-    hint: words.t('changeFirstWords', { thing: thing(first, index, words) }),
+  return html`${fields.text('words', words.f('changeNewWords'), {
+    hint: words.f('changeFirstWords', { thing: thing(first, index, words) }),
     // The box begins empty; until something is typed the earlier words stand.
     value: typed ?? (item.words === from.words ? '' : textOf(item.words)),
     onInput: (text) => {
@@ -89,18 +88,4 @@ function newWords(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>, chan
       fields.patch({ words: text || from.words }, false);
     },
   })}${from.importance === undefined ? renderWhy(el, placed) : nothing}`;
-}
-
-/** Why, when, and who agreed: a change of what someone wants is theirs (rule V9). */
-function explanation(el: DesiredOutcomesElement, placed: Placed<OutcomeDraft>): TemplateResult {
-  const { words } = el;
-  const fields = el.fieldsOf(placed).within('change');
-  const agreed: Option[] = [
-    { value: 'person', label: words.t('changeAgreedPerson') },
-    { value: 'representative', label: words.t('changeAgreedRepresentative') },
-  ];
-  const reasons = optionsOf(words, 'change-reason', CODES['change-reason']);
-  return html`${fields.many('reasons', words.t('changeReasons'), reasons, { also: [fields.path] })}
-  ${fields.date('date', words.t('changeWhen'))}
-  ${fields.one('agreedBy', words.t('changeAgreed'), agreed, { hint: words.t('changeAgreedHint') })}`;
 }

@@ -1,5 +1,4 @@
 import {
-  changeReasonList,
   codesOf,
   meansList,
   outcomeKindList,
@@ -14,7 +13,6 @@ import {
 
 /** The answers that this section offers, in the order of their lists. */
 export const CODES = {
-  'change-reason': codesOf(changeReasonList),
   means: codesOf(meansList),
   'outcome-kind': codesOf(outcomeKindList),
   relation: codesOf(relationList),

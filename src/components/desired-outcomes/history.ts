@@ -49,7 +49,7 @@ function tell(el: DesiredOutcomesElement, version: Version, before: Version | un
     when && `${sayDate(when, words)}.`,
     ...(before ? news(el, version, before) : first(el, version)),
     whyOf(el, version),
-    who ? words.t(who) : agreedBy && words.elsewhere(agreedBy),
+    who ? words.f(who) : agreedBy && words.elsewhere(agreedBy),
     recorded && (by ? words.f('recordedBy', { by: textOf(by), date }) : words.f('recordedOn', { date })),
   ];
 }
@@ -74,7 +74,7 @@ function news(el: DesiredOutcomesElement, version: Version, before: Version): To
   const label = sortedAs(el, version) ?? textOf(version.code);
   const earlier = sentencesOf(el, before);
   const told: Told = [
-    version.words !== before.words && words.t('toldChanged', { thing: thingOf(el, version) }),
+    version.words !== before.words && words.f('toldChanged', { thing: thingOf(el, version) }),
     version.status !== before.status && fateOf(el, version),
     rank !== before.rank &&
       (placed ? words.t('toldRanked', { place: words.t(`rank${rank}`) }) : words.t('toldUnranked')),

@@ -27,12 +27,12 @@ export function fateOf(el: DesiredOutcomesElement, version: Version): string | u
   const { status, carriedTo } = version;
   if (status === undefined) return undefined;
   if (status === 'carried-forward') {
-    return carriedTo ? words.t('carriedOnTo', { where: textOf(carriedTo) }) : words.t('carriedOn');
+    return carriedTo ? words.t('carriedOnTo', { where: textOf(carriedTo) }) : words.f('carriedOn');
   }
   const other = status === 'combined' ? version.mergedInto : version.supersededBy;
   const found = el.outcomes.find(({ item }) => item.id === other);
   const fate = FATES[status as keyof typeof FATES] as (typeof FATES)['closed'] | undefined;
-  if (fate) return words.t(fate, { thing: found ? el.nameOf(found) : '…' });
+  if (fate) return words.f(fate, { thing: found ? el.nameOf(found) : '…' });
   const label = words.label('outcome-status', status);
   return label ? `${label}.` : words.elsewhere(status);
 }

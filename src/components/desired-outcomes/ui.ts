@@ -1,10 +1,8 @@
 import type { DesiredOutcomes } from '../../schema/index.js';
 import type { SectionUi } from '../shared/item-section.js';
 import type { Placed } from '../shared/lists.js';
+import type { ChangeKind } from '../shared/outcome-change.js';
 import type { AlsoDraft, AlsoName, ConversationDraft, ListName, OutcomeDraft, Polarity } from './model.js';
-
-/** What can happen to a saved outcome. */
-export type ChangeKind = 'words' | 'withdrawn' | 'combined' | 'carried' | 'mistake';
 
 /** A saved outcome whose change form is open. */
 export interface Changing {

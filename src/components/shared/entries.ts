@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { button, errorLine } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
@@ -42,6 +43,10 @@ export interface Entries<I extends object> extends ListPlace {
   readonly made?: Patch<I>;
   /** The entries that are drawn here; the others keep their places. */
   readonly only?: (placed: Placed<I>) => boolean;
+  /** The order in which they are drawn, where it is not that of the list. */
+  readonly order?: (list: readonly Placed<I>[]) => Placed<I>[];
+  /** What a folded card depends on beside its item: as long as all of it is the same, it is not drawn again. */
+  readonly memo?: () => readonly unknown[];
   /** What an entry is called in the names of buttons, in the quotation marks of the language where it is words. */
   readonly nameOf: (placed: Placed<I>) => string;
   readonly questions: (fields: ItemFields<I>, placed: Placed<I>) => TemplateResult;
@@ -175,14 +180,18 @@ export function renderEntries<I extends object>(el: Host, entries: Entries<I>): 
   const isBare = isAlone && isStanding && !el.isOpen(endedName(entries));
   const mayEnd = !isBare || isSaved || (ends?.(first) ?? false);
   const hasBlank = isAdding || (isBare && rows.length === 0);
-  const cards = (hasBlank ? [...rows, blankOf<I>(el, entries)] : rows).map((placed) => {
+  const all = hasBlank ? [...rows, blankOf<I>(el, entries)] : rows;
+  const memo = entries.memo?.();
+  const cards = (entries.order?.(all) ?? all).map((placed) => {
     const isOpen = isBare || isEntryOpen(el, entries, placed);
     const keep = (): void => {
       if (!isOpen || placed.key === NEW) return;
       if (!el.isOpen(openName(entries, placed.key))) el.setOpen(openName(entries, placed.key), true);
       if (isBare && !el.isOpen(standingName(entries))) el.setOpen(standingName(entries), true);
     };
-    const drawn = isOpen ? open(el, entries, placed, mayEnd) : folded(el, entries, placed);
+    const told = (): TemplateResult => folded(el, entries, placed);
+    const closed = memo ? guard([placed.item, placed.index, ...memo], told) : told();
+    const drawn = isOpen ? open(el, entries, placed, mayEnd) : closed;
     const [className, part] = isBare ? [nothing, nothing] : ['card', 'item'];
     return keyed(
       placed.index,
@@ -192,7 +201,7 @@ export function renderEntries<I extends object>(el: Host, entries: Entries<I>): 
   const { removed } = el.ui;
   if (removed?.list === list) {
     const undo = button(words.f('undo'), () => putBack(el), { id: 'undo' });
-    cards.splice(removed.index, 0, keyed('undo', html`<li>${undo}</li>`));
+    cards.splice(entries.order ? 0 : removed.index, 0, keyed('undo', html`<li>${undo}</li>`));
   }
   const path: Path = part ? [part, list] : [list];
   // What is no entry at all has no card.

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
 import { checkboxes, radios, textField, type FieldHost, type Option, type Question } from '../../form/fields.js';
 import type { Path } from '../../form/json.js';
-import type { Words } from '../../form/words.js';
+import { codesIn, ownCodesIn, type Words } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { patched, type Patch } from '../../rules/versions.js';
 import { addDays } from '../../schema/timescale.js';
@@ -50,6 +50,12 @@ export const optionsOf = (words: Words, list: VocabularyName, codes: readonly st
     value,
     label: words.label(list, value) ?? value,
   }));
+
+/** All answers of a code list, and after them the council's own that count as one of them. */
+export const allOptionsOf = (words: Words, list: VocabularyName): Option[] => {
+  const codes = codesIn(words, list);
+  return optionsOf(words, list, [...codes, ...ownCodesIn(words, list, codes)]);
+};
 
 /** The questions about one item of a value: each reads its answer from the item and gives it back as a patch. */
 export class ItemFields<I extends object> {

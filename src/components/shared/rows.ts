@@ -18,6 +18,8 @@ export interface RowsOf {
   readonly under?: string;
   /** Whether the first entry is asked for without a press where there is none. */
   readonly isBegun?: boolean;
+  /** Whether an entry may be taken away; any, unless it says otherwise. */
+  readonly mayGo?: (row: Row) => boolean;
 }
 
 /** The questions about one entry of a list within an item: its first answer makes it, with the last one it is gone. */
@@ -80,7 +82,8 @@ export function rows<I extends object>(
     };
     const named = host.words.f('removeNumber', { number: i + 1, list: more.within ?? more.legend });
     return html`<div class="row-item">
-      ${row(asked)} ${button(host.words.f('remove'), remove, { class: 'quiet', part: 'remove', named })}
+      ${row(asked)}
+      ${isNew || (more.mayGo?.(one) ?? true) ? button(host.words.f('remove'), remove, { class: 'quiet', part: 'remove', named }) : nothing}
     </div>`;
   };
   const add = (): void => {

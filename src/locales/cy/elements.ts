@@ -6,7 +6,11 @@ import { capacityAdvocacyVocabulary } from './capacity-advocacy.vocabulary.js';
 import { desiredOutcomes } from './desired-outcomes.practitioner.js';
 import { form } from './form.practitioner.js';
 import { issues } from './issues.practitioner.js';
+import { outcomeChange } from './outcome-change.practitioner.js';
 import { readers } from './readers.js';
+import { reviewTimelineIssues } from './review-timeline.issues.js';
+import { reviewTimeline } from './review-timeline.practitioner.js';
+import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { rulesVocabulary } from './rules.vocabulary.js';
 import { vocabulary } from './vocabulary.practitioner.js';
 
@@ -17,9 +21,13 @@ import { vocabulary } from './vocabulary.practitioner.js';
 export const cy: Locale = {
   lang: 'cy',
   reviewed: false,
-  form: { ...form, ...asks },
-  issues: { ...issues, ...capacityAdvocacyIssues },
-  vocabulary: { ...vocabulary, ...capacityAdvocacyVocabulary, ...rulesVocabulary },
-  sections: { 'desired-outcomes': desiredOutcomes, 'capacity-advocacy': capacityAdvocacy },
+  form: { ...form, ...asks, ...outcomeChange },
+  issues: { ...issues, ...capacityAdvocacyIssues, ...reviewTimelineIssues },
+  vocabulary: { ...vocabulary, ...capacityAdvocacyVocabulary, ...reviewTimelineVocabulary, ...rulesVocabulary },
+  sections: {
+    'desired-outcomes': desiredOutcomes,
+    'capacity-advocacy': capacityAdvocacy,
+    'review-timeline': reviewTimeline,
+  },
   readers,
 };

@@ -7,6 +7,11 @@ import { capacityAdvocacyVocabularyOfRepresentative } from './capacity-advocacy.
 import { desiredOutcomes as desiredOutcomesEasyRead } from './desired-outcomes.easy-read.js';
 import { desiredOutcomes as desiredOutcomesPerson } from './desired-outcomes.person.js';
 import { desiredOutcomes as desiredOutcomesRepresentative } from './desired-outcomes.representative.js';
+import { reviewTimeline as reviewTimelineEasyRead } from './review-timeline.easy-read.js';
+import { reviewTimeline as reviewTimelinePerson } from './review-timeline.person.js';
+import { reviewTimeline as reviewTimelineRepresentative } from './review-timeline.representative.js';
+import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
+import { reviewTimelineVocabularyOfPerson } from './review-timeline.vocabulary-person.js';
 import { form as formOfPerson } from './form.person.js';
 import { form } from './form.practitioner.js';
 import { vocabularyOfPerson } from './vocabulary.person.js';
@@ -16,11 +21,19 @@ import { vocabulary } from './vocabulary.practitioner.js';
 export const readers = {
   person: {
     form: formOfPerson,
-    vocabulary: { ...vocabularyOfPerson, ...capacityAdvocacyVocabularyOfPerson },
-    sections: { 'desired-outcomes': desiredOutcomesPerson, 'capacity-advocacy': capacityAdvocacyPerson },
+    vocabulary: { ...vocabularyOfPerson, ...capacityAdvocacyVocabularyOfPerson, ...reviewTimelineVocabularyOfPerson },
+    sections: {
+      'desired-outcomes': desiredOutcomesPerson,
+      'capacity-advocacy': capacityAdvocacyPerson,
+      'review-timeline': reviewTimelinePerson,
+    },
   },
   'easy-read': {
-    sections: { 'desired-outcomes': desiredOutcomesEasyRead, 'capacity-advocacy': capacityAdvocacyEasyRead },
+    sections: {
+      'desired-outcomes': desiredOutcomesEasyRead,
+      'capacity-advocacy': capacityAdvocacyEasyRead,
+      'review-timeline': reviewTimelineEasyRead,
+    },
   },
   representative: {
     form: { thePerson: form.thePerson },
@@ -29,10 +42,12 @@ export const readers = {
       'not-wanted': vocabulary['not-wanted'],
       polarity: vocabulary.polarity,
       ...capacityAdvocacyVocabularyOfRepresentative,
+      'review-status': reviewTimelineVocabulary['review-status'],
     },
     sections: {
       'desired-outcomes': desiredOutcomesRepresentative,
       'capacity-advocacy': capacityAdvocacyRepresentative,
+      'review-timeline': reviewTimelineRepresentative,
     },
   },
 } satisfies Locale['readers'];

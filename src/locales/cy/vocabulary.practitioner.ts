@@ -182,4 +182,10 @@ export const vocabulary = {
     'part-of-same-sentence': 'Wedi’i ddweud yn yr un frawddeg â',
     'duplicate-of': 'Yr un fath â',
   },
+  participation: {
+    'in-person': 'Roedden nhw yno',
+    remote: 'Cymeron nhw ran o rywle arall',
+    represented: 'Siaradodd rhywun drostyn nhw',
+    'not-present': 'Nid oedden nhw yno',
+  },
 };

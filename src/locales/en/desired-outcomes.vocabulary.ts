@@ -4,10 +4,4 @@
  */
 export const desiredOutcomesVocabulary = {
   'agreed-by': { person: 'The person', representative: 'A representative' },
-  participation: {
-    'in-person': 'They were there',
-    remote: 'They took part from elsewhere',
-    represented: 'Someone spoke for them',
-    'not-present': 'They were not there',
-  },
 } as const;

@@ -182,4 +182,10 @@ export const vocabulary = {
     'part-of-same-sentence': 'Said in one sentence with',
     'duplicate-of': 'Same as',
   },
+  participation: {
+    'in-person': 'They were there',
+    remote: 'They took part from elsewhere',
+    represented: 'Someone spoke for them',
+    'not-present': 'They were not there',
+  },
 } as const;

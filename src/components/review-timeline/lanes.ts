@@ -1,0 +1,232 @@
+import { nextReview, type NextReview } from '../../rules/next-review.js';
+import { chainsOf, type OutcomeChain } from '../../rules/outcome-chains.js';
+import { readRecord } from '../../rules/reading.js';
+import { isMissing, isMistaken } from '../../schema/conditions.js';
+import type { Path } from '../../schema/issue.js';
+import type { RecordView } from '../../schema/record-context.js';
+import { coverings, isSettledAtFirst, missingStages, oneConversation, type Covering } from '../../schema/stages.js';
+import { addDays, lastDayOf } from '../../schema/timescale.js';
+import { each } from '../../schema/view.js';
+import type { OutcomeStep } from '../../vocabulary/index.js';
+import { firstDayOf, Scale, type Span } from './scale.js';
+
+/**
+ * What happened. In the lane of talks a conversation or a review; in the lane of an outcome a step of its chain, or (a code of
+ * `review-status`) how it was going; in the last lane what is due, and that a date was moved.
+ */
+export type EventKind = 'talk' | 'review' | 'due' | 'moved' | OutcomeStep | (string & {});
+
+/** Something that happened or is due, as the drawing marks it and the table tells it. */
+export interface TimelineEvent {
+  readonly kind: EventKind;
+  /** `talks`, `due`, or the id of an outcome. */
+  readonly lane: string;
+  /** ISO date, maybe partial; absent where none is known. */
+  readonly date?: string | undefined;
+  /** Where it lies on the scale; absent where no date is known. */
+  readonly at?: Span | undefined;
+  /** Where it stands in the record. */
+  readonly path: Path;
+  /** Of talks: the parts of the work. */
+  readonly stages?: readonly string[];
+  /** Of how it is going, what was said; of new words, these. */
+  readonly words?: string | undefined;
+  /** The outcome to which it leads. */
+  readonly to?: string | undefined;
+  /** Who recorded it, by name. */
+  readonly by?: string | undefined;
+  /** Of a change: a code of `agreed-by`. */
+  readonly agreedBy?: string | undefined;
+  /** Whether the record has yet to take it over. */
+  readonly isWaiting?: boolean;
+  /** Of what is due: the days that have passed since. */
+  readonly overdueBy?: number | undefined;
+  /** Of a date that was moved: from when, and a code of `timescale-reason`. */
+  readonly from?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** How the line of an outcome ends: it goes on, or by one of the steps that end it. */
+export type LineEnd = 'open' | 'replaced' | 'combined' | 'withdrawn' | 'carried-forward' | 'closed';
+
+/** The lane of one outcome. */
+export interface Lane {
+  readonly id: string;
+  /** What it says now. */
+  readonly words: string;
+  readonly isLive: boolean;
+  /** Where its line runs; absent where nothing of it is dated. */
+  readonly line?: Span | undefined;
+  readonly end: LineEnd;
+  /** The outcome to which the end of the line leads. */
+  readonly to?: string | undefined;
+  readonly endedOn?: string | undefined;
+}
+
+/** All that the drawing draws and the table tells. */
+export interface Timeline {
+  readonly scale: Scale;
+  /** The place of today. */
+  readonly today: number;
+  readonly lanes: readonly Lane[];
+  /** In the order of their dates; those without one last. */
+  readonly events: readonly TimelineEvent[];
+  /** The parts of the work in which nobody has talked with the person: beginning and middle. */
+  readonly missing: readonly string[];
+  /** Whether it was settled in one conversation, so that no middle is to be missed. */
+  readonly isSettled: boolean;
+}
+
+type Loose = Omit<TimelineEvent, 'at'>;
+
+const ENDS: Readonly<Partial<Record<OutcomeStep, LineEnd>>> = {
+  replaced: 'replaced',
+  combined: 'combined',
+  withdrawn: 'withdrawn',
+  'carried-forward': 'carried-forward',
+  closed: 'closed',
+};
+/** Steps that the drawing and the table have no word for by themselves: places, sources and what was only filled in. */
+const SILENT: readonly OutcomeStep[] = ['place-changed', 'source-changed', 'added-to', 'taken-further'];
+
+const named = (by: { readonly name?: string } | undefined): { by?: string } =>
+  by?.name === undefined ? {} : { by: by.name };
+
+function talks(record: RecordView, covered: readonly Covering[]): Loose[] {
+  const stages = new Map<string, string[]>();
+  for (const { stage, path } of covered) {
+    const key = path.join('/');
+    stages.set(key, [...(stages.get(key) ?? []), stage]);
+  }
+  const { desiredOutcomes, reviewTimeline } = record;
+  const conversations = [...each(desiredOutcomes?.conversations)].map(([i, { date, by }]): Loose => {
+    const path = ['desiredOutcomes', 'conversations', i];
+    return { kind: 'talk', lane: 'talks', date, path, stages: stages.get(path.join('/')) ?? [], ...named(by) };
+  });
+  const reviews = [...each(reviewTimeline?.reviews)].flatMap(([i, review]): Loose[] => {
+    if (isMistaken(review)) return [];
+    const path = ['reviewTimeline', 'reviews', i];
+    const said = stages.get(path.join('/')) ?? [];
+    return [{ kind: 'review', lane: 'talks', date: review.date, path, stages: said, ...named(review.by) }];
+  });
+  return [...conversations, ...reviews];
+}
+
+function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain): Loose[] {
+  const steps = versions.flatMap(({ steps: all, date, version, path, isWaiting }): Loose[] => {
+    const { words, change, by } = version;
+    const about = { lane, date, path, agreedBy: change?.agreedBy, isWaiting, ...named(by) };
+    return all
+      .filter((step) => !SILENT.includes(step))
+      .map((kind) => ({
+        ...about,
+        kind,
+        ...((kind === 'words-changed' || kind === 'first-words') && { words }),
+        ...((kind === 'replaced' || kind === 'combined') && { to: to?.id }),
+      }));
+  });
+  const went = progress.flatMap(({ status, date, path }): Loose[] =>
+    status === undefined ? [] : [{ kind: status, lane, date, path }],
+  );
+  return [...steps, ...went];
+}
+
+function laneOf({ id = '', versions, to, result }: OutcomeChain, scale: Scale, today: string): Lane | undefined {
+  const latest = versions.at(-1);
+  const { status, words, observation } = latest?.version ?? {};
+  if (status === 'entered-in-error') return undefined;
+  const ending = versions.findLast(({ steps }) => steps.some((step) => ENDS[step]));
+  const step = result === true ? undefined : ending?.steps.find((one) => ENDS[one]);
+  const end = (status === 'carried-forward' ? 'carried-forward' : step && ENDS[step]) ?? 'open';
+  const dated = versions.find(({ date }) => firstDayOf(date) !== undefined);
+  const from = scale.spanOf(dated?.date)?.from;
+  const ended = end === 'open' || end === 'carried-forward' ? scale.at(today) : scale.spanOf(ending?.date)?.to;
+  const until = Math.max(ended ?? scale.at(today), from ?? 0);
+  return {
+    id,
+    words: words ?? observation ?? '',
+    isLive: result === true,
+    ...(from !== undefined && { line: { from, to: end === 'carried-forward' ? 1 : until } }),
+    end,
+    ...(end !== 'open' && { to: to?.id, endedOn: ending?.date }),
+  };
+}
+
+function due({ result: date, overdueBy, path }: NextReview, record: RecordView): Loose[] {
+  const moved = [...each(record.reviewTimeline?.timescaleChanges)].map(([i, change]): Loose => {
+    const { date: on, recordedAt, from, to, reason, by } = change;
+    const at = ['reviewTimeline', 'timescaleChanges', i];
+    return {
+      kind: 'moved',
+      lane: 'due',
+      date: on ?? recordedAt?.slice(0, 10),
+      path: at,
+      from,
+      to,
+      reason,
+      ...named(by),
+    };
+  });
+  return date === undefined || !path ? moved : [...moved, { kind: 'due', lane: 'due', date, path, overdueBy }];
+}
+
+const rankOf = (chain: OutcomeChain): number => chain.versions.at(-1)?.version.rank ?? 9;
+
+/** Of rough dates their last day counts, so that what is dated to the month comes after what is known of its days. */
+const orderOf = ({ date }: Loose): string => (date === undefined ? '~' : (lastDayOf(date) ?? '~'));
+
+/** What the timeline is made from: a record as rules read it, what became of its outcomes, and when the next review is due. */
+export interface TimelineSource {
+  readonly record: RecordView;
+  readonly chains: readonly OutcomeChain[];
+  readonly next: NextReview;
+  /** The conversations and reviews with their parts of the work. */
+  readonly covered: readonly Covering[];
+}
+
+/**
+ * What the timeline of a record is made of: one linear scale, a lane for each outcome, and all that happened or is due.
+ * @param today `YYYY-MM-DD`
+ */
+export function timelineFrom(source: TimelineSource, today: string, catalogue?: unknown): Timeline {
+  const { record, covered, next } = source;
+  const chains = source.chains.filter(({ id }) => !isMissing(id)).sort((a, b) => rankOf(a) - rankOf(b));
+  const loose = [...talks(record, covered), ...chains.flatMap(eventsOf), ...due(next, record)];
+  const days = loose.flatMap(({ date, kind }) =>
+    kind === 'moved' || date === undefined ? [] : [firstDayOf(date), lastDayOf(date)],
+  );
+  const known = days.filter((day) => day !== undefined);
+  const scale = new Scale([...known, addDays(today, 0) ?? '2000-01-01']);
+  const events = loose
+    .map((event, i) => ({ event: { ...event, at: scale.spanOf(event.date) }, order: orderOf(event), i }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.i - b.i))
+    .map(({ event }) => event);
+  return {
+    scale,
+    today: scale.at(today),
+    lanes: chains.flatMap((chain) => laneOf(chain, scale, today) ?? []),
+    events,
+    missing: missingStages(record, catalogue).flatMap(({ stage }) => (stage === 'end' ? [] : [stage])),
+    isSettled: isSettledAtFirst(record) || oneConversation(record) !== undefined,
+  };
+}
+
+/**
+ * The same of a record, or of what is known of one: `{ desiredOutcomes, reviewTimeline }`.
+ * @returns undefined for what cannot be read. Never throws.
+ */
+export function timelineOf(value: object, today: string, catalogue?: unknown): Timeline | undefined {
+  try {
+    const read = readRecord(value);
+    if (!read) return undefined;
+    const { record } = read;
+    const covered = coverings(record, catalogue);
+    return timelineFrom(
+      { record, chains: chainsOf(read), next: nextReview(value, { today }), covered },
+      today,
+      catalogue,
+    );
+  } catch {
+    return undefined;
+  }
+}

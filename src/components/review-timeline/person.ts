@@ -1,0 +1,180 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sayDate } from '../../form/dates.js';
+import type { PersonScreen } from '../../form/person-view.js';
+import { picture } from '../../form/pictures.js';
+import { worded } from '../shared/asks.js';
+import { allOptionsOf, textOf, type ItemFields, type Row } from '../shared/item-fields.js';
+import { itemsOf, lengthOf, NEW, type Placed } from '../shared/lists.js';
+import { idOfMine, isMine, turnBegins, turnEnds } from '../shared/persons-turn.js';
+import { isSavedAt } from '../shared/parts.js';
+import { rowAt } from '../shared/rows.js';
+import { blankOf, openFields } from '../shared/standing.js';
+import type { TimelineEvent } from './lanes.js';
+import { ANSWERS, NO_LONGER, QUESTION, REVIEWS, type ReviewDraft } from './model.js';
+import type { ReviewTimelineElement } from './review-timeline.js';
+
+type Element = ReviewTimelineElement;
+
+/** What the person says of the reviews is a review of their own: another word for what a worker wrote it is never. */
+function mine(el: Element): { readonly fields: ItemFields<ReviewDraft>; readonly placed: Placed<ReviewDraft> } {
+  const isOpen = ({ key }: Placed<ReviewDraft>): boolean => isMine(el, key) && !isSavedAt(el.editing, REVIEWS, key);
+  const placed = el.reviews.findLast(isOpen) ?? blankOf<ReviewDraft>(el, REVIEWS);
+  const fields = openFields<ReviewDraft>(el, REVIEWS, placed, { date: el.today }, () => idOfMine(el));
+  return { fields, placed };
+}
+
+const quote = ({ words }: Element, said: unknown): TemplateResult =>
+  html`<blockquote class="words"><p>${words.quote(textOf(said))}</p></blockquote>`;
+
+const answer = (el: Element, fields: ItemFields<ReviewDraft>, name: (typeof ANSWERS)[number]): PersonScreen => {
+  const question = worded(el.words, QUESTION[name]);
+  const inner = fields.within(name);
+  const draw = (): TemplateResult => inner.text('words', question, { hint: el.words.t('ownWords') });
+  return { id: name, question, picture: `question.${name}`, path: [...fields.path, name], draw };
+};
+
+/** How one outcome is going, in the person's own words for it. That it is not wanted any more they tell their worker. */
+function going(el: Element, fields: ItemFields<ReviewDraft>, id: string, said: string): PersonScreen {
+  const { words } = el;
+  const question = words.t('goingOf');
+  const found = itemsOf<Row>(fields.item, 'progress').find(({ item }) => item['outcomeId'] === id);
+  const row = rowAt(fields, 'progress', found?.index ?? lengthOf(fields.item, 'progress'), () => ({ outcomeId: id }));
+  const options = allOptionsOf(words, 'review-status').map((option) => ({
+    ...option,
+    picture: picture(el.pictures, `review-status.${option.value}`),
+  }));
+  const draw = (): TemplateResult =>
+    html`${quote(el, said)}
+      <p>${words.t('changeIsOk')}</p>
+      ${row.one('status', question, options, { under: id })}`;
+  return { id: `going-${id}`, question, picture: 'question.going', path: [...row.path, 'status', id], draw };
+}
+
+/** The questions to the person: what is different, what was agreed, what has happened, how each outcome goes; then what happened so far. */
+export function personScreens(el: Element): readonly PersonScreen[] {
+  const { words } = el;
+  const { fields } = mine(el);
+  const worry = words.t('worry');
+  const steps = renderSteps(el);
+  return [
+    ...ANSWERS.map((name) => answer(el, fields, name)),
+    ...el.liveOutcomes.map(({ id, words: said }) => going(el, fields, id, said)),
+    {
+      id: 'worry',
+      question: worry,
+      picture: 'question.worry',
+      path: [...fields.path, 'riskPerson'],
+      draw: () => fields.text('riskPerson', worry),
+    },
+    ...(steps === nothing
+      ? []
+      : [{ id: 'course', question: words.t('whatHappened'), picture: 'question.course', draw: () => steps }]),
+  ];
+}
+
+/** A step of the column: a picture, and one or two short sentences with what they are about. */
+interface Step {
+  readonly picture: string;
+  /** Steps of one kind on one day are told together. */
+  readonly day: string;
+  readonly lines: readonly string[];
+  readonly about: readonly unknown[];
+}
+
+function stepOf(el: Element, event: TimelineEvent): Step | undefined {
+  const { words } = el;
+  const { date: day = '', kind, lane } = event;
+  const date = event.at === undefined ? undefined : sayDate(day, words);
+  const own = lane === 'talks' || lane === 'due' ? '' : el.wordsOfOutcome(lane);
+  const step = (name: string, lines: readonly string[], ...about: readonly unknown[]): Step => ({
+    picture: `told.${name}`,
+    day,
+    lines,
+    about,
+  });
+  switch (kind) {
+    case 'talk':
+    case 'review':
+      return step('talk', [date === undefined ? words.t('toldNoDate') : words.t('toldTalk', { date })]);
+    case 'first-words':
+      return step('said', [words.t(el.isTheirs(lane) ? 'toldSaid' : 'toldSaidElse')], quote(el, event.words ?? own));
+    case 'words-changed':
+      return step('changed', [words.t('toldChangedMind'), words.t('toldNowSay')], quote(el, event.words ?? own));
+    case 'replaced':
+      return step('changed', [words.t('toldChangedMind')], quote(el, own));
+    case 'withdrawn':
+      return step('changed', [words.t('toldNotNow')], quote(el, own));
+    case 'combined':
+      return step('changed', [words.t('toldPartOf')], quote(el, own));
+    case 'carried-forward':
+      return step('next', [words.t('toldCarries')], quote(el, own));
+    case 'due':
+      return date === undefined ? undefined : step('next', [words.t('toldNext', { date })]);
+    default: {
+      const label = words.label('review-status', kind);
+      if (label === undefined || kind === NO_LONGER || kind === 'not-discussed') return undefined;
+      return step(
+        'going',
+        [words.t('toldGoing')],
+        html`${quote(el, own)}
+          <p>${label}</p>`,
+      );
+    }
+  }
+}
+
+/** Steps of one day that say the same of several outcomes, as one; talks come first, then what was said in them. */
+function stepsOf(el: Element): Step[] {
+  const order = ['told.talk', 'told.said', 'told.changed', 'told.going', 'told.next'];
+  const all = (el.timeline?.events ?? []).flatMap((event) => stepOf(el, event) ?? []);
+  const days = [...new Set(all.map(({ day }) => day))];
+  return days.flatMap((day) => {
+    const steps: Step[] = [];
+    const own = all.filter((step) => step.day === day);
+    for (const step of own.sort((a, b) => order.indexOf(a.picture) - order.indexOf(b.picture))) {
+      const same = steps.findIndex(({ lines }) => lines.join() === step.lines.join());
+      const before = steps[same];
+      if (before) steps[same] = { ...before, about: [...before.about, ...step.about] };
+      else steps.push(step);
+    }
+    return steps;
+  });
+}
+
+/** The timeline as the person reads it: no axis, a column of pictures and short sentences. */
+function renderSteps(el: Element): TemplateResult | typeof nothing {
+  const steps = stepsOf(el);
+  if (steps.length === 0) return nothing;
+  return html`<ol class="steps">
+    ${steps.map(
+      (step) =>
+        html`<li>
+          ${picture(el.pictures, step.picture)}
+          <div>${step.lines.map((line) => html`<p>${line}</p>`)} ${step.about}</div>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** What is recorded, for the person to read. */
+export function renderRecordedForPerson(el: Element): TemplateResult {
+  const steps = renderSteps(el);
+  return html`<div class="person">${steps === nothing ? html`<p>${el.words.t('toldNothing')}</p>` : steps}</div>`;
+}
+
+const asked = (el: Element): object => {
+  const { item, key } = mine(el).placed;
+  return { review: key === NEW ? undefined : item };
+};
+
+/** The person gets the screen. */
+export function handOver(el: Element): void {
+  el.ui = { opened: new Set(), turn: turnBegins(el, asked(el)) };
+}
+
+/** The worker has it again, and is told whether a review was written. */
+export function handBack(el: Element): readonly string[] {
+  const [turn, count] = turnEnds(el, asked(el));
+  el.ui = { opened: new Set(), turn };
+  return count > 0 ? [el.words.t('turnReview')] : [];
+}

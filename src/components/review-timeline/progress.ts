@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Option } from '../../form/fields.js';
+import { toPointer } from '../../form/json.js';
+import { disclosure } from '../shared/disclosure.js';
+import { allOptionsOf, textOf, type ItemFields, type Row } from '../shared/item-fields.js';
+import { itemsOf, lengthOf, type Placed } from '../shared/lists.js';
+import { rowAt } from '../shared/rows.js';
+import { openChange, renderOutcomeChange } from './change-form.js';
+import { NO_LONGER, type ReviewDraft } from './model.js';
+import type { ReviewTimelineElement } from './review-timeline.js';
+
+type Element = ReviewTimelineElement;
+
+/** The outcomes that a review asks about: those that stand, and those of which it says something already. */
+export function outcomesAsked(el: Element, review: ReviewDraft): { readonly id: string; readonly words: string }[] {
+  const said = new Set(itemsOf<Row>(review, 'progress').map(({ item }) => textOf(item['outcomeId'])));
+  const live = new Set(el.liveOutcomes.map(({ id }) => id));
+  // One keeps its place when it is changed here: nobody loses their place on the page by an answer.
+  const known = el.outcomeIds.filter((id) => live.has(id) || said.has(id));
+  const others = [...said].filter((id) => id !== '' && !known.includes(id));
+  return [...known, ...others].map((id) => ({ id, words: el.wordsOfOutcome(id) }));
+}
+
+/** How each outcome is going. That one is no longer wanted is a change of what the person wants, and is asked about as one. */
+export function renderProgress(
+  el: Element,
+  fields: ItemFields<ReviewDraft>,
+  review: Placed<ReviewDraft>,
+): TemplateResult | typeof nothing {
+  const { words } = el;
+  const all = outcomesAsked(el, fields.item);
+  if (all.length === 0) return html`<p class="hint">${words.t('noOutcomes')}</p>`;
+  const entries = itemsOf<Row>(fields.item, 'progress');
+  const one = ({ id, words: said }: { readonly id: string; readonly words: string }): TemplateResult => {
+    const found = entries.find(({ item }) => item['outcomeId'] === id);
+    const row = rowAt(fields, 'progress', found?.index ?? lengthOf(fields.item, 'progress'), () => ({ outcomeId: id }));
+    const isGone = row.item['status'] === NO_LONGER;
+    const options = allOptionsOf(words, 'review-status').map((option): Option =>
+      option.value === NO_LONGER ? { ...option, opens: html`${renderOutcomeChange(el, review, id, true)}` } : option,
+    );
+    const onPick = (code: string): void => {
+      row.patch({ status: code });
+      // What it opens asks at once what has changed.
+      const { key } = review;
+      const now = key === 'new' ? (el.latestReview ?? review) : review;
+      if (code === NO_LONGER) openChange(el, now, id);
+    };
+    const at = [...row.path, 'status'];
+    const also = found ? [at, [...row.path, 'outcomeId'], row.path] : [];
+    const theirs = row.text('words', words.t('progressWords'));
+    return html`<div data-outcome=${id}>
+      ${row.one('status', words.quote(said), options, { row: true, under: id, onPick, also })}
+      ${
+        found
+          ? html`${disclosure(el, row, ['words'], words.t('progressWords'), theirs)}
+            ${isGone ? nothing : renderOutcomeChange(el, review, id, false)}`
+          : nothing
+      }
+    </div>`;
+  };
+  return html`<fieldset class="question" data-path=${toPointer([...fields.path, 'progress'])}>
+    <legend part="legend">${words.t('goingEach')}</legend>
+    ${repeat(all, ({ id }) => id, one)}
+  </fieldset>`;
+}

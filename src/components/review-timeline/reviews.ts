@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../form/fields.js';
+import { isEntryOpen, renderEntries } from '../shared/entries.js';
+import type { Placed } from '../shared/lists.js';
+import { latestFirst, REVIEWS, type ReviewDraft } from './model.js';
+import { nameOfReview, renderReview } from './review.js';
+import type { ReviewTimelineElement } from './review-timeline.js';
+import { moreOfReview, renderSummary } from './summary.js';
+
+type Element = ReviewTimelineElement;
+
+/** So many reviews are drawn at once. Earlier ones are a press away, and on paper. */
+const MOST = 100;
+
+/** The reviews, the latest first: each a short summary until it is opened. */
+export function renderReviews(el: Element): TemplateResult {
+  const { words, ui } = el;
+  const most = el.isPrinting ? Infinity : (ui.most ?? MOST);
+  const isShown = (placed: Placed<ReviewDraft>, i: number): boolean => i < most || isEntryOpen(el, REVIEWS, placed);
+  const list = renderEntries<ReviewDraft>(el, {
+    ...REVIEWS,
+    title: words.t('reviews'),
+    order: (all) => latestFirst(all).filter(isShown),
+    memo: () => [...el.spoken, el.derivation, el.editing.saved, ui, el.isPrinting],
+    nameOf: (placed) => nameOfReview(el, placed),
+    questions: (fields, placed) => renderReview(el, fields, placed),
+    told: (placed) => renderSummary(el, placed),
+    more: (placed) => moreOfReview(el, placed),
+  });
+  const earlier = (): void => el.setUi({ most: most + MOST });
+  const isLong = el.reviews.length > most;
+  return html`${list} ${isLong ? button(words.t('tableEarlier'), earlier, { class: 'quiet', id: 'earlier' }) : nothing}`;
+}

@@ -1,0 +1,29 @@
+/**
+ * The words of `msp-review-timeline` as the person reads them: what they are asked, and what happened, told in short sentences.
+ * At most 15 words and one idea a sentence (Department of Health, easy-read guidance, 2010). "People's outcomes may change.
+ * This is Ok." (MSP toolkit, Jersey SPB; R27).
+ */
+export const reviewTimeline = {
+  heading: 'How is it going?',
+  answerMissing: 'Write or choose an answer',
+  whatChanged: 'What is different now?',
+  whatAgreed: 'What did we agree?',
+  whatAchieved: 'What has happened?',
+  ownWords: 'Use your own words.',
+  goingOf: 'How is this going?',
+  worry: 'Is there anything that you worry about?',
+  whatHappened: 'What happened so far',
+  toldTalk: 'We talked. The date: {date}.',
+  toldSaid: 'You said:',
+  toldSaidElse: 'This was written down for you:',
+  toldChangedMind: 'You changed your mind. That is OK.',
+  toldNowSay: 'Now you say:',
+  toldNotNow: 'You do not want this now. That is OK.',
+  toldPartOf: 'This is now part of something else that you want.',
+  toldCarries: 'This goes on.',
+  toldGoing: 'This is how it was going:',
+  toldNext: 'Next we meet on this day: {date}.',
+  toldNoDate: 'We do not know the date.',
+  toldNothing: 'We have not talked about this yet.',
+  changeIsOk: 'It is OK to change your mind.',
+} as const;
