@@ -105,14 +105,19 @@ export default [
 ];
 
 const CHECKLIST = 'capacity-advocacy';
-const words = new RegExp(`/(${CHECKLIST}\\.[\\w-]+|asks\\.practitioner|rules\\.vocabulary)\\.js$`);
-const ideas = /^(question\.(with|involved|helps|avoid|share)|told\.|comm-preference\.)/;
+const TIMELINE = 'review-timeline';
+const words = new RegExp(`/((${CHECKLIST}|${TIMELINE})\\.[\\w-]+|asks\\.practitioner|rules\\.vocabulary)\\.js$`);
+const ideas =
+  /^(question\.(with|involved|helps|avoid|share|changed|agreed|achieved|going|worry|course)|told\.|comm-preference\.|review-status\.)/;
 
-/** What is only weighed (`.ci/size.mjs`): the picker with its words and pictures, and the checklist's own code. */
+const ownCode = (name) => ({
+  ...bundle(`${process.cwd()}/dist/components/${name}/${name}.js`, undefined, ['en']),
+  external: (id, _importer, isResolved) => isResolved && !isOwn(name)(id),
+});
+
+/** What is only weighed (`.ci/size.mjs`): the picker with its words and pictures, and the own code of the checklist and of the timeline. */
 export const measured = {
   'the picker alone': bundle('picker-alone', undefined, ['en', 'cy'], [without(words, ideas)]),
-  'own code of the checklist': {
-    ...bundle(`${process.cwd()}/dist/components/${CHECKLIST}/${CHECKLIST}.js`, undefined, ['en']),
-    external: (id, _importer, isResolved) => isResolved && !isOwn(CHECKLIST)(id),
-  },
+  'own code of the checklist': ownCode(CHECKLIST),
+  'own code of the timeline': ownCode(TIMELINE),
 };

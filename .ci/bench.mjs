@@ -1,11 +1,16 @@
 // `npm run bench`: how fast a record is validated, beside Ajv on the same record, and what the code without a screen weighs.
-// Needs dist. `--rounds 5 --calls 10` makes it short. Figures hold for one machine and one run: look at the ratios.
+// Needs dist. `--rounds 5 --calls 10 --reviews 10,50` makes it short. Figures hold for one machine and one run: look at the ratios.
 import { parseArgs } from 'node:util';
 import { bundleSizes } from './bench/size.mjs';
+import { compareTimelines } from './bench/timeline.mjs';
 import { compare } from './bench/validation.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '25' }, calls: { type: 'string', default: '200' } },
+  options: {
+    rounds: { type: 'string', default: '25' },
+    calls: { type: 'string', default: '200' },
+    reviews: { type: 'string', default: '10,1000' },
+  },
 });
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -23,3 +28,17 @@ console.log('\nSize: one minified module of everything that needs no DOM (schema
 for (const [title, { raw, gzip, brotli }] of Object.entries(await bundleSizes())) {
   console.log(`  ${title.padEnd(28)} ${kilobytes(raw)}, ${kilobytes(gzip)} gzip, ${kilobytes(brotli)} brotli`);
 }
+
+console.log('\nTimeline: milliseconds of CPU in a browser, beside plain HTML that shows the same reviews in full.\n');
+const counts = values.reviews.split(',').map(Number);
+const timelines = await compareTimelines({ counts, keys: Math.min(Number(values.calls), 20) });
+for (const { count, plain, ours } of timelines) {
+  for (const [figure, title] of Object.entries({ mount: 'mount', key: 'type one character' })) {
+    const ratio = (ours[figure] / plain[figure]).toFixed(2);
+    console.log(
+      `  ${`${title}, ${count} reviews`.padEnd(36)} ${ours[figure].toFixed(1).padStart(9)} ms ${ratio.padStart(7)}x`,
+    );
+  }
+}
+const [few, many] = [timelines[0], timelines.at(-1)];
+console.log(`  growth of typing, ${few.count} to ${many.count} reviews ${(many.ours.key / few.ours.key).toFixed(2)}x`);

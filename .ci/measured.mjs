@@ -27,7 +27,7 @@ export const without = (words, ideas) => ({
     if (/\/locales\/\w+\/(elements|readers)\.js$/.test(id))
       return {
         code: code
-          .replaceAll(/,?\s*('capacity-advocacy': |\.\.\.(?=asks|rules|capacity))\w+/g, '')
+          .replaceAll(/,?\s*('(capacity-advocacy|review-timeline)': |\.\.\.(?=asks|rules|capacity))\w+/g, '')
           .replaceAll(/\{ \.\.\.(\w+) \}/g, '$1'),
         map: { mappings: '' },
       };

@@ -6,14 +6,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 122_000,
-  'msp-forms.js': 145_000,
+  'msp-forms.en.js': 126_000,
+  'msp-forms.js': 149_000,
 };
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */
 const measuredBudgets = {
   'the picker alone': { gzip: 64_500 },
   'own code of the checklist': { brotli: 12_000 },
+  'own code of the timeline': { brotli: 21_000 },
 };
 
 const sizesOf = (code) => ({

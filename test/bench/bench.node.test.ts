@@ -11,7 +11,9 @@ describe('npm run bench', () => {
   it('compares each section with Ajv, valid and invalid, and weighs the code', () => {
     const [program, ...args] = scripts['bench']!.split(' ');
     expect(program).to.equal('node');
-    const output = execFileSync(process.execPath, [...args, '--rounds', '1', '--calls', '1'], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, [...args, '--rounds', '1', '--calls', '1', '--reviews', '2,3'], {
+      encoding: 'utf8',
+    });
     for (const { name } of sections) {
       for (const kind of ['valid', 'every tenth field wrong']) expect(output).to.include(`\n${name}, ${kind} (`);
     }
@@ -19,7 +21,13 @@ describe('npm run bench', () => {
       const times = [...output.matchAll(new RegExp(`^  ${line} +([0-9.]+) µs +[0-9.]+x$`, 'gm'))];
       expect(times, line).to.have.length(2 * sections.length);
     }
+    for (const count of [2, 3]) {
+      for (const what of ['mount', 'type one character']) {
+        expect(output).to.match(new RegExp(`^  ${what}, ${count} reviews +[0-9.]+ ms +[0-9.]+x$`, 'm'));
+      }
+    }
+    expect(output).to.match(/^ {2}growth of typing, 2 to 3 reviews [0-9.]+x$/m);
     expect(output).to.match(/^ {2}with our checks +[0-9.]+ kB, [0-9.]+ kB gzip, [0-9.]+ kB brotli$/m);
     expect(output).to.match(/^ {2}with the zod schemas, too +[0-9.]+ kB, [0-9.]+ kB gzip, [0-9.]+ kB brotli$/m);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });

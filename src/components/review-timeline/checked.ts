@@ -46,6 +46,14 @@ function again(before: readonly FieldIssue[], value: unknown, at: number, option
   const found = checkReviewTimeline({ ...rest, reviews: [reviews[at]] }, options)
     .filter((issue) => isOf(issue, 0))
     .map((issue) => ({ ...issue, path: ['reviews', at, ...issue.path.slice(2)] }));
-  const kept = before.filter((issue) => !isOf(issue, at) || issue.code === 'id-repeated');
-  return [...kept, ...found];
+  // What stays keeps its place, so that a letter more is no other list of issues.
+  const keyOf = ({ path, code }: FieldIssue): string => `${path.join('/')} ${code}`;
+  const now = new Map(found.map((issue) => [keyOf(issue), issue]));
+  const kept = before.flatMap((issue) => {
+    if (!isOf(issue, at) || issue.code === 'id-repeated') return [issue];
+    const same = now.get(keyOf(issue));
+    now.delete(keyOf(issue));
+    return same ? [same] : [];
+  });
+  return [...kept, ...now.values()];
 }
