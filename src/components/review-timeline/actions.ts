@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { amend, type Versioned } from '../../rules/versions.js';
 import { questions, type Ask } from '../shared/asks.js';
 import { disclosure } from '../shared/disclosure.js';
-import { patching, type ItemFields, type Row } from '../shared/item-fields.js';
+import { patching, textOf, type ItemFields, type Row } from '../shared/item-fields.js';
 import { NEW, isObject, replaceItem, savedItem, type Placed } from '../shared/lists.js';
 import { rows } from '../shared/rows.js';
 import type { ReviewDraft } from './model.js';
@@ -63,6 +63,7 @@ export function renderActions(
       ['outcomeId'],
       words.t('actionOutcome'),
       row.one('outcomeId', words.t('actionOutcome'), options),
+      () => words.quote(el.wordsOfOutcome(textOf(row.item['outcomeId']))),
     );
   const made = (): object => ({ id: el.newId(), ...el.editing.stamp });
   const more = { legend: words.t('actions'), add: words.t('addAction'), made, mayGo };

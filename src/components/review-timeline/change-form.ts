@@ -187,6 +187,7 @@ function successor(
           ['other'],
           words.t('changeReplacedBy'),
           fields.one('supersededBy', words.t('changeReplacedBy'), others),
+          () => words.quote(el.wordsOfOutcome(textOf(now.supersededBy))),
         )
       : nothing;
   return html`${isOther ? nothing : renderNewOutcome(el, review, id, made, [[...fields.path, 'supersededBy']])}${recorded}`;

@@ -53,7 +53,7 @@ export function renderProgress(
       ${row.one('status', words.quote(said), options, { row: true, under: id, onPick, also })}
       ${
         found
-          ? html`${disclosure(el, row, ['words'], words.t('progressWords'), theirs)}
+          ? html`${disclosure(el, row, ['words'], words.t('progressWords'), theirs, () => words.quote(textOf(row.item['words'])))}
             ${isGone ? nothing : renderOutcomeChange(el, review, id, false)}`
           : nothing
       }
