@@ -37,7 +37,13 @@ const used = {
   'star-large': ['question.achieved', 'review-status.met-so-far'],
   walking: ['question.changed', 'told.going', 'question.course', 'review-status.on-track'],
   sad: ['question.worry', 'review-status.worse'],
-  'question-circle': ['none.dont-know', 'told.disagree', 'told.changed', 'question.going', 'review-status.not-discussed'],
+  'question-circle': [
+    'none.dont-know',
+    'told.disagree',
+    'told.changed',
+    'question.going',
+    'review-status.not-discussed',
+  ],
 };
 
 /**

@@ -42,10 +42,7 @@ function plain({ date, changed, agreed, achieved, progress, actions, riskPerson 
     `<div class="q"><label for="${name}${i}">${name}</label><input type="text" id="${name}${i}" value="${escape(text)}"></div>`;
   const radios = (name, all, chosen) =>
     `<fieldset><legend>${name}</legend>${all
-      .map(
-        (one) =>
-          `<label><input type="radio" name="${name}${i}" ${one === chosen ? 'checked' : ''}>${one}</label>`,
-      )
+      .map((one) => `<label><input type="radio" name="${name}${i}" ${one === chosen ? 'checked' : ''}>${one}</label>`)
       .join('')}</fieldset>`;
   const [action] = actions;
   return `<li>${line('date', date)}${radios('part', ['there', 'elsewhere', 'spoken for', 'not there'], 'there')}

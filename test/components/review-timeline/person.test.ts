@@ -91,7 +91,7 @@ describe('The timeline for the person', () => {
     await screen.press(/take it back$/);
     expect(nameOf(focused() as Element)).to.equal('While Sam had the screen: a review written');
     expect(timeline.cards[0]).to.include('Written by Sam on this screen').and.include('It is better');
-    expect((timeline.review())['by']).to.deep.equal({ id: 'w1', name: 'A worker' });
+    expect(timeline.review()['by']).to.deep.equal({ id: 'w1', name: 'A worker' });
   });
 
   consoleStayedEmpty();
