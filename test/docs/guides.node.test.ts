@@ -34,7 +34,11 @@ describe('the guide to embedding', () => {
   const guide = read('stories/docs/Embedding.md');
 
   it('is about every element', () => {
-    expect(elements.map(({ tagName }) => tagName)).to.have.members(['msp-desired-outcomes', 'msp-capacity-advocacy']);
+    expect(elements.map(({ tagName }) => tagName)).to.have.members([
+      'msp-desired-outcomes',
+      'msp-capacity-advocacy',
+      'msp-review-timeline',
+    ]);
     for (const { tagName } of elements) expect(guide).to.include(`\`<${tagName!}>\``);
   });
 

@@ -46,7 +46,11 @@ describe('the README', () => {
     const { modules } = readJson<Manifest>('dist/custom-elements.json');
     const declared = modules.flatMap(({ declarations }) => declarations);
     const shown = embeds.flatMap((embed) => [...embed.matchAll(/<(msp-[a-z-]+)([^>]*)>/g)]);
-    expect(shown.map(([, tag]) => tag)).to.deep.equal(['msp-desired-outcomes', 'msp-capacity-advocacy']);
+    expect(shown.map(([, tag]) => tag)).to.deep.equal([
+      'msp-desired-outcomes',
+      'msp-capacity-advocacy',
+      'msp-review-timeline',
+    ]);
     for (const [, tag, written] of shown) {
       const attributes = [...written!.matchAll(/([a-z-]+)(?:="[^"]*"|(?=\s))/g)].map(([, name]) => name!);
       expect(attributes).to.include.members(['name', 'required', 'value']);
