@@ -9,7 +9,7 @@ const script = (src) => `<script type="module" src="${src}"></script>`;
 const body = form(element({ required: true }));
 
 /** What a copy defines, in its order. */
-const TAGS = ['msp-desired-outcomes', 'msp-capacity-advocacy'];
+const TAGS = ['msp-desired-outcomes', 'msp-capacity-advocacy', 'msp-review-timeline'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The library as it will be one day: another version, with words of its own. */
 const LATER = '9.9.9';

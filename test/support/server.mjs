@@ -97,10 +97,17 @@ export function element(attributes = {}, content = '', tag = 'msp-desired-outcom
 }
 
 /** The name under which each element is posted. */
-const SECTION_OF = { 'msp-desired-outcomes': 'desiredOutcomes', 'msp-capacity-advocacy': 'capacityAdvocacy' };
+const SECTION_OF = {
+  'msp-desired-outcomes': 'desiredOutcomes',
+  'msp-capacity-advocacy': 'capacityAdvocacy',
+  'msp-review-timeline': 'reviewTimeline',
+};
 
 /** The checklist as a server writes it. */
 export const checklist = (attributes = {}) => element(attributes, '', 'msp-capacity-advocacy');
+
+/** The timeline as a server writes it. */
+export const timeline = (attributes = {}) => element(attributes, '', 'msp-review-timeline');
 
 /** A plain form around the element with the two buttons of a case system. */
 export const form = (inside, more = '') =>
