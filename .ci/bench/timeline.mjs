@@ -76,9 +76,18 @@ const OPEN = {
     await tab.getByRole('button', { name: 'Add a review' }).click();
     await tab.getByLabel('What has changed since last time?').focus();
   },
+  // One that is open in the midst of those that are drawn.
+  among: async (tab) => {
+    const cards = tab.locator('[data-list="reviews"] > ul > li');
+    await cards
+      .nth(Math.floor((await cards.count()) / 2))
+      .getByRole('button', { name: /^Change/ })
+      .click();
+    await tab.getByLabel('What has changed since last time?').focus();
+  },
 };
 
-async function measure(browser, address, name, keys) {
+async function measure(browser, address, open, keys) {
   const tab = await browser.newPage();
   const session = await tab.context().newCDPSession(tab);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -87,7 +96,7 @@ async function measure(browser, address, name, keys) {
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
   const mounted = await cpu(session);
   const controls = await tab.locator('textarea').count();
-  await OPEN[name](tab);
+  await OPEN[open](tab);
   await tab.keyboard.type('ab');
   const before = await cpu(session);
   for (let i = 0; i < keys; i += 1) {
@@ -101,7 +110,7 @@ async function measure(browser, address, name, keys) {
 
 /**
  * @param {{ counts?: readonly number[], keys?: number }} [effort] how many reviews, how many characters
- * @returns {Promise<{ count: number, plain: object, ours: object }[]>} milliseconds of CPU
+ * @returns {Promise<{ count: number, plain: object, ours: object, among: object }[]>} milliseconds of CPU; `among`: in a review that is recorded
  */
 export async function compareTimelines({ counts = [10, 1000], keys = 20 } = {}) {
   const script = readFileSync(join(root, 'dist/msp-forms.js'));
@@ -121,6 +130,7 @@ export async function compareTimelines({ counts = [10, 1000], keys = 20 } = {}) 
       // The first visit fills the caches of code and fonts for both.
       await measure(browser, address, name, 1);
       figures[name] = await measure(browser, address, name, keys);
+      if (name === 'ours') figures.among = await measure(browser, address, 'among', keys);
     }
     results.push({ count, ...figures });
   }

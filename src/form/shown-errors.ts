@@ -15,6 +15,8 @@ function byPlace(a: Place, b: Place): number {
 /** The errors that can be seen now, each said once: those found here, those the server found, the host's own objection. */
 export class ShownErrors {
   readonly entries: readonly SummaryEntry[];
+  /** The first sentence at each path. */
+  readonly #at = new Map<string, string>();
 
   /** `placeOf`: the place of the question for a path; none where there is no question, which stands after the others. */
   constructor(
@@ -34,13 +36,18 @@ export class ShownErrors {
     if (custom) all.push({ text: custom, place: [Infinity] });
     const key = ({ text, path = [] }: SummaryEntry): string => `${text}\n${toPointer(path)}`;
     all.sort((a, b) => byPlace(a.place, b.place));
-    this.entries = all.filter((entry, i) => all.findIndex((other) => key(other) === key(entry)) === i);
+    const said = new Set<string>();
+    this.entries = all.filter((entry) => said.size < said.add(key(entry)).size);
+    for (const { path, text } of this.entries) {
+      const pointer = path && toPointer(path);
+      if (pointer !== undefined && !this.#at.has(pointer)) this.#at.set(pointer, text);
+    }
   }
 
   /** The sentence at exactly one of the paths. */
   at(paths: readonly Path[]): string | undefined {
-    const pointers = paths.map(toPointer);
-    return this.entries.find(({ path }) => path && pointers.includes(toPointer(path)))?.text;
+    if (this.#at.size === 0) return undefined;
+    return paths.map((path) => this.#at.get(toPointer(path))).find((text) => text !== undefined);
   }
 
   /** The first sentence at the path or anywhere below it, but for those at questions that stand there themselves. */

@@ -61,7 +61,7 @@ export function addEntry(el: Element, list: AlsoName): void {
 }
 
 /** The entries of a list, and the untouched one. */
-export function entriesOf(el: Element, list: AlsoName, entries: Entry[]): Entry[] {
+export function entriesOf(el: Element, list: AlsoName, entries: readonly Entry[]): readonly Entry[] {
   if (el.ui.adding !== list) return entries;
   return [...entries, { item: { id: NEW }, key: NEW, index: lengthOf(el.editing.value, list) }];
 }

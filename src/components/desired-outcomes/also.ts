@@ -64,7 +64,7 @@ export function renderAlso(el: Element): TemplateResult {
   })}`;
 }
 
-function renderEntries(el: Element, list: AlsoName, entries: Entry[]): TemplateResult {
+function renderEntries(el: Element, list: AlsoName, entries: readonly Entry[]): TemplateResult {
   const { words, ui } = el;
   const rows: unknown[] = entries.map((placed) => {
     const body = isEntryOpen(el, list, placed.key) ? questions(el, list, placed) : told(el, list, placed);

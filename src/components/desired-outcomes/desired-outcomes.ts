@@ -92,7 +92,7 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
   }
 
   /** @internal Those recorded, and one that the first answer will make. */
-  get conversations(): Placed<ConversationDraft>[] {
+  get conversations(): readonly Placed<ConversationDraft>[] {
     const list = listOf(this.view, 'conversations');
     if (list.length > 0 && !this.ui.begun) return list;
     return [...list, { item: { id: NEW, ...this.ui.carry }, key: NEW, index: lengthOf(this.view, 'conversations') }];
@@ -102,7 +102,7 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     return this.conversations.at(-1) as Placed<ConversationDraft>;
   }
   /** @internal */
-  get outcomes(): Placed<OutcomeDraft>[] {
+  get outcomes(): readonly Placed<OutcomeDraft>[] {
     return listOf(this.view, 'outcomes');
   }
   /** @internal Those that stand, in the order of their places, unless places are being given; then those that do not. */

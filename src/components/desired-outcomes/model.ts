@@ -99,7 +99,7 @@ export interface Items extends Readonly<Record<AlsoName, AlsoDraft>> {
 }
 
 /** The items of a list that can be drawn. */
-export const listOf = <N extends ListName>(value: DesiredOutcomes | undefined, name: N): Placed<Items[N]>[] =>
+export const listOf = <N extends ListName>(value: DesiredOutcomes | undefined, name: N): readonly Placed<Items[N]>[] =>
   itemsOf<Items[N]>(value, name);
 
 const STANDING = new Set<unknown>([
@@ -114,7 +114,7 @@ export const isLive = ({ status }: OutcomeDraft): boolean =>
 const placeOf = ({ item: { rank } }: Placed<OutcomeDraft>): number => (typeof rank === 'number' ? rank : 9);
 
 /** Those that have a place first, the rest as recorded. */
-export const byRank = (list: Placed<OutcomeDraft>[]): Placed<OutcomeDraft>[] =>
+export const byRank = (list: readonly Placed<OutcomeDraft>[]): Placed<OutcomeDraft>[] =>
   [...list].sort((a, b) => placeOf(a) - placeOf(b));
 
 /** Whether it counts as something that was said: what was recorded by mistake does not. */

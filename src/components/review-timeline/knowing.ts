@@ -137,7 +137,7 @@ export abstract class KnowingTimeline<U extends SectionUi> extends ItemSectionEl
     return refusalsGiven(read(this.refusals));
   }
   /** @internal */
-  get reviews(): Placed<ReviewDraft>[] {
+  get reviews(): readonly Placed<ReviewDraft>[] {
     return itemsOf<ReviewDraft>(this.editing.value, REVIEWS.list);
   }
   /** @internal The one that was recorded last. */

@@ -36,12 +36,19 @@ export const MISTAKE = 'entered-in-error';
 
 export const isMistaken = ({ status }: { readonly status?: unknown }): boolean => status === MISTAKE;
 
+type Reviews = readonly Placed<ReviewDraft>[];
+const ordered = new WeakMap<Reviews, Reviews>();
+
 /** The latest review first, those without a date before all: they are being written. */
-export const latestFirst = (list: readonly Placed<ReviewDraft>[]): Placed<ReviewDraft>[] => {
+export function latestFirst(list: Reviews): Reviews {
+  const known = ordered.get(list);
+  if (known) return known;
   const keyed = list.map((placed) => ({ placed, date: textOf(placed.item.date) || '~' }));
   keyed.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.placed.index - a.placed.index));
-  return keyed.map(({ placed }) => placed);
-};
+  const sorted = keyed.map(({ placed }) => placed);
+  ordered.set(list, sorted);
+  return sorted;
+}
 
 /** What an outcome says, as far as it says anything. */
 export const wordsOf = ({ words, observation }: { readonly words?: unknown; readonly observation?: unknown }): string =>

@@ -11,7 +11,7 @@ type Timeline = Element['editing']['value'];
 const LIST = OUTCOME_CHANGES.list;
 
 /** The changes that wait to be taken over, each with its place. */
-export const changesOf = (el: Element): Placed<OutcomeChangeDraft>[] =>
+export const changesOf = (el: Element): readonly Placed<OutcomeChangeDraft>[] =>
   itemsOf<OutcomeChangeDraft>(el.editing.value, LIST);
 
 const outcomeIn = ({ item }: Placed<OutcomeChangeDraft>): OutcomeDraft => (isObject(item.outcome) ? item.outcome : {});
@@ -33,8 +33,9 @@ export function outcomeBefore(el: Element, id: string, change?: Placed<OutcomeCh
   const earlier = changesOf(el).filter((one) => outcomeIn(one).id === id && (!change || one.index < change.index));
   const last = earlier.at(-1);
   if (last) return outcomeIn(last);
-  const known = itemsOf<OutcomeDraft>(outcomesSection(el.outcomes), 'outcomes');
-  return known.find(({ item }) => item.id === id)?.item;
+  // The host's own list, which it may alter in place.
+  const known = outcomesSection(el.outcomes)?.['outcomes'] as readonly unknown[] | undefined;
+  return known?.find((one): one is OutcomeDraft => isObject(one) && one['id'] === id);
 }
 
 /** What of an outcome goes into its next version: not its past, nor who recorded it, nor why it differs from the one before. */

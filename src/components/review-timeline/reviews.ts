@@ -20,7 +20,7 @@ export function renderReviews(el: Element): TemplateResult {
   const list = renderEntries<ReviewDraft>(el, {
     ...REVIEWS,
     title: words.t('reviews'),
-    order: (all) => latestFirst(all).filter(isShown),
+    order: (all) => [...all.slice(el.reviews.length), ...latestFirst(el.reviews)].filter(isShown),
     memo: () => [...el.spoken, el.derivation, el.editing.saved, ui, el.isPrinting],
     nameOf: (placed) => nameOfReview(el, placed),
     questions: (fields, placed) => renderReview(el, fields, placed),

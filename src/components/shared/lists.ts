@@ -30,16 +30,23 @@ const rawList = (value: object | undefined, name: string): readonly unknown[] =>
   return Array.isArray(list) ? list : [];
 };
 
-/** The items of a list that can be drawn. */
-export function itemsOf<I extends object>(value: object | undefined, name: string): Placed<I>[] {
+const placed = new WeakMap<readonly unknown[], readonly Placed<object>[]>();
+
+/** The items of a list that can be drawn: found once, since a list that is edited is another one, and a long one is asked for often. */
+export function itemsOf<I extends object>(value: object | undefined, name: string): readonly Placed<I>[] {
+  const list = rawList(value, name);
+  const known = placed.get(list);
+  if (known) return known as readonly Placed<I>[];
   const taken = new Set<unknown>([NEW]);
-  return rawList(value, name).flatMap((item, index) => {
+  const found = list.flatMap((item, index) => {
     if (!isObject(item)) return [];
     const { id } = item;
     const key = typeof id === 'string' && !taken.has(id) ? id : `#${index}`;
     taken.add(id);
     return [{ item: item as I, index, key }];
   });
+  placed.set(list, found);
+  return found;
 }
 
 /** How many entries a list has, drawn or not: the index of the next one. */
