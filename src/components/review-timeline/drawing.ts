@@ -1,280 +1,268 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { sayDate } from '../../form/dates.js';
+import { isRough, sayDate } from '../../form/dates.js';
 import type { Lane, Timeline, TimelineEvent } from './lanes.js';
-import { marksOf, namesOf, twoLines, type Mark } from './layout.js';
-import { capsule, countAt, lineFrom, markAt, MARKED, round, textAt } from './marks.js';
-import type { ReviewTimelineElement } from './review-timeline.js';
+import { marksOf, namesOf, type Mark } from './layout.js';
+import { markAt, MARKED, pathOf, round, type Point } from './marks.js';
 import { MISTAKE, NO_LONGER } from './model.js';
+import type { ReviewTimelineElement } from './review-timeline.js';
+import { LABEL, Sheet, type Spot } from './sheet.js';
 
 type Element = ReviewTimelineElement;
-type Point = readonly [number, number];
+type Drawn = SVGTemplateResult | typeof nothing | readonly Drawn[];
 
 /** Below so many pixels time runs down, one outcome at a time. */
 export const NARROW = 560;
-/** Room for the names of the lanes, for a lane, and for the names of days. Pixels. */
-const LABEL = 170;
-const LANE = 64;
-const TOP = 34;
-/** How long a turned drawing is, and how wide a character is about. */
-const LENGTH = 560;
-const CHARACTER = 7.5;
-/** Characters of a lane's name in a line. */
-const MOST = 21;
 /** From so many pixels a mark has its word beside it, where that has room. */
 const WORDED = 720;
 
-/** One drawing: where its lanes lie, and how long the scale is. */
-interface Plan {
-  readonly el: Element;
-  readonly timeline: Timeline;
-  readonly turned: boolean;
-  readonly length: number;
-  readonly lanes: readonly Lane[];
-}
+/** Steps of an outcome that are no mark of their own: its line says them, by where it begins and how it ends. */
+const STEPS = new Set<string>(
+  'first-words replaced combined withdrawn carried-forward closed recorded-by-mistake taken-up-again words-changed'.split(
+    ' ',
+  ),
+);
+/** How the end of a line is said: the sentence of its card. */
+const ENDED = {
+  replaced: 'endedChanged',
+  combined: 'endedCombined',
+  withdrawn: 'endedWithdrawn',
+  closed: 'endedClosed',
+  'carried-forward': 'carriedOn',
+} as const;
 
-/** A place: along the scale, and across it. */
-const at = ({ turned }: Plan, along: number, across: number): Point =>
-  turned ? [across, TOP + along] : [LABEL + along, across];
-const acrossOf = ({ turned }: Plan, lane: number): number => (turned ? 40 + lane * 110 : TOP + LANE / 2 + lane * LANE);
+/** One lane as it is drawn: its name, its marks, and what stands beside each of them. */
+interface Band {
+  readonly name: string;
+  readonly across: number;
+  readonly marks: readonly Mark[];
+  readonly lane?: Lane;
+  readonly shape?: string;
+}
 
 /** The drawing to scale, and what its marks mean. Who does not see it has the table, which says the same. */
 export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
-  const { words } = el;
+  const { words, ui } = el;
+  const { events, scale } = timeline;
   const turned = el.width < NARROW;
-  const chosen = timeline.lanes.filter(({ id }) => el.ui.shown === undefined || id === el.ui.shown);
-  const lanes = turned ? chosen.slice(0, 1) : chosen;
-  const length = turned ? LENGTH : Math.max(el.width - LABEL - 8, 200);
-  const plan: Plan = { el, timeline, turned, length, lanes };
-  const isDue = timeline.events.some(({ kind }) => kind === 'due');
-  const rows = lanes.length + (isDue ? 2 : 1);
-  const [width, height] = turned ? [Math.max(el.width, 280), TOP + LENGTH + 16] : [el.width, TOP + rows * LANE + 8];
-  const { first, last } = timeline.scale;
-  const count = timeline.events.filter(({ kind }) => kind === 'review').length;
-  const said = {
-    who: el.personName || words.f('thePerson'),
-    from: sayDate(first, words),
-    to: sayDate(last, words),
-    changed: timeline.lanes.filter(({ isLive }) => !isLive).length,
-    all: timeline.lanes.length,
+  const lanes = timeline.lanes
+    .filter(({ id }) => ui.shown === undefined || id === ui.shown)
+    .slice(0, turned ? 1 : Infinity);
+  const dues = events.filter(({ kind }) => kind === 'due');
+  const ids = new Set(['talks', ...lanes.map(({ id }) => id)]);
+  const hasUndated = events.some(({ at, lane }) => !at && ids.has(lane));
+  // Drawn with letters of 14 and then made as large as the reader’s.
+  const { fontFamily, fontSize } = getComputedStyle(el);
+  const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
+  const sheet = new Sheet(
+    el.width / zoom,
+    `14px ${fontFamily}`,
+    turned,
+    lanes.length + (dues.length > 0 ? 2 : 1),
+    hasUndated,
+  );
+
+  const inLane = (of: string): TimelineEvent[] => events.filter(({ lane }) => lane === of);
+  const band = (row: number, name: string, all: readonly TimelineEvent[], more?: Partial<Band>): Band => ({
+    name,
+    across: sheet.across(row),
+    marks: marksOf(all, sheet.length, sheet.undated),
+    ...more,
+  });
+  const talks = band(0, words.t('talks'), inLane('talks'), { shape: 'talk' });
+  const outcomes = lanes.map((lane, i) => {
+    const isMark = ({ kind }: TimelineEvent): boolean =>
+      !STEPS.has(kind) && kind !== MISTAKE && (kind !== NO_LONGER || lane.end === 'open');
+    return band(i + 1, words.quote(lane.words), inLane(lane.id).filter(isMark), { lane });
+  });
+  const due = band(turned ? 2 : lanes.length + 1, words.t('nextLane'), dues);
+  const bands = [talks, ...outcomes, ...(dues.length > 0 ? [due] : [])];
+
+  const place = ({ at }: Mark, { across }: Band): Point => sheet.at(at, across);
+  /** One mark, several as one that opens the table at them, and as what a rough date is drawn. */
+  const mark = (one: Mark, of: Band): Drawn => {
+    const point = place(one, of);
+    const [x, y] = point;
+    const count = one.events.length;
+    const [event] = one.events;
+    sheet.take(point);
+    const [left, top] = sheet.at(one.from, of.across - 12);
+    const long = Math.max(one.to - one.from, 16);
+    const [width, height] = turned ? [24, long] : [long, 24];
+    return svg`${
+      one.isRough
+        ? svg`<rect class="capsule" x=${round(left)} y=${round(top)} width=${round(width)} height=${round(height)} rx="12" />`
+        : nothing
+    }${
+      count > 1
+        ? svg`<g class="press" transform=${`translate(${round(x)} ${round(y)})`} @click=${() => el.showRows(one.events)}
+            ><title>${words.t('several', { count })}</title><g class="count"><circle r="10" /><text y="5">${count}</text></g></g>`
+        : markAt(of.shape ?? event?.kind ?? '', point, turned)
+    }${event?.overdueBy === undefined ? nothing : markAt('clock', point)}`;
   };
-  const name = count > 0 ? words.t('drawn', { ...said, count }) : words.t('drawnNoReview', said);
+  const spots = (down: Spot, ...across: Spot[]): Spot[] => (turned ? [down] : across);
+
+  const names = bands.map(({ name, across }, row) => {
+    const top: readonly (readonly [Point, Spot])[] = [
+      [[126, 16], 'left'],
+      [[146, 16], 'at'],
+      [[sheet.width + 14, 16], 'left'],
+    ];
+    const [point, spot] = (turned && top[row]) || ([[0, across], 'at'] as const);
+    return sheet.write(name, point, [spot], {
+      most: turned ? (row === 1 ? sheet.width - 200 : 112) : LABEL - 8,
+      must: true,
+    });
+  });
+  const shapes = bands.map((of): Drawn => {
+    const { lane, across } = of;
+    const line = lane?.line;
+    const from = line ? line.from * sheet.length : sheet.undated;
+    const to = (line?.to ?? 0) * sheet.length;
+    const last = sheet.at(to, across);
+    const isEnded = lane !== undefined && lane.end !== 'open' && line !== undefined;
+    if (isEnded) sheet.take(last);
+    const end = isEnded ? markAt(lane.end, last, turned) : nothing;
+    const notches = lane ? inLane(lane.id).filter(({ kind }) => kind === 'words-changed') : [];
+    const own = svg`${
+      line ? pathOf([sheet.at(from, across), sheet.at(to, across)], 'course') : nothing
+    }${lane ? markAt('start', sheet.at(from, across)) : nothing}${end}${marksOf(
+      notches,
+      sheet.length,
+      sheet.undated,
+    ).map((one) => markAt('words-changed', place(one, of), turned))}${of.marks.map((one) => mark(one, of))}`;
+    return lane ? svg`<g class="lane">${own}</g>` : own;
+  });
+  const axis = pathOf([sheet.at(0, talks.across), sheet.at(sheet.length, talks.across)], 'axis');
+  const curves = outcomes.map(({ lane, across }) => {
+    const target = outcomes.find((one) => one.lane?.id === lane?.to);
+    if (turned || !lane?.line || !target) return nothing;
+    const [x, y] = sheet.at(lane.line.to * sheet.length, across);
+    const [tx, ty] = sheet.at(Math.max(target.lane?.line?.from ?? 0, lane.line.to) * sheet.length, target.across);
+    const down = Math.sign(ty - y);
+    // It bows out, so that it is told from a line through the lanes between.
+    return pathOf(
+      [
+        [x, y + 7 * down],
+        [x + 28, y + 24 * down],
+        [tx + 28, ty - 24 * down],
+        [tx, ty],
+      ],
+      'curve',
+    );
+  });
+
+  const now = timeline.today * sheet.length;
+  const edge = sheet.height - (turned ? 0 : 20);
+  const today = turned
+    ? svg`${pathOf([sheet.at(now, 0), sheet.at(now, sheet.width)], 'today')}${sheet.write(words.t('todayMark'), sheet.at(now, 0), ['under', 'at'], { must: true })}`
+    : svg`${pathOf([sheet.at(now, 24), sheet.at(now, edge)], 'today')}${sheet.write(words.t('todayMark'), sheet.at(now, edge + 14), ['middle'], { must: true })}`;
+
+  const letters = talks.marks.map((one) => {
+    const stages: Readonly<Record<string, string>> = {
+      beginning: words.t('beginningMark'),
+      middle: words.t('middleMark'),
+      end: words.t('endMark'),
+      'after-end': words.t('endMark'),
+    };
+    const said = new Set(one.events.flatMap((event) => event.stages ?? []).map((stage) => stages[stage] ?? ''));
+    return sheet.write([...said].join(''), place(one, talks), spots('right', 'over'), {
+      must: true,
+      className: 'strong',
+    });
+  });
+  const missing = timeline.isSettled
+    ? ''
+    : timeline.missing.map((stage) => words.t(stage === 'middle' ? 'noMiddle' : 'noBeginning')).join(' · ');
+  const told = sheet.write(missing, sheet.at(sheet.length, talks.across), spots('left', 'before'), { must: true });
+  const dueWords = (dues.length > 0 ? due.marks : []).map((one) => {
+    const [event] = one.events;
+    const count = event?.overdueBy;
+    const date = sayDate(event?.date ?? '', words);
+    const text = count === undefined ? words.t('due', { date }) : words.t('overdueShort', { count });
+    return sheet.write(text, place(one, due), spots('left', 'right', 'left'), { must: true });
+  });
+  const endings = outcomes.map(({ lane, across }) => {
+    if (!lane?.line || lane.end === 'open' || lanes.some(({ id }) => id === lane.to && !turned)) return nothing;
+    const thing = lane.to === undefined ? '…' : words.quote(el.wordsOfOutcome(lane.to, true));
+    const date = lane.endedOn === undefined ? '' : sayDate(lane.endedOn, words);
+    const text = [words.f(ENDED[lane.end], { thing }).replace(/\.$/, ''), date].filter(Boolean).join(', ');
+    const point = sheet.at(lane.line.to * sheet.length, across);
+    return sheet.write(text, point, spots('below', 'before', 'above'), {
+      must: true,
+      most: turned ? sheet.width - 150 : 300,
+    });
+  });
+  const beside = bands.flatMap((of, row) =>
+    of.marks.map((one): Drawn => {
+      const [event] = one.events;
+      const date = event?.date ?? '';
+      const about = isRough(date) && one.isRough ? words.t('about', { date: sayDate(date, words) }) : '';
+      const word =
+        of.lane && one.events.length === 1 && el.width >= WORDED ? words.label('review-status', event?.kind) : '';
+      const point = place(one, of);
+      return [
+        sheet.write(about, point, spots(row === 1 ? 'right' : 'left', 'under'), { must: turned }),
+        turned ? nothing : sheet.write(word ?? '', point, ['after', 'above']),
+      ];
+    }),
+  );
+  const changes = outcomes.flatMap((of) =>
+    marksOf(
+      inLane(of.lane?.id ?? '').filter(({ kind }) => kind === 'words-changed'),
+      sheet.length,
+      sheet.undated,
+    ).map((one) => sheet.write(words.t('wordsChanged'), place(one, of), spots('right', 'under', 'before'))),
+  );
+  const column = hasUndated
+    ? sheet.write(
+        words.t('undated'),
+        turned ? sheet.at(sheet.undated, 0) : sheet.at(sheet.undated, 16),
+        spots('at', 'middle'),
+        { most: 84, must: true },
+      )
+    : nothing;
+  const say = (date: string): string =>
+    sayDate(date.slice(0, { year: 4, month: 7, week: 10, day: 10 }[scale.unit]), words);
+  const room = (text: string): number => (turned ? 30 : sheet.lengthOf(text) + 16);
+  const ticks = namesOf(scale.ticks, sheet.length, say, room).map(({ x, text }) => [
+    pathOf([sheet.at(x, turned ? 100 : 22), sheet.at(x, turned ? sheet.width : edge)], 'tick'),
+    sheet.write(text, turned ? sheet.at(x, 0) : sheet.at(x, 16), spots('at', 'middle')),
+  ]);
+
   return html`<svg
       class="drawing"
       role="img"
-      aria-label=${name}
-      viewBox="0 0 ${round(width)} ${round(height)}"
-      width=${round(width)}
-      height=${round(height)}
+      aria-label=${sentence(el, timeline)}
+      viewBox="0 0 ${round(sheet.width)} ${round(sheet.height)}"
+      width=${round(sheet.width * zoom)}
+      height=${round(sheet.height * zoom)}
     >
-      ${names(plan, height, width)} ${today(plan, rows)} ${talks(plan)}
-      ${lanes.map((lane, i) => outcome(plan, lane, i + 1))} ${lanes.map((lane, i) => leading(plan, lane, i + 1))}
-      ${isDue ? due(plan, rows - 1) : nothing}
+      ${ticks} ${axis} ${today} ${curves} ${shapes} ${names} ${column} ${letters} ${told} ${dueWords} ${endings}
+      ${beside} ${changes}
     </svg>
     ${legend(el)}`;
 }
 
-/** Days, weeks, months or years, as many as have room beside each other. */
-function names(plan: Plan, height: number, width: number): SVGTemplateResult[] {
-  const { timeline, el, length, turned } = plan;
-  const { unit, ticks } = timeline.scale;
-  const say = (date: string): string =>
-    sayDate(unit === 'year' ? date.slice(0, 4) : unit === 'month' ? date.slice(0, 7) : date, el.words);
-  const room = (text: string): number => (turned ? 30 : text.length * CHARACTER + 16);
-  return namesOf(ticks, length, say, room).map(({ x, text }) =>
-    turned
-      ? svg`${lineFrom([0, TOP + x], [width, TOP + x], 'tick')}${textAt(text, width - 2, TOP + x - 4, 'end', 'small')}`
-      : svg`${lineFrom([LABEL + x, 22], [LABEL + x, height], 'tick')}${textAt(text, LABEL + x, 16, 'middle', 'small')}`,
-  );
-}
-
-function today(plan: Plan, rows: number): SVGTemplateResult {
-  const { timeline, length, turned, el } = plan;
-  const along = timeline.today * length;
-  const end = turned ? acrossOf(plan, 2) + 40 : TOP + rows * LANE;
-  const text = el.words.t('todayMark');
-  if (turned)
-    return svg`${lineFrom([0, TOP + along], [end, TOP + along], 'today')}${textAt(text, 2, TOP + along + 16, 'start', 'small')}`;
-  return svg`${lineFrom([LABEL + along, 24], [LABEL + along, end], 'today')}${textAt(text, LABEL + along - 4, end - 2, 'end', 'small')}`;
-}
-
-/** The name of a lane, in at most two lines. */
-function nameOf(plan: Plan, text: string, lane: number): SVGTemplateResult[] {
-  const across = acrossOf(plan, lane);
-  const lines = twoLines(text, plan.turned ? 13 : MOST);
-  return lines.map((line, i) =>
-    plan.turned
-      ? textAt(line, across, 12 + i * 14, 'middle', 'small')
-      : textAt(line, 0, across + 5 - (lines.length - 1) * 9 + i * 18),
-  );
-}
-
-const rough = (plan: Plan, mark: Mark, across: number): SVGTemplateResult | typeof nothing => {
-  if (!mark.isRough) return nothing;
-  const { turned } = plan;
-  const start = turned ? TOP : LABEL;
-  const [x, y] = at(plan, mark.at, across + 26);
-  const text = plan.el.words.t('about', { date: sayDate(mark.events[0]?.date ?? '', plan.el.words) });
-  return svg`${capsule(start + mark.from, start + mark.to, across, turned)}${turned ? textAt(text, x - 10, y, 'start', 'small') : textAt(text, x, y, 'middle', 'small')}`;
-};
-
-/** Conversations and reviews: a tick each, with its part of the work; a part that is missing is said in words. */
-function talks(plan: Plan): SVGTemplateResult {
-  const { el, timeline, length } = plan;
+/** What the drawing shows, in one sentence. */
+function sentence(el: Element, { scale, events, lanes }: Timeline): string {
   const { words } = el;
-  const across = acrossOf(plan, 0);
-  const stages: Readonly<Record<string, string>> = {
-    beginning: words.t('beginningMark'),
-    middle: words.t('middleMark'),
-    end: words.t('endMark'),
-    'after-end': words.t('endMark'),
+  const count = events.filter(({ kind }) => kind === 'review').length;
+  const said = {
+    who: el.personName || words.f('thePerson'),
+    from: sayDate(scale.first, words),
+    to: sayDate(scale.last, words),
+    changed: lanes.filter(({ isLive }) => !isLive).length,
+    all: lanes.length,
   };
-  const held = timeline.events.filter(({ lane }) => lane === 'talks');
-  const one = (mark: Mark): SVGTemplateResult => {
-    const [x, y] = at(plan, mark.at, across);
-    const [tx, ty] = plan.turned ? [x + 14, y + 5] : [x, y - 14];
-    const told = [...new Set(mark.events.flatMap((event) => event.stages ?? []))].map((stage) => stages[stage] ?? '');
-    const shape = mark.events.length > 1 ? counted(plan, mark, x, y) : markAt('talk', x, y);
-    return svg`${rough(plan, mark, across)}${shape}${textAt(told.join(''), tx, ty, plan.turned ? 'start' : 'middle', 'strong')}`;
-  };
-  const missing = timeline.isSettled
-    ? []
-    : timeline.missing.map((stage) => words.t(stage === 'middle' ? 'noMiddle' : 'noBeginning'));
-  const told = missing.join(' · ');
-  const [x, y] = at(plan, plan.turned ? length : length - 4, across);
-  return svg`${nameOf(plan, words.t('talks'), 0)}${lineFrom(at(plan, 0, across), at(plan, length, across), 'axis')}${marksOf(held, length).map(one)}${
-    told === ''
-      ? nothing
-      : textAt(told, plan.turned ? 2 : x, plan.turned ? y + 12 : y + 22, plan.turned ? 'start' : 'end', 'small')
-  }`;
+  return count > 0 ? words.t('drawn', { ...said, count }) : words.t('drawnNoReview', said);
 }
-
-/** Several marks in one place open the table at what they stand for. */
-function counted(plan: Plan, mark: Mark, x: number, y: number): SVGTemplateResult {
-  const { el } = plan;
-  const count = mark.events.length;
-  return svg`<g class="press" @click=${() => el.showRows(mark.events)}
-    ><title>${el.words.t('several', { count })}</title>${countAt(count, x, y)}</g>`;
-}
-
-const STEPS = new Set<string>([
-  'first-words',
-  'replaced',
-  'combined',
-  'withdrawn',
-  'carried-forward',
-  'closed',
-  'recorded-by-mistake',
-  MISTAKE,
-]);
-
-/** The line of an outcome with what was said of it; words that changed are a notch in the same line. */
-function outcome(plan: Plan, lane: Lane, row: number): SVGTemplateResult {
-  const { el, timeline, length } = plan;
-  const { words } = el;
-  const across = acrossOf(plan, row);
-  const own = timeline.events.filter((event) => event.lane === lane.id && !STEPS.has(event.kind));
-  const said = own.filter(
-    ({ kind }) => kind !== 'words-changed' && kind !== 'taken-up-again' && (kind !== NO_LONGER || lane.end === 'open'),
-  );
-  const marks = marksOf(said, length);
-  const one = (mark: Mark, i: number): SVGTemplateResult => {
-    const [x, y] = at(plan, mark.at, across);
-    const [event] = mark.events;
-    if (mark.events.length > 1 || !event) return counted(plan, mark, x, y);
-    const text = words.label('review-status', event.kind) ?? '';
-    const free = (marks[i + 1]?.at ?? length) - mark.at;
-    const hasRoom = !plan.turned && el.width >= WORDED && free > text.length * CHARACTER + 20;
-    return svg`${rough(plan, mark, across)}${markAt(event.kind, x, y)}${hasRoom ? textAt(text, x + 12, y - 8, 'start', 'small') : nothing}`;
-  };
-  const { line } = lane;
-  return svg`<g class="lane">${nameOf(plan, words.quote(lane.words), row)}${
-    line
-      ? svg`${lineFrom(at(plan, line.from * length, across), at(plan, line.to * length, across), 'line')}${start(plan, line.from, across)}${ending(plan, lane, across)}`
-      : nothing
-  }${notches(plan, own, across)}${marks.map(one)}</g>`;
-}
-
-const start = (plan: Plan, from: number, across: number): SVGTemplateResult => {
-  const [x, y] = at(plan, from * plan.length, across);
-  return svg`<circle class="open" cx=${round(x)} cy=${round(y)} r="5" />`;
-};
-
-function notches(plan: Plan, own: readonly TimelineEvent[], across: number): SVGTemplateResult[] {
-  const text = plan.el.words.t('wordsChanged');
-  return marksOf(
-    own.filter(({ kind }) => kind === 'words-changed'),
-    plan.length,
-  ).map((mark) => {
-    const [x, y] = at(plan, mark.at, across);
-    return svg`<path class="bar" d=${`M${round(x) - 4} ${round(y) + 8}l4-16 4 16`} />${textAt(text, x + (plan.turned ? 12 : 0), y + 22, plan.turned ? 'start' : 'middle', 'small')}`;
-  });
-}
-
-/** How a line ends: at a ring, an upright bar, an arrow past today. It is never a cross. */
-function ending(plan: Plan, lane: Lane, across: number): SVGTemplateResult | typeof nothing {
-  const { line, end, endedOn } = lane;
-  const { words } = plan.el;
-  if (!line || end === 'open') return nothing;
-  const [x, y] = at(plan, line.to * plan.length, across);
-  const said = { withdrawn: 'endedWithdrawn', closed: 'endedClosed', 'carried-forward': 'carriedOn' } as const;
-  const date = endedOn === undefined ? '' : sayDate(endedOn, words);
-  const key = end in said ? said[end as keyof typeof said] : undefined;
-  const text = key ? [words.f(key).replace(/\.$/, ''), date].filter(Boolean).join(', ') : '';
-  const label = plan.turned ? textAt(text, x + 14, y + 5, 'start', 'small') : textAt(text, x, y + 26, 'end', 'small');
-  const shape =
-    end === 'carried-forward'
-      ? svg`<path class="line" d=${plan.turned ? `M${round(x) - 7} ${round(y) - 9}l7 9 7-9` : `M${round(x) - 9} ${round(y) - 7}l9 7-9 7`} />`
-      : end === 'replaced' || end === 'combined'
-        ? svg`<circle class="ring" cx=${round(x)} cy=${round(y)} r="7" />`
-        : svg`<path class="bar" d=${plan.turned ? `M${round(x) - 10} ${round(y)}h20` : `M${round(x)} ${round(y) - 10}v20`} />`;
-  return svg`${shape}${text ? label : nothing}`;
-}
-
-/** A thin curve from what was replaced, or became part of another, to the lane of that one. */
-function leading(plan: Plan, { line, to }: Lane, row: number): SVGTemplateResult | typeof nothing {
-  const target = plan.lanes.findIndex(({ id }) => id === to);
-  if (!line || to === undefined || target < 0 || plan.turned) return nothing;
-  const [x, y] = at(plan, line.to * plan.length, acrossOf(plan, row));
-  const [tx, ty] = at(
-    plan,
-    Math.max(plan.lanes[target]?.line?.from ?? line.to, line.to) * plan.length,
-    acrossOf(plan, target + 1),
-  );
-  const down = ty > y ? 7 : -7;
-  return svg`<path class="curve" d=${`M${round(x)} ${round(y + down)}C${round(x)} ${round((y + ty) / 2)} ${round(tx)} ${round((y + ty) / 2)} ${round(tx)} ${round(ty - down)}`} />`;
-}
-
-/** What is due: an open diamond, and in words how long ago it was. */
-function due(plan: Plan, row: number): SVGTemplateResult {
-  const { el, timeline, length } = plan;
-  const { words } = el;
-  const across = acrossOf(plan, plan.turned ? 2 : row);
-  const events = timeline.events.filter(({ kind }) => kind === 'due');
-  const one = (mark: Mark): SVGTemplateResult => {
-    const [x, y] = at(plan, mark.at, across);
-    const [event] = mark.events;
-    const count = event?.overdueBy;
-    const date = sayDate(event?.date ?? '', words);
-    const text = count === undefined ? words.t('due', { date }) : words.t('overdueShort', { count });
-    const isLate = x > el.width - 120;
-    return svg`${rough(plan, mark, across)}${markAt('due', x, y)}${count === undefined ? nothing : clock(x, y)}${
-      plan.turned
-        ? textAt(text, x, y + 24, 'middle', 'small')
-        : textAt(text, isLate ? x - 14 : x + 14, y + (isLate ? 24 : 5), isLate ? 'end' : 'start', 'small')
-    }`;
-  };
-  return svg`${nameOf(plan, words.t('nextLane'), plan.turned ? 2 : row)}${marksOf(events, length).map(one)}`;
-}
-
-const clock = (x: number, y: number): SVGTemplateResult =>
-  svg`<path class="clock" transform=${`translate(${round(x)} ${round(y)})`} d="M0-3V0L2 2" />`;
 
 function legend(el: Element): TemplateResult {
   return html`<ul class="plain legend" aria-label=${el.words.t('legend')}>
     ${MARKED.map(
       (code) =>
         html`<li>
-          <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">${markAt(code, 0, 0)}</svg>
+          <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">${markAt(code, [0, 0])}</svg>
           ${el.words.label('review-status', code)}
         </li>`,
     )}

@@ -21,19 +21,24 @@ export interface Named extends Tick {
   readonly x: number;
 }
 
-/** The marks of a lane on so many pixels, in the order of their places. What has no date has none. */
-export function marksOf(events: readonly TimelineEvent[], length: number): Mark[] {
-  const single = events.flatMap((event): Mark[] => {
-    if (!event.at) return [];
-    const [from, to] = [event.at.from * length, event.at.to * length];
-    return [{ at: (from + to) / 2, from, to, isRough: event.date?.length !== 10, events: [event] }];
+/**
+ * The marks of a lane on so many pixels, in the order of their places.
+ * @param undated where that stands of which no date is known, in a column of its own
+ */
+export function marksOf(events: readonly TimelineEvent[], length: number, undated: number): Mark[] {
+  const single = events.map((event): Mark => {
+    const [from, to] = event.at ? [event.at.from * length, event.at.to * length] : [undated, undated];
+    return { at: (from + to) / 2, from, to, isRough: from !== to, events: [event] };
   });
   const marks: Mark[] = [];
   for (const mark of single.sort((a, b) => a.at - b.at)) {
     const last = marks.at(-1);
-    // A rough date stays by itself: as one with another it would say that its day is known.
-    if (!last || mark.isRough || last.isRough || mark.at - last.at >= NEAR) marks.push(mark);
-    else marks[marks.length - 1] = { ...last, to: mark.to, events: [...last.events, ...mark.events] };
+    // A rough date is one with the same one alone: as one with another it would say that its day is known.
+    const isOne =
+      last &&
+      (mark.isRough || last.isRough ? mark.from === last.from && mark.to === last.to : mark.at - last.at < NEAR);
+    if (isOne) marks[marks.length - 1] = { ...last, to: mark.to, events: [...last.events, ...mark.events] };
+    else marks.push(mark);
   }
   return marks;
 }
@@ -57,20 +62,23 @@ export function namesOf(
   return named;
 }
 
-/** A text in at most two lines of so many characters; the rest of it stands in the table. */
-export function twoLines(text: string, most: number): string[] {
+const characters = (text: string): number => Array.from(text).length;
+
+/** A text in at most two lines that are no longer than `most`, as `lengthOf` measures them; the rest of it stands in the table. */
+export function twoLines(text: string, most: number, lengthOf: (text: string) => number = characters): string[] {
+  const cut = (line: string): string => {
+    if (lengthOf(line) <= most) return line;
+    const all = Array.from(line).slice(0, Math.ceil(most));
+    while (all.length > 1 && lengthOf(`${all.join('')}…`) > most) all.pop();
+    return `${all.join('')}…`;
+  };
   const lines: string[] = [''];
   for (const word of text.trim().split(/\s+/)) {
     const line = lines.at(-1) ?? '';
     const longer = line ? `${line} ${word}` : word;
-    if (Array.from(longer).length <= most || !line) lines[lines.length - 1] = longer;
+    if (lengthOf(longer) <= most || !line) lines[lines.length - 1] = longer;
     else if (lines.length < 2) lines.push(word);
-    else return [lines[0] ?? '', cut(`${line}…`, most)];
+    else return [cut(lines[0] ?? ''), cut(`${line}…`)];
   }
-  return lines.map((line) => cut(line, most));
+  return lines.map(cut);
 }
-
-const cut = (line: string, most: number): string => {
-  const all = Array.from(line);
-  return all.length <= most ? line : `${all.slice(0, most - 1).join('')}…`;
-};

@@ -42,72 +42,67 @@ export const styles = css`
     max-width: 100%;
     height: auto;
     font-size: 14px;
-    color: var(--text);
+    direction: ltr;
     overflow: hidden;
   }
-  svg text {
-    fill: currentColor;
+  /* Letters stand out from the lines that they cross. */
+  .drawing text {
+    fill: var(--text);
+    stroke: var(--surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
-  .small {
-    font-size: 12px;
-  }
-  .strong {
+  .strong,
+  .count {
     font-weight: bold;
   }
-  .line,
-  .ring,
+  .count text {
+    text-anchor: middle;
+    stroke: none;
+  }
+  .course,
+  .curve,
+  .bar,
+  .axis,
+  .tick,
+  .today,
+  .clock,
+  .capsule {
+    fill: none;
+    stroke: var(--text);
+  }
+  .course,
   .curve,
   .bar {
-    fill: none;
     stroke: var(--accent);
+  }
+  .course,
+  .bar {
     stroke-width: 3;
   }
-  svg .line {
-    display: inline;
-  }
-  .ring,
-  .open {
-    fill: var(--surface);
-    stroke: var(--accent);
-    stroke-width: 2;
-  }
-  .curve {
-    stroke-width: 1;
-  }
-  .tick {
-    stroke: var(--border);
-    stroke-width: 0.5;
-  }
-  .axis {
-    stroke: var(--border);
-  }
-  .today {
-    stroke: var(--text);
-    stroke-dasharray: 4 4;
-  }
-  .mark {
-    fill: var(--accent);
-  }
+  .open,
   .count circle {
     fill: var(--surface);
     stroke: var(--accent);
     stroke-width: 2;
   }
-  .count text {
-    fill: var(--text);
-    font-weight: bold;
+  .axis,
+  .tick {
+    stroke: var(--border);
+  }
+  .tick {
+    stroke-width: 0.5;
+  }
+  .today,
+  .capsule {
+    stroke-dasharray: 4 3;
+  }
+  .mark {
+    fill: var(--accent);
   }
   .press {
     cursor: pointer;
-  }
-  .capsule {
-    fill: none;
-    stroke: var(--text);
-    stroke-dasharray: 4 3;
-  }
-  .clock {
-    fill: none;
-    stroke: var(--text);
   }
   .legend {
     display: flex;
@@ -164,11 +159,12 @@ export const styles = css`
     [data-list='reviews'] > ul:has(> li:nth-child(10)) > li:not(:focus-within) {
       content-visibility: visible;
     }
-    .drawing * {
+    .drawing :is(path, circle, rect),
+    .legend path {
       stroke: #000;
     }
-    .drawing text {
-      stroke: none;
+    .mark {
+      fill: #000;
     }
     .scrolls {
       overflow: visible;
@@ -178,16 +174,20 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .line,
-    .ring,
-    .curve,
-    .bar,
-    .open {
+    .drawing :is(path, circle, rect),
+    .legend path {
       stroke: CanvasText;
     }
-    .mark,
-    svg text {
+    .mark {
       fill: CanvasText;
+    }
+    .drawing text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .open,
+    .count circle {
+      fill: Canvas;
     }
   }
 `;
