@@ -3,6 +3,7 @@ import { judge } from './judge.js';
 import { joinWork } from './join.js';
 import { readForm, Refusal, refuseOtherSites } from './request.js';
 import { SECTIONS } from './sections.js';
+import { changedByBoth, onTopOfTheirs, takeOver } from './take-over.js';
 import { sameText, stampVersions } from './value.js';
 import { conflictPage } from './views/conflict.js';
 import { enquiryPage, keptNotice, savedNotice } from './views/enquiry.js';
@@ -57,63 +58,100 @@ function noticesFor(entries, context) {
     url.searchParams.has('unsent') && notice(null, words.nothingSent),
     url.searchParams.has('same') && notice(null, words.nothingNew),
     saved && savedNotice(saved, words),
+    saved && wasTakenOver(entries, saved) && notice(null, words.takenOver),
     entries[0].refused && keptNotice(entries[0], context),
   ];
 }
 
+/** Whether a save led to a next revision in which nothing waits any more. */
+function wasTakenOver(entries, saved) {
+  return entries.some(({ revision, taken_over }) => taken_over && revision === saved.revision + 1);
+}
+
 /** POST to it: "Save and come back" or "Mark as complete" */
 export async function receive(context, request, reference) {
-  const { store, section, words, now, user } = context;
   refuseOtherSites(request);
   const form = await readForm(request);
   const [action, basedOn] = [form.get('action') ?? 'save', form.get('revision') ?? ''];
-  if (!['save', 'complete'].includes(action) || !/^\d{1,9}$/.test(basedOn)) throw new Refusal(400);
+  // Of the section that this one changes, too. A form that does not say it was made from what is saved now.
+  const read = form.get('readRevision') ?? '';
+  if (!['save', 'complete'].includes(action) || !/^\d{1,9}$/.test(basedOn) || !/^\d{0,9}$/.test(read))
+    throw new Refusal(400);
+  const { section, now, user } = context;
+  const sent = { reference, section: section.key, action, basedOn: Number(basedOn), at: now, by: user };
+  return settle(context, {
+    ...sent,
+    field: form.get(section.key),
+    readRevision: read === '' ? undefined : Number(read),
+  });
+}
+
+async function settle(context, { field, readRevision, ...post }) {
+  const { store, section, words, now, user } = context;
+  const { reference, action, basedOn } = post;
   const enquiry = await findOrRefuse(context, reference);
   const again = (query) => ({
     status: 303,
     headers: { location: addressOf(enquiryPath(reference, section), words, query) },
   });
-  const isOld = Number(basedOn) !== enquiry.revision;
+  const isOld = basedOn !== enquiry.revision;
 
   // An empty element posts nothing, and so does a page whose script did not run: neither says "delete what is saved".
-  const field = form.get(section.key);
   if (!field && (action === 'save' || isOld)) return again({ unsent: '' });
   const posted = field || enquiry.content;
   const unchanged = sameText(posted, enquiry.content);
   if (unchanged && (action === 'save' || enquiry.status === 'complete')) return again({ same: '' });
+  // Pressed twice, or sent again from the page before: it was saved, and what waited in it may have been taken over since.
+  if (isOld && !unchanged && (await wasSaved(context, { ...post, posted }))) return again({ same: '' });
 
-  const sent = {
-    reference,
-    section: section.key,
-    action,
-    basedOn: Number(basedOn),
-    at: now,
-    by: user,
-    content: posted,
-  };
-  if (isOld && !unchanged) return conflict(context, sent);
+  const sent = { ...post, content: posted };
+  const theirs = await changedMeanwhile(context, enquiry, posted, readRevision);
+  if ((isOld && !unchanged) || theirs) return conflict(context, sent, theirs);
 
   const facts = { today: localDay(now), jurisdiction: enquiry.jurisdiction ?? undefined };
-  const verdict = judge(section, action, enquiry.content, posted, facts);
+  const outcomes = section.changes && enquiry.sections[section.changes];
+  const verdict = judge(section, action, enquiry.content, posted, facts, outcomes?.content);
   if (verdict.refused) return refuse(context, enquiry, { ...sent, ...verdict });
   const text = unchanged
     ? enquiry.content
     : stampVersions(posted, enquiry.content, { by: user, at: localInstant(now) }, section.parts);
   const status = action === 'complete' ? 'complete' : 'draft';
   const kept = { ...sent, issues: verdict.issues, status, content: text, basedOn: enquiry.revision };
-  if (!(await store.save(kept))) return conflict(context, sent);
-  return again({ saved: enquiry.revision + 1 });
+  const read = outcomes && { [outcomes.section]: outcomes.revision };
+  if (await store.save({ ...kept, read }, (saved) => takeOver(saved, facts)))
+    return again({ saved: enquiry.revision + 1 });
+  // Somebody saved at the same moment: it is looked at once more, with what is saved now.
+  return settle(context, { ...post, field, readRevision: readRevision ?? outcomes?.revision });
+}
+
+async function wasSaved({ store }, { reference, section, basedOn, posted }) {
+  return (await store.savedSince(reference, section, basedOn)).some(({ content }) => sameText(posted, content));
+}
+
+/**
+ * What of the outcomes is changed in a posted timeline, and was changed by a colleague since its page was made: their
+ * version would stay in the history, and nobody would have seen it.
+ * @returns {Promise<{row: object, ids: Set<unknown>, base: string | null} | undefined>}
+ */
+async function changedMeanwhile({ store, section }, { reference, sections }, posted, readRevision) {
+  const row = section.changes && sections[section.changes];
+  if (!row || readRevision === undefined || readRevision === row.revision) return undefined;
+  const base = (await store.revision(reference, section.changes, readRevision))?.content ?? null;
+  const ids = changedByBoth(posted, base, row.content);
+  return ids.size > 0 ? { row, ids, base } : undefined;
 }
 
 /** Somebody saved first: nothing is overwritten, and what was posted is kept. */
-async function conflict(context, sent) {
+async function conflict(context, sent, theirs) {
   const { store, section } = context;
   const { reference, basedOn, content } = sent;
   await store.keepRefused({ ...sent, refused: 'old-revision' });
   const enquiry = await store.find(reference, section.key);
   const base = await store.revision(reference, section.key, basedOn);
   const joined = joinWork(base?.content ?? null, enquiry.content, content, section.parts);
-  return { status: 409, page: conflictPage(enquiry, sent.content, joined, context) };
+  const shown = theirs ? onTopOfTheirs(joined, theirs.base, theirs.row.content) : joined;
+  const isOld = basedOn !== enquiry.revision;
+  return { status: 409, page: conflictPage(enquiry, { posted: sent.content, joined: shown, isOld, theirs }, context) };
 }
 
 /** The check found errors: the same page again, with what was posted, what is saved, and the errors at their fields. */

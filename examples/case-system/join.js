@@ -29,7 +29,9 @@ function joinParts(base, saved, posted, parts) {
   for (const { field, isList, parts: within } of parts) {
     const [before, theirs, yours] = [base, saved, posted].map((each) => each?.[field]);
     if (isList && (Array.isArray(theirs) || Array.isArray(yours)))
-      joined[field] = joinList(...[base, saved, posted].map((each) => itemsOf(each, field)), onTopOf);
+      joined[field] = joinList(...[base, saved, posted].map((each) => itemsOf(each, field)), (...versions) =>
+        joinOne(...versions, within),
+      );
     if (!isList && isObject(theirs)) joined[field] = isObject(yours) ? joinOne(before, theirs, yours, within) : theirs;
   }
   return joined;

@@ -1,4 +1,5 @@
 import { checkChange } from 'msp-forms/rules';
+import { aroundOf } from './take-over.js';
 import { readSection } from './value.js';
 
 /**
@@ -8,16 +9,22 @@ import { readSection } from './value.js';
  * @param {'save' | 'complete'} action
  * @param {string | null} savedText what is saved @param {string | null} postedText what was posted
  * @param {{today: string, jurisdiction?: string}} facts `today` is 'YYYY-MM-DD'; what is asked follows from the law of the place
+ * @param {string | null} [outcomesText] the outcomes that are saved, where the section speaks of them
  * @returns {{refused?: 'history-changed' | 'not-complete', issues: object[]}}
  */
-export function judge(section, action, savedText, postedText, facts) {
+export function judge(section, action, savedText, postedText, facts, outcomesText) {
   const [saved, posted] = [readSection(savedText), readSection(postedText) ?? postedText ?? section.nothing];
+  const outcomes = readSection(outcomesText);
   const errorsOf = (issues) => issues.filter((issue) => issue.severity === 'error');
   if (saved) {
-    const changed = errorsOf(checkChange(saved, posted));
-    if (changed.length > 0) return { refused: 'history-changed', issues: changed };
+    // As in a record: what waits to be taken over into the outcomes may go from a section alone, but not unless they say it.
+    const inRecord = (content) => ({ ...(outcomes && { desiredOutcomes: outcomes }), [section.key]: content });
+    const changed = errorsOf(checkChange(inRecord(saved), inRecord(posted)));
+    const issues = changed.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
+    if (issues.length > 0) return { refused: 'history-changed', issues };
   }
-  const issues = section.check(posted, { mode: action === 'save' ? 'draft' : 'complete', ...facts });
+  const options = { mode: action === 'save' ? 'draft' : 'complete', ...facts, ...aroundOf(outcomes) };
+  const issues = section.check(posted, options);
   if (action === 'complete' && errorsOf(issues).length > 0)
     return { refused: 'not-complete', issues: errorsOf(issues) };
   return { issues };

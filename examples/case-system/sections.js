@@ -1,14 +1,15 @@
-import { checkCapacityAdvocacy, checkDesiredOutcomes } from 'msp-forms/schema';
+import { checkCapacityAdvocacy, checkDesiredOutcomes, checkReviewTimeline } from 'msp-forms/schema';
 
 /** A part of a section that has versions: items with ids, or one thing; `parts` are those within it with versions of their own. */
-const list = (field) => ({ field, isList: true, parts: [] });
+const list = (field, parts = []) => ({ field, isList: true, parts });
 const one = (field, parts = []) => ({ field, isList: false, parts });
 
 /**
  * The sections that the case system keeps of an enquiry. Each has a page, a form and revisions of its own: who talks with
  * the person about what they want need not wait for who assesses what they can decide.
  * `key` is the name of the field and of the section in a record; `below` is where its page stands; `nothing` is what is
- * checked where nothing was sent.
+ * checked where nothing was sent; `given` are the attributes by which its element reads other sections; `changes` is the one
+ * in which what is said here makes new versions.
  */
 export const SECTIONS = [
   {
@@ -17,7 +18,7 @@ export const SECTIONS = [
     below: '',
     check: checkDesiredOutcomes,
     nothing: { schemaVersion: '1.0', conversations: [], outcomes: [] },
-    parts: ['conversations', 'outcomes', 'professionalGoals', 'othersWishes', 'options'].map(list),
+    parts: ['conversations', 'outcomes', 'professionalGoals', 'othersWishes', 'options'].map((field) => list(field)),
   },
   {
     key: 'capacityAdvocacy',
@@ -34,4 +35,18 @@ export const SECTIONS = [
       list('refusals'),
     ],
   },
+  {
+    key: 'reviewTimeline',
+    tag: 'msp-review-timeline',
+    below: '/review-timeline',
+    check: checkReviewTimeline,
+    // Without a list of reviews: that there is none yet is an answer, too.
+    nothing: { schemaVersion: '1.0' },
+    parts: [list('reviews', [list('actions')]), list('timescaleChanges'), list('outcomeChanges')],
+    given: { outcomes: 'desiredOutcomes', refusals: 'capacityAdvocacy' },
+    changes: 'desiredOutcomes',
+  },
 ];
+
+/** The section that has a key. */
+export const sectionOf = (key) => SECTIONS.find((section) => section.key === key);

@@ -46,6 +46,7 @@ const TABLES = `
     foreign key (reference, section) references sections,
     unique (reference, section, revision)
   );
+  alter table revisions add column if not exists taken_over boolean not null default false;
   create or replace function keep_every_revision() returns trigger language plpgsql as
     $$ begin raise exception 'revisions are never changed or deleted'; end $$;
   create or replace trigger keep_every_revision before update or delete or truncate on revisions
@@ -57,10 +58,9 @@ const LIST = `select enquiries.*, max(saved_at) as saved_at,
     case when bool_and(status = 'complete') then 'complete' else 'draft' end as status
   from enquiries join sections using (reference) group by enquiries.reference order by person_name, reference`;
 
-const FIND = `select *, (select json_object_agg(section, status) from sections where reference = $1) as statuses
-  from enquiries join sections using (reference) where reference = $1 and section = $2`;
+const FIND = 'select * from enquiries join sections using (reference) where reference = $1';
 
-const HISTORY = `select reference, entry, at, by, action, revision, refused from revisions
+const HISTORY = `select reference, entry, at, by, action, revision, refused, taken_over from revisions
   where reference = $1 and section = $2 order by entry desc`;
 
 const REVISIONS = 'select * from revisions where reference = $1 and section = $2';
@@ -88,12 +88,16 @@ export async function openStore(folder) {
     throw new Error(`${folder} was made by an earlier version of this example. Remove it, or name another folder.`);
   }
   await db.exec(TABLES);
+  await db.transaction(addSections);
   const rows = async (sql, values) => (await db.query(sql, values)).rows.map(fromRow);
   const store = {
     /** All enquiries, by name. */
     list: () => rows(LIST, []),
-    /** One section of an enquiry with what is known of the enquiry, or undefined. */
-    find: async (reference, section) => (await rows(FIND, [reference, section]))[0],
+    /** One section of an enquiry, with what is known of the enquiry and all its `sections` by key, or undefined. */
+    find: async (reference, section) => {
+      const sections = Object.fromEntries((await rows(FIND, [reference])).map((row) => [row.section, row]));
+      return Object.hasOwn(sections, section) ? { ...sections[section], sections } : undefined;
+    },
     /** Everything that was sent for a section, newest first, without what was in it. */
     history: async (reference, section) => (await db.query(HISTORY, [reference, section])).rows,
     /** One thing that was sent, by its number as text, or undefined. */
@@ -102,13 +106,20 @@ export async function openStore(folder) {
     /** What was saved as a revision, or undefined. */
     revision: async (reference, section, revision) =>
       (await rows(`${REVISIONS} and revision = $3`, [reference, section, revision]))[0],
+    /** What was saved after a revision, each as it was sent. */
+    savedSince: (reference, section, revision) =>
+      rows(`${REVISIONS} and revision > $3`, [reference, section, revision]),
     /** Starts an enquiry with nothing recorded; gives its reference. */
     start: (enquiry) => db.transaction((tx) => startEnquiry(tx, enquiry)),
     /**
-     * Saves what was sent as the next revision, if nobody saved since `basedOn`.
+     * Saves what was sent as the next revision, if nobody saved since `basedOn`, nor any of the sections in `read` since the
+     * revision that stands there. What follows from it in other sections is saved with it, or nothing is.
+     * @param {object} sent
+     * @param {(saved: object) => {section: string, content: string, status: string}[]} takeOver what of all sections is
+     *   another once this one is saved
      * @returns {Promise<boolean>} false when somebody did: then nothing is written
      */
-    save: (sent) => db.transaction((tx) => saveRevision(tx, sent)),
+    save: (sent, takeOver) => db.transaction((tx) => saveWhole(tx, sent, takeOver)),
     /** Keeps what was sent and not saved. `sent.refused` says why. */
     keepRefused: async (sent) => void (await insertRevision(db, { ...sent, revision: null })),
     async close() {
@@ -138,14 +149,49 @@ async function insertEnquiry(tx, { reference, personName, team, jurisdiction, ab
     'insert into enquiries (reference, person_name, team, jurisdiction, about) values ($1, $2, $3, $4, $5)',
     [reference, personName, team, jurisdiction, about],
   );
-  for (const [section, { status, at, by, content }] of Object.entries(sections)) {
-    await tx.query(
-      `insert into sections (reference, section, status, revision, content, saved_at, saved_by)
-       values ($1, $2, $3, 1, $4, $5, $6)`,
-      [reference, section, status, toStored(content), at, by],
+  for (const [section, content] of Object.entries(sections)) await insertSection(tx, reference, section, content);
+}
+
+async function insertSection(tx, reference, section, { status, at, by, content }) {
+  await tx.query(
+    `insert into sections (reference, section, status, revision, content, saved_at, saved_by)
+     values ($1, $2, $3, 1, $4, $5, $6)`,
+    [reference, section, status, toStored(content), at, by],
+  );
+  await insertRevision(tx, { reference, section, at, by, action: 'start', revision: 1, content });
+}
+
+/** What was begun before the system had a section gets it, with nothing recorded. */
+async function addSections(tx) {
+  const empty = { status: 'draft', by: { id: 'case-system', name: 'Case system' }, content: null };
+  for (const { key } of SECTIONS) {
+    const { rows } = await tx.query(
+      'select reference, min(saved_at) as at from sections group by reference having bool_and(section <> $1)',
+      [key],
     );
-    await insertRevision(tx, { reference, section, at, by, action: 'start', revision: 1, content });
+    for (const { reference, at } of rows) await insertSection(tx, reference, key, { ...empty, at });
   }
+}
+
+/** The sections of an enquiry, by key: nobody else saves one of them until this is done. */
+async function holdSections(tx, reference) {
+  const { rows } = await tx.query('select * from sections where reference = $1 order by section for update', [
+    reference,
+  ]);
+  return Object.fromEntries(rows.map((row) => [row.section, fromRow(row)]));
+}
+
+async function saveWhole(tx, { read = {}, ...sent }, takeOver) {
+  const held = await holdSections(tx, sent.reference);
+  if (Object.entries(read).some(([section, revision]) => held[section].revision !== revision)) return false;
+  if (!(await saveRevision(tx, sent))) return false;
+  const saved = await holdSections(tx, sent.reference);
+  for (const each of takeOver(saved)) {
+    const { at, by, reference } = sent;
+    const basedOn = saved[each.section].revision;
+    await saveRevision(tx, { ...each, reference, at, by, action: 'save', basedOn, takenOver: true });
+  }
+  return true;
 }
 
 async function saveRevision(tx, { status, ...sent }) {
@@ -160,10 +206,11 @@ async function saveRevision(tx, { status, ...sent }) {
   return true;
 }
 
-async function insertRevision(db, { reference, section, at, by, action, basedOn, revision, refused, issues, content }) {
+async function insertRevision(db, { reference, section, at, by, action, revision, content, ...more }) {
+  const { basedOn = null, refused = null, issues = [], takenOver = false } = more;
   await db.query(
-    `insert into revisions (reference, section, at, by, action, based_on, revision, refused, issues, content)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [reference, section, at, by, action, basedOn ?? null, revision, refused ?? null, issues ?? [], toStored(content)],
+    `insert into revisions (reference, section, at, by, action, based_on, revision, refused, issues, content, taken_over)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [reference, section, at, by, action, basedOn, revision, refused, issues, toStored(content), takenOver],
   );
 }

@@ -84,7 +84,11 @@ export function thingsIn(holder, parts) {
     return found.flatMap((thing) => {
       const item = withoutParts(thing, within);
       const own = { field, key: `${field}/${item.id ?? ''}`, item, alone: { [field]: isList ? [item] : item } };
-      const inner = thingsIn(thing, within).map((each) => ({ ...each, alone: { [field]: each.alone } }));
+      const inner = thingsIn(thing, within).map((each) => ({
+        ...each,
+        key: `${own.key}/${each.key}`,
+        alone: { [field]: isList ? [each.alone] : each.alone },
+      }));
       return Object.keys(item).length > 0 ? [own, ...inner] : inner;
     });
   });

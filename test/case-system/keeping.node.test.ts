@@ -102,7 +102,7 @@ describe('what the case system keeps', () => {
         const failure = await db.exec(sql).catch((error: Error) => error.message);
         expect(failure, sql).to.include('never changed or deleted');
       }
-      expect((await db.query('select * from revisions')).rows).to.have.length(6);
+      expect((await db.query('select * from revisions')).rows).to.have.length(9);
     });
   });
 
@@ -116,6 +116,26 @@ describe('what the case system keeps', () => {
       expect(await whyItDoesNotStart(system.folder))
         .to.include('earlier version')
         .and.include(system.folder);
+    }
+  });
+
+  it('gives an enquiry that was begun before there was a timeline one in which nothing is recorded', async function () {
+    this.timeout(60_000);
+    await system.stop();
+    await inDatabase(system.folder, async (db) => {
+      await db.exec(`drop trigger keep_every_revision on revisions; alter table revisions drop column taken_over;
+        delete from revisions where section = 'reviewTimeline'; delete from sections where section = 'reviewTimeline'`);
+    });
+    const again = await CaseSystem.start(system.folder);
+    try {
+      const page = await again.get(`/enquiries/${JOYCE}/review-timeline`);
+      expect([page.status, page.attribute('value'), page.revision]).to.deep.equal([200, '', '1']);
+      const reviewTimeline = '{"schemaVersion":"1.0","reviews":[]}';
+      const fields = { action: 'save', revision: '1', reviewTimeline };
+      expect((await again.post(`${JOYCE}/review-timeline`, fields)).status).to.equal(303);
+      expect((await again.get(`/enquiries/${JOYCE}`)).words).to.include('I don’t want anything to be done');
+    } finally {
+      await again.stop();
     }
   });
 

@@ -7,7 +7,7 @@ const NAMES = ['joyce', 'sam', 'mrs-t'];
  * They come from the chapter "Example Case Studies from Other Areas" of "Making Safeguarding Personal: A Toolkit &
  * Practitioner Guide" (Safeguarding Partnership Board, Jersey), retold; only what stands in quotation marks in `about`
  * is quoted. The study reports what each person wanted, mostly not word for word: the `words` say it in the first
- * person. The dates are ours. The checklists are those of the whole records in `examples/cases`.
+ * person. The dates are ours. The checklists and the reviews are those of the whole records in `examples/cases`.
  */
 export async function readSeeds() {
   return Promise.all(NAMES.map(readSeed));
@@ -17,15 +17,34 @@ const readJson = async (path) => JSON.parse(await readFile(new URL(path, import.
 
 async function readSeed(name) {
   const { desiredOutcomes, status, at, by, ...enquiry } = await readJson(`${name}.json`);
-  const { people, capacityAdvocacy } = await readJson(`../../cases/${name}.json`);
-  const { schemaVersion, ...checklist } = capacityAdvocacy;
-  // Stored alone, a section says itself whose law is meant and who is spoken of.
-  const content = JSON.stringify({ schemaVersion, jurisdiction: desiredOutcomes.jurisdiction, people, ...checklist });
+  const { people, capacityAdvocacy, reviewTimeline } = await readJson(`../../cases/${name}.json`);
+  const complete = ({ schemaVersion, ...section }) => {
+    // Stored alone, a section says itself whose law is meant and who is spoken of.
+    const content = JSON.stringify({ schemaVersion, jurisdiction: desiredOutcomes.jurisdiction, people, ...section });
+    return { status: 'complete', at: lastRecorded(content), by, content };
+  };
   const sections = {
     desiredOutcomes: { status, at, by, content: JSON.stringify(desiredOutcomes) },
-    capacityAdvocacy: { status: 'complete', at: lastRecorded(content), by, content },
+    capacityAdvocacy: complete(capacityAdvocacy),
+    reviewTimeline: complete(ofOutcomesHere(reviewTimeline, name, desiredOutcomes.outcomes)),
   };
   return { ...enquiry, sections };
+}
+
+/** The reviews, as far as they speak of outcomes that are recorded here: the whole records hold some more. */
+function ofOutcomesHere(timeline, name, outcomes) {
+  const known = new Set(outcomes.map(({ id }) => id));
+  const ofOne = ({ outcomeId, history, ...item }) => ({
+    ...item,
+    ...(known.has(`${name}-${outcomeId}`) && { outcomeId: `${name}-${outcomeId}` }),
+    ...(history && { history: history.map(ofOne) }),
+  });
+  const reviews = timeline.reviews.map(({ progress, actions, ...review }) => ({
+    ...review,
+    ...(progress && { progress: progress.map(ofOne).filter(({ outcomeId }) => outcomeId) }),
+    ...(actions && { actions: actions.map(ofOne) }),
+  }));
+  return { ...timeline, reviews };
 }
 
 /** When something in a section was recorded last. */

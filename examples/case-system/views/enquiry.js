@@ -1,5 +1,5 @@
 import { formatMoment } from '../dates.js';
-import { SECTIONS } from '../sections.js';
+import { sectionOf, SECTIONS } from '../sections.js';
 import { attribute, html } from './html.js';
 import { addressOf, enquiryPath, layout, notice } from './layout.js';
 import { recorded } from './recorded.js';
@@ -54,7 +54,7 @@ function enquiryHead({ reference, team, status, saved_at, saved_by, about }, { w
     }`;
 }
 
-function sectionLinks({ reference, statuses }, { words, section }) {
+function sectionLinks({ reference, sections }, { words, section }) {
   return html`<nav class="sections" aria-label="${words.sectionsOf}">
     <ul>
       ${SECTIONS.map(
@@ -65,7 +65,7 @@ function sectionLinks({ reference, statuses }, { words, section }) {
               ${attribute('aria-current', each === section && 'page')}
               >${words.sections[each.key]}</a
             >
-            <span class="hint">${words[statuses[each.key]]}</span>
+            <span class="hint">${words[sections[each.key].status]}</span>
           </li>`,
       )}
     </ul>
@@ -79,6 +79,7 @@ function sectionLinks({ reference, statuses }, { words, section }) {
 export function enquiryForm(enquiry, { words, user, section }, { unsaved, issues }) {
   return html`<form method="post" action="${addressOf(enquiryPath(enquiry.reference, section), words)}">
     <input type="hidden" name="revision" value="${enquiry.revision}" autocomplete="off" />
+    ${section.changes && html`<input type="hidden" name="readRevision" value="${enquiry.sections[section.changes].revision}" autocomplete="off" />`}
     <${section.tag}
       name="${section.key}"
       required
@@ -88,6 +89,7 @@ export function enquiryForm(enquiry, { words, user, section }, { unsaved, issues
       ${attribute('unsaved-value', unsaved)}${attribute('server-issues', issues && JSON.stringify(issues))}
       user="${JSON.stringify(user)}"
       ${attribute('jurisdiction', enquiry.jurisdiction)}
+      ${Object.entries(section.given ?? {}).map(([name, key]) => attribute(name, givenBy(enquiry, key)))}
     >
       <h2>${words.recorded}</h2>
       <p class="hint">${words.needsScript}</p>
@@ -98,6 +100,11 @@ export function enquiryForm(enquiry, { words, user, section }, { unsaved, issues
       <button type="submit" name="action" value="complete" class="second">${words.markComplete}</button>
     </div>
   </form>`;
+}
+
+/** What another section says, for an element that reads it: where nothing is recorded yet, that is what it says. */
+function givenBy({ sections }, key) {
+  return sections[key].content ?? JSON.stringify(sectionOf(key).nothing);
 }
 
 /** The line after a save, worked out from what is stored, so that nobody can put words on the page by its address. */

@@ -3,7 +3,10 @@ import { html } from './html.js';
 import { addressOf, enquiryPath, layout } from './layout.js';
 import { recorded } from './recorded.js';
 
-const nameOf = (entry, words) => (entry.refused ? words.notSavedWhy[entry.refused] : words.revision(entry.revision));
+const nameOf = (entry, words) => {
+  if (entry.refused) return words.notSavedWhy[entry.refused];
+  return entry.taken_over ? words.revisionTakenOver(entry.revision) : words.revision(entry.revision);
+};
 
 const stampOf = (entry, words) => `${formatMoment(entry.at, words)}, ${words.by(entry.by.name ?? entry.by.id)}`;
 

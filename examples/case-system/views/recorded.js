@@ -1,6 +1,6 @@
 import { caseNoteEntries } from 'msp-forms/exchange';
 import { formatDate } from '../dates.js';
-import { itemsOf, readSection, thingsIn } from '../value.js';
+import { isObject, itemsOf, readSection, thingsIn } from '../value.js';
 import { html } from './html.js';
 
 /**
@@ -74,12 +74,24 @@ function noted(_item, { locale }, { alone, section: { schemaVersion, jurisdictio
   );
 }
 
+/** A change of an outcome that was made at a review and waits. */
+const outcomeChange = (item, words, card) =>
+  html`<p>${words.waits}</p>
+    ${outcome(isObject(item.outcome) ? item.outcome : {}, words, card)}`;
+
+function action({ what, who, byWhen, status }, words) {
+  const facts = [who, byWhen && formatDate(byWhen, words), label(words.labels['action-status'], status)];
+  return html`<p>${words.action}: ${[what, ...facts].filter(Boolean).join(' · ')}</p>`;
+}
+
 const SHOWN = {
   conversations: conversation,
   outcomes: outcome,
   professionalGoals: beside('goal', 'words'),
   othersWishes: beside('othersWish', 'words'),
   options: beside('option', 'option'),
+  actions: action,
+  outcomeChanges: outcomeChange,
 };
 
 function quote(item, words) {
