@@ -9,8 +9,12 @@ const PATHS = [
   'enquiries/JSY-2026-0114/capacity-advocacy',
   'enquiries/JSY-2026-0038/capacity-advocacy',
   'enquiries/JSY-2026-0071/capacity-advocacy',
+  'enquiries/JSY-2026-0114/review-timeline',
+  'enquiries/JSY-2026-0038/review-timeline',
+  'enquiries/JSY-2026-0071/review-timeline',
   'enquiries/JSY-2026-0114/history',
   'enquiries/JSY-2026-0114/capacity-advocacy/history',
+  'enquiries/JSY-2026-0071/review-timeline/history',
   'nowhere',
 ];
 const LOOKS = {
@@ -73,6 +77,14 @@ describe('the pages of the case system in a browser', () => {
     await page.getByRole('button', { name: 'Save and come back' }).click();
     expect(await page.getByText('What was saved before is unchanged.').isVisible()).to.equal(true);
     expect(await page.getByText('‘No. It is my relationship’').isVisible()).to.equal(true);
+  });
+
+  it('show the reviews where no script runs, too', async () => {
+    const page = await host.newPage({ javaScriptEnabled: false });
+    await page.goto(`${host.address}enquiries/JSY-2026-0071/review-timeline`);
+    expect(await page.getByText('She took the decision herself.').first().isVisible()).to.equal(true);
+    await page.getByRole('button', { name: 'Save and come back' }).click();
+    expect(await page.getByText('What was saved before is unchanged.').isVisible()).to.equal(true);
   });
 
   it('show it once where the script runs', async () => {

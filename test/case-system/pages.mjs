@@ -61,6 +61,13 @@ export async function openChecklist(page, address, name) {
   await page.getByRole('heading', { level: 2, name: 'Taking part and deciding' }).waitFor();
 }
 
+/** Opens the timeline of an enquiry, as a worker does. */
+export async function openTimeline(page, address, name) {
+  await openEnquiry(page, address, name);
+  await page.getByRole('link', { name: 'How it is going' }).click();
+  await page.getByRole('heading', { level: 2, name: 'How it is going' }).waitFor();
+}
+
 /** The card that holds these words. */
 export const cardWith = (page, words) =>
   page

@@ -1,7 +1,17 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
 import { ANY } from '../support/look.mjs';
-import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
+import {
+  checklist,
+  document,
+  element,
+  form,
+  joyce,
+  joyceChecklist,
+  LIBRARY,
+  samReviews,
+  timeline,
+} from '../support/server.mjs';
 
 /** The policy that the library promises to work under, and what a form needs to be posted. */
 const POLICY =
@@ -54,6 +64,19 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       '/checklist/unreadable': page(checklist({ value: '[' })),
       '/checklist/welsh': page(checklist({ value: joyceChecklist, lang: 'cy' })),
       '/checklist/person': page(checklist({ value: joyceChecklist, audience: 'person', 'easy-read': true })),
+      '/timeline/empty': page(timeline({ ...samReviews, value: undefined, required: true })),
+      '/timeline/saved': page(timeline({ ...samReviews, required: true })),
+      '/timeline/refused': page(
+        timeline({
+          ...samReviews,
+          value: undefined,
+          'unsaved-value': samReviews.value,
+          'server-issues': [{ path: '/reviews/0/agreed', message: 'Refused' }],
+        }),
+      ),
+      '/timeline/unreadable': page(timeline({ ...samReviews, value: '[', outcomes: '[' })),
+      '/timeline/welsh': page(timeline({ ...samReviews, lang: 'cy' })),
+      '/timeline/person': page(timeline({ ...samReviews, audience: 'person', 'easy-read': true })),
       '/broken': page(element({ value: joyce }), '<script type="module" src="/break.js"></script>'),
     });
   });
@@ -131,7 +154,41 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       await page.getByRole('button', { name: 'Next' }).click();
     }));
 
-  for (const path of ['/saved', '/checklist/saved'])
+  it('stops nothing while a first review is written, refused, and what the person wants changes at it', () =>
+    expectQuiet('/timeline/empty', async (page, sams) => {
+      await sams.completes();
+      await sams.seesSummary();
+      await page.getByRole('button', { name: 'Add a review' }).click();
+      await page.getByLabel('No longer wanted').first().check();
+      await page.getByLabel('It is no longer wanted').check();
+      await page.getByRole('button', { name: 'Keep this change' }).click();
+      await page.getByRole('button', { name: 'Add an action' }).click();
+      await page.getByLabel('What will be done?').fill('A call');
+      await page.getByText('Waiting for the record').first().waitFor();
+    }));
+
+  it('stops nothing while a saved timeline is drawn and told, in both its views and at every width', () =>
+    expectQuiet('/timeline/saved', async (page) => {
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const summary of await page.locator('msp-review-timeline summary').all()) {
+          if (await summary.isVisible()) await summary.click();
+        }
+        await page.locator('msp-review-timeline svg[role="img"]').first().waitFor();
+        await page.getByRole('button', { name: 'Table', exact: true }).click();
+        await page.getByRole('table').waitFor();
+        await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+      }
+      const styled = await page
+        .locator('msp-review-timeline')
+        .evaluate((el) => el.shadowRoot.querySelectorAll('[style], style').length);
+      expect(styled, 'no style of its own in the drawing').to.equal(0);
+      await page.getByRole('button', { name: 'Nothing has changed' }).click();
+      await page.getByRole('button', { name: 'Turn the screen to Sam' }).click();
+      await page.getByRole('button', { name: 'Next' }).click();
+    }));
+
+  for (const path of ['/saved', '/checklist/saved', '/timeline/saved'])
     it(`stops nothing while it is read only, disabled, in another language, hidden, moved and reset on ${path}`, () =>
       expectQuiet(path, async (page) => {
         await page.locator(ANY).evaluate(async (el) => {
@@ -152,15 +209,15 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       }));
 
   const quiet = ['refused', 'unreadable', 'welsh'];
-  for (const path of [...quiet, ...quiet.map((name) => `checklist/${name}`), 'checklist/person'].map(
-    (name) => `/${name}`,
-  )) {
+  const elsewhere = ['checklist', 'timeline'].flatMap((at) => [...quiet, 'person'].map((name) => `${at}/${name}`));
+  for (const path of [...quiet, ...elsewhere].map((name) => `/${name}`)) {
     it(`stops nothing on ${path}`, () => expectQuiet(path, (page) => page.getByRole('heading').first().waitFor()));
   }
 
   for (const [path, name, saved] of [
     ['/saved', 'desiredOutcomes', joyce],
     ['/checklist/saved', 'capacityAdvocacy', joyceChecklist],
+    ['/timeline/saved', 'reviewTimeline', samReviews.value],
   ]) {
     it(`stops nothing when the form of ${name} is posted`, async () => {
       const { page, complaints, leave } = await site.visit(path);

@@ -1,13 +1,16 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { document, element, form, LIBRARY } from '../support/server.mjs';
+import { document, element, form, LIBRARY, samReviews, timeline } from '../support/server.mjs';
 
 describe('a council intranet on plain http, which is no secure context', () => {
   let site;
   let visit;
   before(async () => {
     site = await host(
-      { '/': document({ head: LIBRARY, body: form(element({ required: true })) }) },
+      {
+        '/': document({ head: LIBRARY, body: form(element({ required: true })) }),
+        '/timeline': document({ head: LIBRARY, body: form(timeline(samReviews)) }),
+      },
       { args: ['--host-resolver-rules=MAP some-intranet.example 127.0.0.1'] },
     );
     visit = await site.visit(`http://some-intranet.example:${site.port}/`);
@@ -41,6 +44,18 @@ describe('a council intranet on plain http, which is no secure context', () => {
     expect(ids).to.have.length(3);
     for (const id of ids) expect(id).to.be.a('string').with.length.of.at.least(8);
     expect(new Set(ids).size).to.equal(3);
+    expect(visit.complaints).to.deep.equal([]);
+  });
+
+  it('lets a review be written with one press and posted, what was saved with it', async () => {
+    await visit.page.goto(`http://some-intranet.example:${site.port}/timeline`);
+    await drawn(visit.page);
+    await visit.page.getByRole('button', { name: 'Nothing has changed' }).click();
+    await worker(visit.page).saves();
+    await visit.page.getByRole('heading', { name: 'Posted' }).waitFor();
+    const { reviews } = JSON.parse(site.posts.at(-1).get('reviewTimeline'));
+    expect(reviews.slice(0, -1)).to.deep.equal(samReviews.value.reviews);
+    expect(reviews.at(-1).id).to.be.a('string').with.length.of.at.least(8);
     expect(visit.complaints).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { document, element, form, joyce, LIBRARY } from '../support/server.mjs';
+import { document, element, form, joyce, LIBRARY, samReviews, timeline } from '../support/server.mjs';
 
 /** What the two libraries inside keep for themselves, so that several copies of them can find each other. */
 const NAMES_OF_OTHERS = [
@@ -18,6 +18,7 @@ describe('a host that looks what the library does behind its back', () => {
   before(async () => {
     site = await host({
       '/': document({ head: LIBRARY, body: form(element({ value: joyce, required: true })) }),
+      '/timeline': document({ head: LIBRARY, body: form(timeline({ ...samReviews, required: true })) }),
       '/without': document({ body: form(element({ value: joyce, required: true })) }),
     });
   });
@@ -45,6 +46,27 @@ describe('a host that looks what the library does behind its back', () => {
   it('sees two requests, for the page and for the library, and none later', async () => {
     const { requests, leave } = await used();
     expect(requests.filter((path) => path !== '/favicon.ico')).to.deep.equal(['/', '/dist/msp-forms.js']);
+    await leave();
+  });
+
+  it('sees and hears nothing else of a timeline that is drawn, told, printed and hidden', async () => {
+    const { page, complaints, leave } = await site.visit('/without');
+    const requests = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(`${site.address}/timeline`);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Nothing has changed' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.pdf({ format: 'A4' });
+    await page.getByRole('button', { name: 'Hide screen' }).click();
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => path !== '/favicon.ico')).to.deep.equal(['/timeline', '/dist/msp-forms.js']);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).to.deep.equal([
+      0,
+      0,
+      '',
+    ]);
+    expect(complaints).to.deep.equal([]);
     await leave();
   });
 

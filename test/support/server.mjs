@@ -138,9 +138,19 @@ export const joyce = {
   ],
 };
 
+const whole = async (name) =>
+  JSON.parse(await readFile(new URL(`../../examples/cases/${name}.json`, import.meta.url), 'utf8'));
+const jurisdiction = { id: 'england', version: '1.0' };
+
 /** The case of Joyce as a checklist, complete: the section of her whole record, as it is stored alone. */
 export const joyceChecklist = await (async () => {
-  const path = new URL('../../examples/cases/joyce.json', import.meta.url);
-  const { capacityAdvocacy, people } = JSON.parse(await readFile(path, 'utf8'));
-  return { ...capacityAdvocacy, people, jurisdiction: { id: 'england', version: '1.0' } };
+  const { capacityAdvocacy, people } = await whole('joyce');
+  return { ...capacityAdvocacy, people, jurisdiction };
+})();
+
+/** What a server gives the timeline of Sam, whose wishes changed: her reviews, complete, and what is read of her record. */
+export const samReviews = await (async () => {
+  const { reviewTimeline, people, desiredOutcomes, capacityAdvocacy } = await whole('sam');
+  const value = { ...reviewTimeline, people, jurisdiction };
+  return { 'person-name': 'Sam', value, outcomes: desiredOutcomes, refusals: capacityAdvocacy };
 })();
