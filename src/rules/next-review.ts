@@ -77,9 +77,14 @@ function datesSet(timeline: Timeline, latest: ReturnType<typeof latestReview>): 
   return dates.filter(({ date }) => lastDayOf(date) !== undefined);
 }
 
+/** The latest review that says when it was. One that is being written, and does not yet, counts once it sets a date. */
 function latestReview(timeline: Timeline): ReturnType<typeof reviewsThatCount>[number] | undefined {
   let latest: ReturnType<typeof reviewsThatCount>[number] | undefined;
-  for (const entry of reviewsThatCount(timeline)) if (!isBefore(entry[1].date, latest?.[1].date)) latest = entry;
+  for (const entry of reviewsThatCount(timeline)) {
+    const [, { date, nextReviewOn }] = entry;
+    const counts = !latest || date !== undefined || nextReviewOn !== undefined;
+    if (counts && !isBefore(date, latest?.[1].date)) latest = entry;
+  }
   return latest;
 }
 

@@ -250,6 +250,14 @@ describe('when the next review is due', () => {
     expect(of(mistaken).result).to.equal('2024-06-25');
   });
 
+  it('stays what it was while another review is being written, and is the day that this one sets', () => {
+    const { date: _date, ...begun } = review;
+    const due = { ...review, nextReviewOn: '2024-06-25' };
+    expect(of({ reviews: [due, begun] })).to.deep.include({ result: '2024-06-25', overdueBy: 6 });
+    expect(of({ reviews: [due, { ...begun, nextReviewOn: '2024-08-01' }] }).result).to.equal('2024-08-01');
+    expect(of({ reviews: [begun], nextReviewOn: '2024-06-20' }).result).to.equal('2024-06-20');
+  });
+
   it('follows each change of date, and says why it was moved', () => {
     const timescaleChanges = [
       { id: 't1', from: '2024-06-25', to: '2024-07-05', reason: 'person-unwell' },
