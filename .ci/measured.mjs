@@ -28,6 +28,7 @@ export const without = (words, ideas) => ({
       return {
         code: code
           .replaceAll(/,?\s*('(capacity-advocacy|review-timeline)': |\.\.\.(?=asks|rules|capacity))\w+/g, '')
+          .replaceAll(/,?\s*'review-status': \w+\['review-status'\]/g, '')
           .replaceAll(/\{ \.\.\.(\w+) \}/g, '$1'),
         map: { mappings: '' },
       };
@@ -37,8 +38,24 @@ export const without = (words, ideas) => ({
   },
 });
 
-/** Rules that sections share: how a change keeps history. All others are about something that one element asks. */
-const SHARED_RULES = /\/dist\/rules\/(versions|same)\.js$/;
+/**
+ * Rules that sections share; all others are about something that one element asks.
+ * - how a change keeps history: every section; what counts as the same: `checkChange` of a record, the picker;
+ * - reading a record: every rule about one;
+ * - what became of an outcome: what is worth asking in a record (`prompts-of-outcomes`), and the feedback at the end, which asks
+ *   about the outcomes that stand and names those that do not;
+ * - when a review is due, and for how long nothing was recorded: what is worth asking in a record (`prompts-of-course`);
+ * - taking over changes of outcomes: the record, which joins the sections.
+ */
+const SHARED_RULES = new RegExp(
+  `/dist/rules/(${[
+    'versions|same|check-change-(table|lists|versions)|version-index',
+    'reading',
+    'outcome-(chains|relations|steps|progress|dates)|groups|achievement-views',
+    'next-review|drift',
+    'apply-changes|growing-outcomes',
+  ].join('|')})\\.js$`,
+);
 
 /** Whether a module is an element's own code: its folder and its rules. */
 export const isOwn = (element) => (id) =>

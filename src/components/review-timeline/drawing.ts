@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { isRough, sayDate } from '../../form/dates.js';
-import type { Lane, Timeline, TimelineEvent } from './lanes.js';
+import { ENDED, type Lane, type Timeline, type TimelineEvent } from './lanes.js';
 import { marksOf, namesOf, type Mark } from './layout.js';
 import { markAt, MARKED, pathOf, round, type Point } from './marks.js';
 import { MISTAKE, NO_LONGER } from './model.js';
@@ -16,20 +16,7 @@ export const NARROW = 560;
 const WORDED = 720;
 
 /** Steps of an outcome that are no mark of their own: its line says them, by where it begins and how it ends. */
-const STEPS = new Set<string>(
-  'first-words replaced combined withdrawn carried-forward closed recorded-by-mistake taken-up-again words-changed'.split(
-    ' ',
-  ),
-);
-/** How the end of a line is said: the sentence of its card. */
-const ENDED = {
-  replaced: 'endedChanged',
-  combined: 'endedCombined',
-  withdrawn: 'endedWithdrawn',
-  closed: 'endedClosed',
-  'carried-forward': 'carriedOn',
-} as const;
-
+const STEPS = new Set<string>('first-words taken-up-again words-changed'.split(' '));
 /** One lane as it is drawn: its name, its marks, and what stands beside each of them. */
 interface Band {
   readonly name: string;
@@ -71,7 +58,10 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
   const talks = band(0, words.t('talks'), inLane('talks'), { shape: 'talk' });
   const outcomes = lanes.map((lane, i) => {
     const isMark = ({ kind }: TimelineEvent): boolean =>
-      !STEPS.has(kind) && kind !== MISTAKE && (kind !== NO_LONGER || lane.end === 'open');
+      !STEPS.has(kind) &&
+      !Object.hasOwn(ENDED, kind) &&
+      kind !== MISTAKE &&
+      (kind !== NO_LONGER || lane.end === 'open');
     return band(i + 1, words.quote(lane.words), inLane(lane.id).filter(isMark), { lane });
   });
   const due = band(turned ? 2 : lanes.length + 1, words.t('nextLane'), dues);

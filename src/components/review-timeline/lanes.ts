@@ -47,7 +47,7 @@ export interface TimelineEvent {
 }
 
 /** How the line of an outcome ends: it goes on, or by one of the steps that end it. */
-export type LineEnd = 'open' | 'replaced' | 'combined' | 'withdrawn' | 'carried-forward' | 'closed';
+export type LineEnd = 'open' | keyof typeof ENDED;
 
 /** The lane of one outcome. */
 export interface Lane {
@@ -79,13 +79,17 @@ export interface Timeline {
 
 type Loose = Omit<TimelineEvent, 'at'>;
 
-const ENDS: Readonly<Partial<Record<OutcomeStep, LineEnd>>> = {
-  replaced: 'replaced',
-  combined: 'combined',
-  withdrawn: 'withdrawn',
-  'carried-forward': 'carried-forward',
-  closed: 'closed',
-};
+/** The steps that end the line of an outcome, each with the sentence that says so. */
+export const ENDED = {
+  replaced: 'endedChanged',
+  combined: 'endedCombined',
+  withdrawn: 'endedWithdrawn',
+  'carried-forward': 'carriedOn',
+  closed: 'endedClosed',
+  'recorded-by-mistake': 'endedMistake',
+} as const;
+const isEnding = (step: string): step is keyof typeof ENDED =>
+  step !== 'recorded-by-mistake' && Object.hasOwn(ENDED, step);
 /** Steps that the drawing and the table have no word for by themselves: places, sources and what was only filled in. */
 const SILENT: readonly OutcomeStep[] = ['place-changed', 'source-changed', 'added-to', 'taken-further'];
 
@@ -135,9 +139,9 @@ function laneOf({ id = '', versions, to, result }: OutcomeChain, scale: Scale, t
   const latest = versions.at(-1);
   const { status, words, observation } = latest?.version ?? {};
   if (status === 'entered-in-error') return undefined;
-  const ending = versions.findLast(({ steps }) => steps.some((step) => ENDS[step]));
-  const step = result === true ? undefined : ending?.steps.find((one) => ENDS[one]);
-  const end = (status === 'carried-forward' ? 'carried-forward' : step && ENDS[step]) ?? 'open';
+  const ending = versions.findLast(({ steps }) => steps.some(isEnding));
+  const step = result === true ? undefined : ending?.steps.find(isEnding);
+  const end: LineEnd = status === 'carried-forward' ? status : (step ?? 'open');
   const dated = versions.find(({ date }) => firstDayOf(date) !== undefined);
   const from = scale.spanOf(dated?.date)?.from;
   const ended = end === 'open' || end === 'carried-forward' ? scale.at(today) : scale.spanOf(ending?.date)?.to;

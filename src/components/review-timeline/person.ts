@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
 import type { PersonScreen } from '../../form/person-view.js';
+import type { SectionKey } from '../../locales/types.js';
 import { picture } from '../../form/pictures.js';
+import { lastDayOf } from '../../schema/timescale.js';
 import { worded } from '../shared/asks.js';
 import { blankOf } from '../shared/entries.js';
 import { allOptionsOf, textOf, type ItemFields, type Row } from '../shared/item-fields.js';
@@ -80,52 +82,63 @@ interface Step {
   readonly day: string;
   readonly lines: readonly string[];
   readonly about: readonly unknown[];
+  /** Whether its sentence says the day. */
+  readonly isDated?: boolean;
 }
+
+/** What is told of what became of an outcome: the picture, and the sentences. */
+const BECAME: Readonly<Record<string, readonly [string, ...SectionKey<'review-timeline'>[]]>> = {
+  'words-changed': ['changed', 'toldChangedMind', 'toldNowSay'],
+  replaced: ['changed', 'toldChangedMind'],
+  withdrawn: ['changed', 'toldNotNow'],
+  combined: ['changed', 'toldPartOf'],
+  'carried-forward': ['next', 'toldCarries'],
+};
 
 function stepOf(el: Element, event: TimelineEvent): Step | undefined {
   const { words } = el;
-  const { date: day = '', kind, lane } = event;
-  const date = event.at === undefined ? undefined : sayDate(day, words);
-  const own = lane === 'talks' || lane === 'due' ? '' : el.wordsOfOutcome(lane);
+  const { date: day = '', kind, lane, at } = event;
+  const date = at && sayDate(day, words);
   const step = (name: string, lines: readonly string[], ...about: readonly unknown[]): Step => ({
     picture: `told.${name}`,
     day,
     lines,
     about,
   });
-  switch (kind) {
-    case 'talk':
-    case 'review':
-      return step('talk', [date === undefined ? words.t('toldNoDate') : words.t('toldTalk', { date })]);
-    case 'first-words':
-      return step('said', [words.t(el.isTheirs(lane) ? 'toldSaid' : 'toldSaidElse')], quote(el, event.words ?? own));
-    case 'words-changed':
-      return step('changed', [words.t('toldChangedMind'), words.t('toldNowSay')], quote(el, event.words ?? own));
-    case 'replaced':
-      return step('changed', [words.t('toldChangedMind')], quote(el, own));
-    case 'withdrawn':
-      return step('changed', [words.t('toldNotNow')], quote(el, own));
-    case 'combined':
-      return step('changed', [words.t('toldPartOf')], quote(el, own));
-    case 'carried-forward':
-      return step('next', [words.t('toldCarries')], quote(el, own));
-    case 'due':
-      return date === undefined ? undefined : step('next', [words.t('toldNext', { date })]);
-    default: {
-      const label = words.label('review-status', kind);
-      if (label === undefined || kind === NO_LONGER || kind === 'not-discussed') return undefined;
-      return step(
-        'going',
-        [words.t('toldGoing')],
-        html`${quote(el, own)}
-          <p>${label}</p>`,
-      );
-    }
+  const dated = (name: string, line: string): Step => ({ ...step(name, [line]), isDated: true });
+  if (lane === 'talks') return dated('talk', date ? words.t('toldTalk', { date }) : words.t('toldNoDate'));
+  if (lane === 'due') {
+    if (kind !== 'due' || !date) return undefined;
+    return dated('next', words.t(event.overdueBy === undefined ? 'toldNext' : 'toldWasDue', { date }));
   }
+  const own = quote(el, event.words ?? el.wordsOfOutcome(lane));
+  if (kind === 'first-words') return step('said', [words.t(el.isTheirs(lane) ? 'toldSaid' : 'toldSaidElse')], own);
+  const [name, ...keys] = (Object.hasOwn(BECAME, kind) && BECAME[kind]) || [];
+  if (name)
+    return step(
+      name,
+      // What they said before is not to be read as what they say now.
+      [...keys, ...(kind === 'replaced' && el.isTheirs(lane) ? (['toldBefore'] as const) : [])].map((key) =>
+        words.t(key),
+      ),
+      own,
+    );
+  const label = words.label('review-status', kind);
+  if (label === undefined || kind === NO_LONGER || kind === 'not-discussed') return undefined;
+  return step(
+    'going',
+    [words.t('toldGoing')],
+    html`${own}
+      <p>${label}</p>`,
+  );
 }
 
-/** Steps of one day that say the same of several outcomes, as one; talks come first, then what was said in them. */
+/**
+ * Steps of one day that say the same of several outcomes, as one; talks come first, then what was said in them. Of each day the first
+ * sentence says when it was.
+ */
 function stepsOf(el: Element): Step[] {
+  const { words } = el;
   const order = ['told.talk', 'told.said', 'told.changed', 'told.going', 'told.next'];
   const all = (el.timeline?.events ?? []).flatMap((event) => stepOf(el, event) ?? []);
   const days = [...new Set(all.map(({ day }) => day))];
@@ -138,7 +151,9 @@ function stepsOf(el: Element): Step[] {
       if (before) steps[same] = { ...before, about: [...before.about, ...step.about] };
       else steps.push(step);
     }
-    return steps;
+    const [first, ...others] = steps;
+    if (!first || first.isDated || lastDayOf(day) === undefined) return steps;
+    return [{ ...first, lines: [words.t('toldDate', { date: sayDate(day, words) }), ...first.lines] }, ...others];
   });
 }
 

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayDate } from '../../form/dates.js';
+import { isRough, sayDate } from '../../form/dates.js';
 import { button } from '../../form/fields.js';
-import { firstDayOf } from './scale.js';
-import type { Timeline, TimelineEvent } from './lanes.js';
+import { ENDED, type Timeline, type TimelineEvent } from './lanes.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
 type Element = ReviewTimelineElement;
@@ -10,53 +9,39 @@ type Element = ReviewTimelineElement;
 /** So many rows are drawn at once. */
 export const ROWS = 100;
 
+/** What is said of what happened, where that is a sentence by itself. */
+const SAID = {
+  talk: 'conversationHeld',
+  review: 'reviewHeld',
+  'first-words': 'firstWords',
+  'taken-up-again': 'takenUpAgain',
+} as const;
+
 /** What happened, in a sentence. */
-export function whatHappened(el: Element, event: TimelineEvent): string {
+function whatHappened(el: Element, event: TimelineEvent): string {
   const { words } = el;
-  const thing = event.to === undefined ? '…' : words.quote(el.wordsOfOutcome(event.to));
+  const { kind, to, overdueBy: count } = event;
   const date = (of: string | undefined): string => (of === undefined ? '…' : sayDate(of, words));
-  switch (event.kind) {
-    case 'talk':
-      return words.t('conversationHeld');
-    case 'review':
-      return words.t('reviewHeld');
-    case 'first-words':
-      return words.t('firstWords');
-    case 'words-changed':
-      return words.f('toldChanged', { thing: words.quote(event.words ?? '') });
-    case 'replaced':
-      return words.f('endedChanged', { thing });
-    case 'combined':
-      return words.f('endedCombined', { thing });
-    case 'withdrawn':
-      return words.f('endedWithdrawn');
-    case 'carried-forward':
-      return words.f('carriedOn');
-    case 'closed':
-      return words.f('endedClosed');
-    case 'recorded-by-mistake':
-      return words.f('endedMistake');
-    case 'taken-up-again':
-      return words.t('takenUpAgain');
-    case 'due':
-      return event.overdueBy === undefined
-        ? words.t('dueNext')
-        : words.t('overdue', { date: date(event.date), count: event.overdueBy });
-    case 'moved': {
-      const reason = words.label('timescale-reason', event.reason) ?? event.reason ?? '';
-      return [words.t('dateMoved', { from: date(event.from), to: date(event.to) }), reason].filter(Boolean).join(': ');
-    }
-    default:
-      return words.label('review-status', event.kind) ?? words.f('unknownCode', { code: event.kind });
+  if (kind === 'due')
+    return count === undefined ? words.t('dueNext') : words.t('overdue', { date: date(event.date), count });
+  if (kind === 'moved') {
+    const reason = words.say('timescale-reason', event.reason);
+    return [words.t('dateMoved', { from: date(event.from), to: date(to) }), reason].filter(Boolean).join(': ');
   }
+  if (kind === 'words-changed') return words.f('toldChanged', { thing: words.quote(event.words ?? '') });
+  if (Object.hasOwn(ENDED, kind)) {
+    const thing = to === undefined ? '…' : words.quote(el.wordsOfOutcome(to));
+    return words.f(ENDED[kind as keyof typeof ENDED], { thing });
+  }
+  return Object.hasOwn(SAID, kind) ? words.t(SAID[kind as keyof typeof SAID]) : words.say('review-status', kind);
 }
 
 /** Who agreed to it, and who recorded it. */
-function whoOf({ words }: Element, { agreedBy, by }: TimelineEvent): string {
-  const agreed = { person: 'toldAgreedPerson', representative: 'toldAgreedRepresentative' } as const;
-  const key = agreedBy === 'person' || agreedBy === 'representative' ? agreed[agreedBy] : undefined;
+const AGREED = { person: 'toldAgreedPerson', representative: 'toldAgreedRepresentative' } as const;
+const whoOf = ({ words }: Element, { agreedBy, by }: TimelineEvent): string => {
+  const key = AGREED[agreedBy as keyof typeof AGREED] as (typeof AGREED)['person'] | undefined;
   return [key && words.f(key), by].filter(Boolean).join(' ');
-}
+};
 
 const isOutcome = ({ lane }: TimelineEvent): boolean => lane !== 'talks' && lane !== 'due';
 
@@ -67,15 +52,13 @@ export function renderTable(el: Element, timeline: Timeline): TemplateResult {
     .filter((event) => ui.shown === undefined || !isOutcome(event) || event.lane === ui.shown)
     .toReversed();
   const most = el.readonly || el.isPrinting ? rows.length : (ui.rows ?? ROWS);
-  const undated = rows.filter(({ at }) => at === undefined);
-  const inOrder = [...rows.filter(({ at }) => at !== undefined), ...undated];
+  const inOrder = [...rows.filter(({ at }) => at), ...rows.filter(({ at }) => !at)];
   const row = (event: TimelineEvent): TemplateResult => {
     const { date, stages = [], lane, words: said } = event;
-    const isAbout = date !== undefined && date.length < 10 && firstDayOf(date) !== undefined;
-    const when = date === undefined || event.at === undefined ? words.t('undated') : sayDate(date, words);
+    const when = date === undefined || !event.at ? words.t('undated') : sayDate(date, words);
     const isMarked = ui.marked?.includes(event.path.join('/')) ?? false;
     return html`<tr class=${isMarked ? 'marked' : nothing}>
-      <td>${isAbout ? words.t('about', { date: when }) : when}</td>
+      <td>${isRough(date) ? words.t('about', { date: when }) : when}</td>
       <td>${stages.map((stage) => words.label('stage', stage) ?? stage).join(', ')}</td>
       <td>
         ${isOutcome(event) ? words.quote(event.kind === 'first-words' ? (said ?? '') : el.wordsOfOutcome(lane)) : nothing}

@@ -12,9 +12,12 @@ export const reviewTimeline = {
   toldSaid: 'Dywedodd {name}:',
   toldSaidElse: 'Cafodd hyn ei ysgrifennu ar ran {name}:',
   toldChangedMind: 'Cafodd {name} newid meddwl. Mae hynny’n iawn.',
+  toldBefore: 'Cyn hynny, dywedodd {name}:',
   toldNowSay: 'Nawr dywed {name}:',
   toldNotNow: 'Nid oes ar {name} eisiau hyn nawr. Mae hynny’n iawn.',
   toldPartOf: 'Mae hyn nawr yn rhan o rywbeth arall sydd ar {name} ei eisiau.',
   toldNext: 'Bydd {name} yn cwrdd â ni nesaf ar y diwrnod hwn: {date}.',
+  toldWasDue: 'Ein bwriad oedd i {name} gwrdd â ni ar y diwrnod hwn: {date}.',
+  toldNoDate: 'Cafodd {name} sgwrs gyda ni. Nid ydym yn gwybod y dyddiad.',
   changeIsOk: 'Caiff {name} newid meddwl.',
 } satisfies Locale['readers']['representative']['sections']['review-timeline'];

@@ -12,9 +12,12 @@ export const reviewTimeline = {
   toldSaid: '{name} said:',
   toldSaidElse: 'This was written down for {name}:',
   toldChangedMind: '{name} changed their mind. That is OK.',
+  toldBefore: 'Before, {name} said:',
   toldNowSay: 'Now {name} says:',
   toldNotNow: '{name} does not want this now. That is OK.',
   toldPartOf: 'This is now part of something else that {name} wants.',
   toldNext: 'Next we meet with {name} on this day: {date}.',
+  toldWasDue: 'We planned to meet with {name} on this day: {date}.',
+  toldNoDate: 'We talked with {name}. We do not know the date.',
   changeIsOk: 'It is OK for {name} to change their mind.',
 } as const satisfies Partial<Record<keyof typeof person, string>>;

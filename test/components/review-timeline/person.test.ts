@@ -55,12 +55,31 @@ describe('The timeline for the person', () => {
     expect(steps[0]).to.equal('We talked. The date: 5 March 2026.');
     expect(steps[1]).to.match(/^You said: ‘I want to stay with my boyfriend’/);
     expect(steps).to.include.members([
-      'You changed your mind. That is OK. ‘I want to stay with my boyfriend’ ‘I want him to treat me differently’ ‘I want the professionals to help him change how he behaves’',
+      'You changed your mind. That is OK. Before, you said: ‘I want to stay with my boyfriend’ ‘I want him to treat me differently’ ‘I want the professionals to help him change how he behaves’',
     ]);
     for (const step of screen.seen('.steps > li')) expect(step.querySelectorAll('.picture')).to.have.length(1);
     for (const secret of ['Significant, whenever they are alone', 'Police', 'Psychologist']) {
       expect(screen.text).not.to.include(secret);
     }
+  });
+
+  it('says of each day when it was, and of a talk without a date that this is not known', async () => {
+    const { screen } = await open({
+      audience: 'person',
+      readonly: true,
+      outcomes: { ...samAtFirst, conversations: [] },
+      value: { ...samInApril, reviews: [{ ...samInApril.reviews[1], date: undefined }] },
+    });
+    const steps = screen.seen('.steps > li').map((step) => collapse(step.innerText));
+    expect(steps[0]).to.match(/^The date: \d+ \w+ 2026\. You said: ‘I want to stay with my boyfriend’/);
+    expect(steps).to.include('We talked. We do not know the date.');
+  });
+
+  it('does not promise a day that has passed', async () => {
+    const value = { ...samInApril, reviews: [{ ...samInApril.reviews[1], nextReviewOn: '2026-05-22' }] };
+    const { screen } = await open({ audience: 'person', readonly: true, value });
+    expect(screen.text).to.include('We planned to meet on this day: 22 May 2026.');
+    expect(screen.text).not.to.include('Next we meet');
   });
 
   it('says when they meet next', async () => {
