@@ -4,7 +4,7 @@ import { readRecord } from '../../rules/reading.js';
 import { coverings } from '../../schema/stages.js';
 import { itemsOf, lengthOf } from '../shared/lists.js';
 import { recordOf } from './known.js';
-import { timelineFrom, type Timeline } from './lanes.js';
+import { inPlaces, timelineFrom, type Timeline } from './lanes.js';
 import { wordsOf, type ReviewDraft } from './model.js';
 
 /** An outcome that stands, as a review asks about it. */
@@ -35,8 +35,6 @@ export interface Given {
   readonly catalogue: unknown;
 }
 
-const rankOf = ({ versions }: OutcomeChain): number => versions.at(-1)?.version.rank ?? 9;
-
 function derive({ value, outcomes, today, catalogue }: Given): Derived {
   const record = recordOf(outcomes, value);
   const next = nextReview(record, { today });
@@ -55,7 +53,7 @@ function derive({ value, outcomes, today, catalogue }: Given): Derived {
     if (!read) return nothing;
     const chains = chainsOf(read);
     const covered = coverings(read.record, catalogue);
-    const inOrder = chains.filter(({ id }) => id !== undefined).sort((a, b) => rankOf(a) - rankOf(b));
+    const inOrder = inPlaces(chains);
     const live = inOrder
       .filter(({ result }) => result === true)
       .map(({ id = '', versions, progress }) => ({ id, words: wordsOf(versions.at(-1)?.version ?? {}), progress }));
@@ -65,7 +63,7 @@ function derive({ value, outcomes, today, catalogue }: Given): Derived {
       const key = path.at(-2) === 'reviews' ? keys.get(Number(path.at(-1))) : undefined;
       if (key !== undefined) stages.set(key, stage);
     }
-    const timeline = timelineFrom({ record: read.record, chains, next, covered }, today, catalogue);
+    const timeline = timelineFrom({ record: read.record, chains: inOrder, next, covered }, today, catalogue);
     return { record, next, chains, ids: inOrder.map(({ id = '' }) => id), live, timeline, stages };
   } catch {
     return nothing;

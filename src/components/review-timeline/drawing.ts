@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { isRough, sayDate } from '../../form/dates.js';
 import { ENDED, type Lane, type Timeline, type TimelineEvent } from './lanes.js';
-import { marksOf, namesOf, type Mark } from './layout.js';
+import { marksOf, type Mark } from './layout.js';
 import { markAt, MARKED, pathOf, round, type Point } from './marks.js';
 import { MISTAKE, NO_LONGER } from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
@@ -213,11 +213,14 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
     : nothing;
   const say = (date: string): string =>
     sayDate(date.slice(0, { year: 4, month: 7, week: 10, day: 10 }[scale.unit]), words);
-  const room = (text: string): number => (turned ? 30 : sheet.lengthOf(text) + 16);
-  const ticks = namesOf(scale.ticks, sheet.length, say, room).map(({ x, text }) => [
-    pathOf([sheet.at(x, turned ? 100 : 22), sheet.at(x, turned ? sheet.width : edge)], 'tick'),
-    sheet.write(text, turned ? sheet.at(x, 0) : sheet.at(x, 16), spots('at', 'middle')),
-  ]);
+  // A name that has no room is not there, nor is its line.
+  const ticks = scale.ticks.map(({ date, at }) => {
+    const along = at * sheet.length;
+    const name = sheet.write(say(date), sheet.at(along, turned ? 0 : 16), spots('at', 'middle'), { gap: 8 });
+    return name === nothing
+      ? name
+      : [pathOf([sheet.at(along, turned ? 100 : 22), sheet.at(along, turned ? sheet.width : edge)], 'tick'), name];
+  });
 
   return html`<svg
       class="drawing"

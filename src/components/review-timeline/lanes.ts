@@ -174,7 +174,10 @@ function due({ result: date, overdueBy, path }: NextReview, record: RecordView):
   return date === undefined || !path ? moved : [...moved, { kind: 'due', lane: 'due', date, path, overdueBy }];
 }
 
-const rankOf = (chain: OutcomeChain): number => chain.versions.at(-1)?.version.rank ?? 9;
+const rankOf = ({ versions }: OutcomeChain): number => versions.at(-1)?.version.rank ?? 9;
+/** What became of the outcomes that have an id, in the order of their places. */
+export const inPlaces = (chains: readonly OutcomeChain[]): OutcomeChain[] =>
+  chains.filter(({ id }) => !isMissing(id)).sort((a, b) => rankOf(a) - rankOf(b));
 
 /** Of rough dates their last day counts, so that what is dated to the month comes after what is known of its days. */
 const orderOf = ({ date }: Loose): string => (date === undefined ? '~' : (lastDayOf(date) ?? '~'));
@@ -182,6 +185,7 @@ const orderOf = ({ date }: Loose): string => (date === undefined ? '~' : (lastDa
 /** What the timeline is made from: a record as rules read it, what became of its outcomes, and when the next review is due. */
 export interface TimelineSource {
   readonly record: RecordView;
+  /** In the order of their places. */
   readonly chains: readonly OutcomeChain[];
   readonly next: NextReview;
   /** The conversations and reviews with their parts of the work. */
@@ -193,8 +197,7 @@ export interface TimelineSource {
  * @param today `YYYY-MM-DD`
  */
 export function timelineFrom(source: TimelineSource, today: string, catalogue?: unknown): Timeline {
-  const { record, covered, next } = source;
-  const chains = source.chains.filter(({ id }) => !isMissing(id)).sort((a, b) => rankOf(a) - rankOf(b));
+  const { record, chains, covered, next } = source;
   const loose = [...talks(record, covered), ...chains.flatMap(eventsOf), ...due(next, record)];
   const days = loose.flatMap(({ date, kind }) =>
     kind === 'moved' || date === undefined ? [] : [firstDayOf(date), lastDayOf(date)],
@@ -226,7 +229,7 @@ export function timelineOf(value: object, today: string, catalogue?: unknown): T
     const { record } = read;
     const covered = coverings(record, catalogue);
     return timelineFrom(
-      { record, chains: chainsOf(read), next: nextReview(value, { today }), covered },
+      { record, chains: inPlaces(chainsOf(read)), next: nextReview(value, { today }), covered },
       today,
       catalogue,
     );

@@ -1,5 +1,4 @@
 import type { TimelineEvent } from './lanes.js';
-import type { Tick } from './scale.js';
 
 /** Marks that lie nearer to each other than this become one. Pixels. */
 const NEAR = 20;
@@ -13,12 +12,6 @@ export interface Mark {
   readonly to: number;
   readonly isRough: boolean;
   readonly events: readonly TimelineEvent[];
-}
-
-/** A name under the scale, and where it stands. */
-export interface Named extends Tick {
-  readonly text: string;
-  readonly x: number;
 }
 
 /**
@@ -41,25 +34,6 @@ export function marksOf(events: readonly TimelineEvent[], length: number, undate
     else marks.push(mark);
   }
   return marks;
-}
-
-/** The names that have room beside each other, the first one first. A name is never turned, and never touches another. */
-export function namesOf(
-  ticks: readonly Tick[],
-  length: number,
-  say: (date: string) => string,
-  roomFor: (text: string) => number,
-): Named[] {
-  const named: Named[] = [];
-  let free = 0;
-  for (const tick of ticks) {
-    const text = say(tick.date);
-    const [x, half] = [tick.at * length, roomFor(text) / 2];
-    if (x - half < free || x + half > length) continue;
-    named.push({ ...tick, text, x });
-    free = x + half;
-  }
-  return named;
 }
 
 const characters = (text: string): number => Array.from(text).length;

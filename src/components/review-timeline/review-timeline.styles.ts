@@ -3,11 +3,14 @@ import { css } from 'lit';
 /** What only this section has: the drawing, the table, and reviews that cost nothing while they are off screen. */
 export const styles = css`
   /* From ten reviews on, of what is off screen nothing is laid out or painted (CSS Containment 2): a long record stays quick. */
-  [data-list='reviews'] > ul:has(> li:nth-child(10)) > li:not(:focus-within) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 160px;
+  @media screen {
+    [data-list='reviews'] > ul:has(> li:nth-child(10)) > li:not(:focus-within) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 160px;
+    }
   }
-  .glance li {
+  .glance li,
+  .changing {
     margin-bottom: var(--s4);
   }
   .answer .question {
@@ -15,9 +18,6 @@ export const styles = css`
   }
   .answer .buttons {
     margin-bottom: var(--s5);
-  }
-  .changing {
-    margin-bottom: var(--s4);
   }
   .views {
     margin-block: var(--s4);
@@ -155,10 +155,6 @@ export const styles = css`
     }
   }
   @media print {
-    [data-list='reviews'] > ul > li:not(:focus-within),
-    [data-list='reviews'] > ul:has(> li:nth-child(10)) > li:not(:focus-within) {
-      content-visibility: visible;
-    }
     .drawing :is(path, circle, rect),
     .legend path {
       stroke: #000;
@@ -168,9 +164,6 @@ export const styles = css`
     }
     .scrolls {
       overflow: visible;
-    }
-    .show {
-      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -83,11 +83,9 @@ export class Scale {
 }
 
 function after(day: string, unit: Unit, years: number): string | undefined {
-  if (unit === 'day') return addDays(day, 1);
-  if (unit === 'week') return addDays(day, 7);
+  if (unit === 'day' || unit === 'week') return addDays(day, unit === 'day' ? 1 : 7);
   const [year = 0, month = 1] = day.split('-').map(Number);
-  const next = unit === 'year' ? [year + Math.max(years, 1), 1] : month === 12 ? [year + 1, 1] : [year, month + 1];
-  return next[0] !== undefined && next[0] > 9999
-    ? undefined
-    : `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}-01`;
+  const next = unit === 'month' ? year * 12 + month : (year + Math.max(years, 1)) * 12;
+  const two = (n: number, digits: number): string => String(n).padStart(digits, '0');
+  return next >= 120_000 ? undefined : `${two(Math.floor(next / 12), 4)}-${two((next % 12) + 1, 2)}-01`;
 }

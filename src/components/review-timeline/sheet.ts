@@ -40,6 +40,8 @@ export interface Writing {
   readonly most?: number;
   /** Whether it is written even where it touches something: it says what stands nowhere else in the drawing. */
   readonly must?: boolean;
+  /** What stays free around it. Pixels. */
+  readonly gap?: number;
   readonly className?: string;
 }
 
@@ -103,7 +105,7 @@ export class Sheet {
     text: string,
     [x, y]: Point,
     spots: readonly Spot[],
-    { most = Infinity, must = false, className }: Writing = {},
+    { most = Infinity, must = false, gap = 0, className }: Writing = {},
   ): SVGTemplateResult[] | typeof nothing {
     if (text === '') return nothing;
     const lines = twoLines(text, Math.min(most, this.width), this.lengthOf);
@@ -117,7 +119,9 @@ export class Sheet {
     const isFree = ([left, top, right, bottom]: Box): boolean =>
       left >= 0 &&
       right <= this.width &&
-      !this.#taken.some((box) => left < box[2] && box[0] < right && top < box[3] && box[1] < bottom);
+      !this.#taken.some(
+        (box) => left - gap < box[2] && box[0] < right + gap && top - gap < box[3] && box[1] < bottom + gap,
+      );
     const box = boxes.find(isFree) ?? (must ? boxes[0] : undefined);
     if (!box) return nothing;
     const left = Math.max(0, Math.min(box[0], this.width - wide));

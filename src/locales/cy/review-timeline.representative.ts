@@ -17,7 +17,7 @@ export const reviewTimeline = {
   toldNotNow: 'Nid oes ar {name} eisiau hyn nawr. Mae hynny’n iawn.',
   toldPartOf: 'Mae hyn nawr yn rhan o rywbeth arall sydd ar {name} ei eisiau.',
   toldNext: 'Bydd {name} yn cwrdd â ni nesaf ar y diwrnod hwn: {date}.',
-  toldWasDue: 'Ein bwriad oedd i {name} gwrdd â ni ar y diwrnod hwn: {date}.',
+  toldWasDue: 'Roedd {name} i fod i gwrdd â ni ar y diwrnod hwn: {date}.',
   toldNoDate: 'Cafodd {name} sgwrs gyda ni. Nid ydym yn gwybod y dyddiad.',
   changeIsOk: 'Caiff {name} newid meddwl.',
 } satisfies Locale['readers']['representative']['sections']['review-timeline'];

@@ -111,6 +111,19 @@ describe('The drawing', () => {
     });
   }
 
+  it('names as many days as have room beside each other, and draws a line for no other', async () => {
+    const timeline = await open(800, known([first('o1', STAY)], '2025-06-01'), section(review('r1', '2026-05-20')));
+    const top = drawing(timeline).getBoundingClientRect().top;
+    const names = texts(timeline).filter(({ box }) => box.top < top + 24);
+    expect(names.length).to.be.within(4, 8);
+    const [one, ...others] = names.map(({ box }) => box).sort((a, b) => a.left - b.left);
+    others.reduce((before, box) => {
+      expect(box.left - before.right).to.be.at.least(7);
+      return box;
+    }, one as DOMRect);
+    expect(drawing(timeline).querySelectorAll('.tick')).to.have.length(names.length);
+  });
+
   it('has no letters smaller than 14 pixels, and larger ones for who reads larger ones', async () => {
     const timeline = await open(800, fates, going);
     const height = (): number => Math.max(...texts(timeline).map(({ box }) => box.height));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { marksOf, namesOf, twoLines } from '../../../src/components/review-timeline/layout.js';
+import { marksOf, twoLines } from '../../../src/components/review-timeline/layout.js';
 import type { TimelineEvent } from '../../../src/components/review-timeline/lanes.js';
 
 const event = (date: string, from: number, to = from): TimelineEvent => ({
@@ -42,23 +42,6 @@ describe('the marks of a lane', () => {
       [-44, 2],
       [60, 1],
     ]);
-  });
-});
-
-describe('the names under the scale', () => {
-  const ticks = [0.1, 0.2, 0.3, 0.4].map((at, i) => ({ date: `2026-0${i + 1}-01`, at }));
-
-  it('are dropped before they touch', () => {
-    const named = (room: number): string[] =>
-      namesOf(
-        ticks,
-        400,
-        (date) => date,
-        () => room,
-      ).map(({ date }) => date);
-    expect(named(30)).to.have.length(4);
-    expect(named(60)).to.deep.equal(['2026-01-01', '2026-03-01']);
-    expect(named(1000)).to.deep.equal([]);
   });
 });
 
