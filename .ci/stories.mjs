@@ -1,6 +1,7 @@
 // Every story is a test: Storybook is built, and each story has to render, play, be accessible, keep the console clean and fit
 // into 320 px, in light and in dark colours. With arguments, only stories whose id holds one of them; `--no-build` takes what is built.
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { launch } from './browser.mjs';
 import { report } from './report.mjs';
 import { serve } from './serve.mjs';
@@ -17,12 +18,10 @@ if (!args.includes('--no-build')) {
   await tool('storybook', ['build', '-o', folder, '--disable-telemetry', '--quiet']);
 }
 
-const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries)
-  .filter(({ id }) => wanted.length === 0 || wanted.some((part) => id.includes(part)))
-  // Contrast depends on the colours; documentation pages are Storybook's own and come in one.
-  .flatMap((entry) =>
-    (entry.type === 'docs' ? ['light'] : ['light', 'dark']).map((colours) => ({ ...entry, colours })),
-  );
+const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries).filter(
+  ({ id }) => wanted.length === 0 || wanted.some((part) => id.includes(part)),
+);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 if (!entries.some(({ type }) => type === 'story')) throw new Error('There are no stories.');
 
 /** Runs in the page before anything else: resolves `window.__outcome` with what Storybook says about the story. */
@@ -56,31 +55,50 @@ function listen() {
   });
 }
 
-/** @returns {Promise<string[]>} what is wrong with one story */
-async function problems(browser, address, { id, title, type, colours }) {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: colours });
+/** Runs in the page: what contrast lacks in the dark, where nothing else of a story is another. */
+async function contrastInDark() {
+  document.documentElement.style.colorScheme = 'dark';
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  if (getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)') return ['the page is not dark'];
+  const root = document.querySelector('#storybook-root');
+  const { violations, passes } = await globalThis.axe.run(root, { runOnly: ['color-contrast'] });
+  if (violations.length + passes.length === 0 && root.innerText.trim() !== '') return ['no contrast was looked at'];
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.flat().join(' ')).join('; ')})`,
+  );
+}
+
+/** @returns {Promise<Record<string, string[]>>} what is wrong with one story, by the colours in which it is */
+async function problems(browser, address, { id, title, type }) {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' });
   const page = await context.newPage();
-  const found = [];
-  page.on('pageerror', (error) => found.push(String(error.stack ?? error)));
+  const found = { light: [] };
+  page.on('pageerror', (error) => found.light.push(String(error.stack ?? error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') found.push(`console: ${message.text()}`);
+    if (message.type() === 'error') found.light.push(`console: ${message.text()}`);
   });
   try {
     await page.addInitScript(listen);
     const view = type === 'docs' ? 'docs' : 'story';
-    await page.goto(`${address}/iframe.html?id=${id}&viewMode=${view}&globals=colours:${colours}`);
+    await page.goto(`${address}/iframe.html?id=${id}&viewMode=${view}&globals=colours:light`);
     const late = new Promise((done) => setTimeout(done, limit, { failure: `not finished after ${limit / 1000} s` }));
     const { failure } = await Promise.race([page.evaluate(() => window.__outcome), late]);
-    if (failure) found.unshift(failure);
+    if (failure) found.light.unshift(failure);
     // A documentation page draws its stories after it says that it is rendered.
     if (type === 'docs') await page.waitForLoadState('networkidle');
+    else {
+      // Documentation pages are Storybook's own and come in one.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.evaluate(axe);
+      found.dark = await page.evaluate(contrastInDark);
+    }
     await page.setViewportSize({ width: 320, height: 800 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     // The tables of an element's own page are Storybook's.
     if (over > 0 && (type === 'story' || title.startsWith('Guides/')))
-      found.push(`at 320 px the page scrolls sideways, by ${over} px`);
+      found.light.push(`at 320 px the page scrolls sideways, by ${over} px`);
   } catch (error) {
-    found.unshift(String(error.stack ?? error));
+    found.light.unshift(String(error.stack ?? error));
   } finally {
     await context.close();
   }
@@ -94,14 +112,15 @@ let failed = 0;
 const queue = [...entries];
 async function work() {
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    const found = await problems(browser, server.address, entry);
-    const name = `${entry.title} › ${entry.name} (${entry.colours})`;
-    if (found.length === 0) {
-      passed += 1;
-      console.log(`  ✓ ${name}`);
-    } else {
-      failed += 1;
-      console.log(`  ✗ ${name}\n${found.join('\n').replace(/^/gm, '      ')}`);
+    for (const [colours, wrong] of Object.entries(await problems(browser, server.address, entry))) {
+      const name = `${entry.title} › ${entry.name} (${colours})`;
+      if (wrong.length === 0) {
+        passed += 1;
+        console.log(`  ✓ ${name}`);
+      } else {
+        failed += 1;
+        console.log(`  ✗ ${name}\n${wrong.join('\n').replace(/^/gm, '      ')}`);
+      }
     }
   }
 }
