@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
+import {
+  checklist,
+  document,
+  element,
+  form,
+  joyce,
+  joyceChecklist,
+  LIBRARY,
+  samReviews,
+  timeline,
+} from '../support/server.mjs';
 
 /** What a screen reader is given: the browser's own accessibility tree, which knows what `ElementInternals` say. */
 async function tree(page) {
@@ -44,6 +54,11 @@ describe('assistive technology', () => {
         head: LIBRARY,
         body: form(checklist({ value: { schemaVersion: '1.0', decisions: [doubted] } })),
       }),
+      '/timeline': document({
+        head: LIBRARY,
+        body: form(timeline({ ...samReviews, value: undefined, required: true })),
+      }),
+      '/timeline/saved': document({ head: LIBRARY, body: form(timeline(samReviews)) }),
       '/labelled': document({
         head: LIBRARY,
         body: form(`<label for="section">Section 1</label>${element({ id: 'section', value: joyce })}`),
@@ -143,9 +158,33 @@ describe('assistive technology', () => {
     expect(heard.name).to.contain('Worked out from your answers: Able to decide (assessed)');
   });
 
+  it('is told the drawing of a timeline in one sentence, and the same in a table', async () => {
+    const nodes = await read('/timeline/saved');
+    const pictures = nodes.filter(({ role, name }) => ['image', 'img'].includes(role) && name !== '');
+    expect(pictures.map(({ name }) => name).join('|')).to.match(/^Sam, .* 2026: 5 reviews, 3 of 5 outcomes changed$/);
+    const told = await read('/timeline/saved', (page) =>
+      page.getByRole('button', { name: 'Table', exact: true }).click(),
+    );
+    const tables = told.filter(({ role }) => role === 'table').map(({ name }) => name);
+    expect(tables).to.deep.equal(['What happened, the latest first']);
+    expect(told.filter(({ role }) => role === 'columnheader').map(({ name }) => name)).to.include.members([
+      'Date',
+      'Outcome',
+      'What happened',
+    ]);
+  });
+
+  it('hears that nothing has changed is kept, and not saved yet', async () => {
+    const nodes = await read('/timeline/saved', async (page) => {
+      await page.getByRole('button', { name: 'Nothing has changed' }).click();
+      await page.getByRole('status').getByText('A review of today is kept on this page').waitFor();
+    });
+    expect(nodes.find(({ role }) => role === 'status')).to.deep.include({ live: 'polite' });
+  });
+
   it('meets every control with a name', async () => {
     const roles = ['textbox', 'radio', 'checkbox', 'button', 'link', 'DisclosureTriangle'];
-    for (const path of ['/', '/labelled', '/checklist', '/checklist/saved']) {
+    for (const path of ['/', '/labelled', '/checklist', '/checklist/saved', '/timeline', '/timeline/saved']) {
       const nodes = (await read(path)).filter(({ role }) => roles.includes(role));
       expect(nodes.length).to.be.greaterThan(8);
       expect(nodes.filter(({ name }) => name === '')).to.deep.equal([]);

@@ -1,7 +1,17 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
 import { ANY, look } from '../support/look.mjs';
-import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
+import {
+  checklist,
+  document,
+  element,
+  form,
+  joyce,
+  joyceChecklist,
+  LIBRARY,
+  samReviews,
+  timeline,
+} from '../support/server.mjs';
 
 const changed = {
   ...joyce,
@@ -60,6 +70,15 @@ describe('paper, forced colours and dark pages', () => {
       '/checklist/dark': document({
         head: `${LIBRARY}<style>:root { color-scheme: dark }</style>`,
         body: form(checklist({ value: joyceChecklist })),
+      }),
+      '/timeline': document({ head: LIBRARY, body: form(timeline(samReviews)) }),
+      '/timeline/empty': document({
+        head: LIBRARY,
+        body: form(timeline({ ...samReviews, value: undefined, required: true })),
+      }),
+      '/timeline/dark': document({
+        head: `${LIBRARY}<style>:root { color-scheme: dark }</style>`,
+        body: form(timeline(samReviews)),
       }),
       '/both': page({ value: joyce }, '<style>:root { color-scheme: light dark }</style>'),
       '/light': page({ value: joyce }, '<style>:root { color-scheme: light }</style>'),
@@ -125,8 +144,27 @@ describe('paper, forced colours and dark pages', () => {
     await leave();
   });
 
+  it('print of a timeline the drawing, its legend under it and the table after both, and no button', async () => {
+    const { page, leave } = await visit('/timeline');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown(page, 'button')).to.deep.equal([]);
+    const tops = await page.locator(ANY).evaluate((el) =>
+      ['svg[role="img"]', '.legend', 'table'].map((selector) => {
+        const found = el.shadowRoot.querySelector(selector);
+        return found?.checkVisibility() ? found.getBoundingClientRect().top : undefined;
+      }),
+    );
+    expect(tops.every((top) => top !== undefined)).to.equal(true);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    const text = (await shown(page, 'p, li, dd, td, blockquote')).join('\n');
+    for (const words of ['He did not take the help', 'A plan for leaving', 'I want to leave my boyfriend'])
+      expect(text).to.contain(words);
+    await leave();
+  });
+
   it('print a PDF, empty or full', async () => {
-    for (const path of ['/', '/empty', '/checklist']) {
+    for (const path of ['/', '/empty', '/checklist', '/timeline']) {
       const { page, leave } = await visit(path);
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.subarray(0, 5).toString()).to.equal('%PDF-');
@@ -168,11 +206,30 @@ describe('paper, forced colours and dark pages', () => {
     });
   }
 
-  it('keep the border of each card of a checklist when colours are forced', async () => {
-    const { page, leave } = await visit('/checklist', { forcedColors: 'active' });
-    const cards = (await look(page)).filter(({ what }) => what.startsWith('li.card'));
-    expect(cards).not.to.have.length(0);
-    for (const card of cards) expect(card).to.deep.include({ borderTopWidth: '1px', borderTopStyle: 'solid' });
+  for (const path of ['/checklist', '/timeline'])
+    it(`keep the border of each card when colours are forced on ${path}`, async () => {
+      const { page, leave } = await visit(path, { forcedColors: 'active' });
+      const cards = (await look(page)).filter(({ what }) => what.startsWith('li.card'));
+      expect(cards).not.to.have.length(0);
+      for (const card of cards) expect(card).to.deep.include({ borderTopWidth: '1px', borderTopStyle: 'solid' });
+      await leave();
+    });
+
+  it('draw a timeline in the colours of the user when colours are forced', async () => {
+    const { page, leave } = await visit('/timeline', { forcedColors: 'active' });
+    const drawnIn = await page.locator(ANY).evaluate((el) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      const colour = (name) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      };
+      const users = ['CanvasText', 'Canvas', 'LinkText', 'Highlight', 'GrayText'].map(colour);
+      return Array.from(el.shadowRoot.querySelectorAll('svg[role="img"] *'))
+        .map((part) => getComputedStyle(part))
+        .flatMap(({ fill, stroke }) => [fill, stroke])
+        .filter((paint) => paint !== 'none' && !users.includes(paint));
+    });
+    expect([...new Set(drawnIn)]).to.deep.equal([]);
     await leave();
   });
 
@@ -198,6 +255,8 @@ describe('paper, forced colours and dark pages', () => {
     ['/dark', 'light', DARK, 'a dark page is dark on a light system'],
     ['/checklist/dark', 'light', DARK, 'the checklist, too'],
     ['/checklist', 'dark', LIGHT, 'and it stays light on a light page'],
+    ['/timeline/dark', 'light', DARK, 'the timeline, too'],
+    ['/timeline', 'dark', LIGHT, 'and that stays light on a light page'],
     ['/both', 'dark', DARK, 'a page that follows the system is dark with it'],
     ['/both', 'light', LIGHT, 'a page that follows the system is light with it'],
   ]) {
@@ -208,7 +267,7 @@ describe('paper, forced colours and dark pages', () => {
     });
   }
 
-  for (const path of ['/', '/checklist'])
+  for (const path of ['/', '/checklist', '/timeline'])
     it(`move nothing when motion is to be reduced on ${path}`, async () => {
       const { page, leave } = await visit(path, { reducedMotion: 'reduce' });
       const moving = await page.locator(ANY).evaluate(
