@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
 import { ANY, look, sideScroll, targets, texts } from '../support/look.mjs';
-import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
+import {
+  checklist,
+  document,
+  element,
+  form,
+  joyce,
+  joyceChecklist,
+  LIBRARY,
+  samReviews,
+  timeline,
+} from '../support/server.mjs';
 
 /** Where pictures of the pages go for a person to look at; none are made without it. */
 const PICTURES = process.env.SCREENSHOTS;
@@ -24,6 +34,12 @@ const unfinishedChecklist = {
 const unbrokenChecklist = {
   ...joyceChecklist,
   refusals: [{ ...joyceChecklist.refusals[0], of: 'W'.repeat(500), words: 'x'.repeat(300) }],
+};
+const [firstReview] = samReviews.value.reviews;
+const unfinishedReviews = { ...samReviews.value, reviews: [{ id: 'r9', progress: [{ outcomeId: 'o1' }] }] };
+const unbrokenReviews = {
+  ...samReviews.value,
+  reviews: [{ ...firstReview, changed: { words: 'W'.repeat(500) }, agreed: { words: 'x'.repeat(300) } }],
 };
 const STATES = {
   '/empty': element({}),
@@ -48,11 +64,22 @@ const STATES = {
   '/checklist-unbroken': checklist({ value: unbrokenChecklist }),
   '/checklist-person': checklist({ value: joyceChecklist, audience: 'person' }),
   '/checklist-right-to-left': `<div dir="rtl">${checklist({ value: joyceChecklist })}</div>`,
+  '/timeline-empty': timeline({ ...samReviews, value: undefined }),
+  '/timeline-filled': timeline(samReviews),
+  '/timeline-draft': timeline({ ...samReviews, value: undefined, required: true, 'unsaved-value': unfinishedReviews }),
+  '/timeline-readonly': timeline({ ...samReviews, readonly: true }),
+  '/timeline-unreadable': timeline({ ...samReviews, value: '[' }),
+  '/timeline-welsh': timeline({ ...samReviews, lang: 'cy' }),
+  '/timeline-unbroken': timeline({ ...samReviews, value: unbrokenReviews }),
+  '/timeline-person': timeline({ ...samReviews, audience: 'person' }),
+  '/timeline-right-to-left': `<div dir="rtl">${timeline(samReviews)}</div>`,
   '/right-to-left': `<div dir="rtl">${element({ value: joyce })}</div>`,
 };
 const act = {
   '/draft': (page) => page.locator(ANY).evaluate((el) => el.reportValidity()),
   '/checklist-draft': (page) => page.locator(ANY).evaluate((el) => el.reportValidity()),
+  '/timeline-draft': (page) => page.locator(ANY).evaluate((el) => el.reportValidity()),
+  '/timeline-filled': (page) => page.getByRole('button', { name: 'Add a review' }).click(),
   '/checklist-filled': (page) => page.getByRole('button', { name: 'Joyce does not want something done' }).click(),
   '/filled': (page) => worker(page).adds(),
 };
@@ -94,6 +121,20 @@ describe('a host without any CSS', () => {
       }
     });
   }
+
+  it('has a table of a timeline that can be read at 320 pixels: it scrolls in its own place', async () => {
+    const { page, leave } = await open('/timeline-empty', 320);
+    await page.locator(ANY).evaluate((el, value) => (el.value = value), samReviews.value);
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    const cells = await page
+      .getByRole('table')
+      .locator('th, td')
+      .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
+    expect(cells.length).to.be.above(50);
+    for (const width of cells) expect(width).to.be.at.least(90);
+    expect(await sideScroll(page)).to.equal(0);
+    await leave();
+  });
 
   it('has type, space and borders of its own', async () => {
     const { page, leave } = await open('/empty', 1000);

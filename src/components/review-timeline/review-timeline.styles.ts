@@ -132,6 +132,8 @@ export const styles = css`
   td {
     text-align: start;
     vertical-align: top;
+    /* Where that is too narrow for all columns, the table scrolls in its own place: no word is cut into letters. */
+    min-width: 7em;
     padding: var(--s2);
     border-bottom: 1px solid var(--border);
   }
