@@ -1,7 +1,17 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
 import { ANY, differences, look, sideScroll } from '../support/look.mjs';
-import { checklist, document, element, form, joyce, joyceChecklist, LIBRARY } from '../support/server.mjs';
+import {
+  checklist,
+  document,
+  element,
+  form,
+  joyce,
+  joyceChecklist,
+  LIBRARY,
+  samReviews,
+  timeline,
+} from '../support/server.mjs';
 
 /** The element stands in the same place with the same width, whatever the style sheet under test does. */
 const FRAME = `#frame { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important;
@@ -27,7 +37,8 @@ const SHEETS = {
   'a reset, and motion for everything': `*, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; border: 0;
     outline: 5px solid blue; background: none; font: inherit; line-height: 1; list-style: none; border-radius: 20px;
     transition: all 3s; user-select: none; -webkit-font-smoothing: antialiased; }`,
-  'parts are left alone by anything but ::part': 'msp-desired-outcomes *, msp-capacity-advocacy * { display: none; }',
+  'parts are left alone by anything but ::part':
+    'msp-desired-outcomes *, msp-capacity-advocacy *, msp-review-timeline * { display: none; }',
 };
 
 /** Each element as it stands in the frame, and what is unfinished in it so that errors are shown. */
@@ -39,6 +50,11 @@ const ELEMENTS = {
   checklist: {
     body: checklist({ value: joyceChecklist, required: true }),
     unfinished: { refusals: [{ id: 'n1', of: 'Formal action' }] },
+  },
+  timeline: {
+    body: timeline({ ...samReviews, required: true }),
+    view: 'Table',
+    unfinished: { reviews: [...samReviews.value.reviews, { id: 'r9', date: '2026-05-13' }] },
   },
 };
 
@@ -56,6 +72,12 @@ describe('a host with hostile CSS', () => {
   async function seen(name, path) {
     const { page, leave } = await site.visit(`/${name}${path}`, { viewport: { width: 1000, height: 900 } });
     await drawn(page);
+    const { view } = ELEMENTS[name];
+    if (view)
+      await page.locator(ANY).evaluate((el, wanted) => {
+        for (const button of el.shadowRoot.querySelectorAll('button'))
+          if (button.textContent.trim() === wanted) button.click();
+      }, view);
     await page.locator(ANY).evaluate(async (el, unfinished) => {
       el.clock = () => new Date(2026, 4, 14);
       el.value = { ...el.value, ...unfinished };
