@@ -106,7 +106,7 @@ export const reviewConditions: readonly Condition[] = [
 ];
 
 const reviewFields = {
-  date: optional(dayInPast('review-date-missing')),
+  date: optional({ ...dayInPast('review-date-missing'), past: 'review-date-future' }),
   stage: optional(closedCode(stageList)),
   contactPoint: optional(openCode(contactPointList)),
   status: optional(closedCode(dataStatusList)),

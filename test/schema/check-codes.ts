@@ -150,6 +150,7 @@ export const checkCodes: Partial<Record<CheckCode, true>> = {
   'reference-missing': true,
   'review-missing': true,
   'review-date-missing': true,
+  'review-date-future': true,
   'review-changed-missing': true,
   'review-agreed-missing': true,
   'review-achieved-missing': true,

@@ -11,12 +11,20 @@ import type { ReviewTimelineElement } from './review-timeline.js';
 type Element = ReviewTimelineElement;
 
 /** "Who will carry out the action and by when" (Jersey MSP Toolkit s6). */
-export const ACTION: readonly Ask<Element>[] = [
+const PLAN: readonly Ask<Element>[] = [
   { key: 'what', word: 'actionWhat', as: 'line' },
   { key: 'who', word: 'actionWho', as: 'line' },
   { key: 'byWhen', word: 'actionByWhen', as: 'due' },
-  { key: 'status', word: 'actionStatus', list: 'action-status', row: true },
 ];
+const MEANS: Ask<Element> = { key: 'means', word: 'actionMeans', list: 'means', fold: true };
+export const ACTION: readonly Ask<Element>[] = [
+  ...PLAN,
+  { key: 'status', word: 'actionStatus', list: 'action-status', row: true },
+  { key: 'statusDate', word: 'actionStatusOn', as: 'date', when: ({ status }) => status !== undefined },
+  MEANS,
+];
+/** How far it is, is no question about what was just agreed. */
+const NEW_ACTION = [...PLAN, MEANS];
 
 /**
  * The actions after an edit: each that is saved keeps its earlier versions, and none of those is gone. An action has a history of
@@ -32,10 +40,7 @@ function withVersions(el: Element, review: Placed<ReviewDraft>, next: readonly u
     const was = now.find((one) => isObject(one) && one['id'] === id);
     const kept = before && savedItem<Versioned>(before, 'actions', id);
     if (!kept || !isObject(was)) return action;
-    const keys = new Set([...Object.keys(action), ...Object.keys(was)]);
-    const patch = Object.fromEntries(
-      [...keys].filter((key) => action[key] !== was[key]).map((key) => [key, action[key]]),
-    );
+    const patch = { ...Object.fromEntries(Object.keys(was).map((key) => [key, undefined])), ...action };
     return amend(was as never, kept, patch, stamp);
   });
 }
@@ -55,6 +60,7 @@ export function renderActions(
   });
   const before = savedItem<object>(el.editing.saved, 'reviews', review.key);
   const mayGo = (row: Row): boolean => !before || savedItem(before, 'actions', row['id']) === undefined;
+  const isNew = (row: Row): boolean => row['status'] === undefined && row['statusDate'] === undefined && mayGo(row);
   const options = el.liveOutcomes.map(({ id, words: said }) => ({ value: id, label: words.quote(said) }));
   const outcome = (row: ItemFields<Row>): TemplateResult =>
     disclosure(
@@ -71,6 +77,7 @@ export function renderActions(
     given,
     'actions',
     more,
-    (row) => html`${questions(el, row, ACTION)} ${options.length > 0 ? outcome(row) : ''}`,
+    (row) =>
+      html`${questions(el, row, isNew(row.item) ? NEW_ACTION : ACTION)} ${options.length > 0 ? outcome(row) : ''}`,
   )}`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { errorLine } from '../../form/fields.js';
 import { toPointer } from '../../form/json.js';
 import { worded } from '../shared/asks.js';
 import { textOf, type ItemFields } from '../shared/item-fields.js';
@@ -30,10 +31,20 @@ function answer(fields: Fields, name: AnswerName): TemplateResult {
   const onInput = (text: string): void => inner.patch({ words: text || undefined, code: undefined }, false);
   const at = [...path, name];
   const hint = name === 'changed' ? { hint: worded(words, 'changedHint') } : {};
-  const box = inner.text('words', worded(words, QUESTION[name]), { onInput, also: [at, [...at, 'code']], ...hint });
   const isUnknown = code !== undefined && !isNothing;
+  const box = inner.text('words', worded(words, QUESTION[name]), {
+    onInput,
+    also: isUnknown ? [at] : [at, [...at, 'code']],
+    ...hint,
+  });
   return html`<div class="answer">
-    ${isUnknown ? html`<p class="elsewhere">${words.f('unknownCode', { code: textOf(code) })}</p>` : nothing} ${box}
+    ${
+      isUnknown
+        ? html`<p class="elsewhere">${words.elsewhere(code)}</p>
+            ${errorLine(words, host.errorAt([...at, 'code']))}`
+        : nothing
+    }
+    ${box}
     <p class="buttons">
       <button type="button" aria-pressed=${isNothing} data-path=${toPointer([...at, 'code'])} @click=${press}>
         ${worded(words, `${name}Nothing`)}
@@ -49,5 +60,5 @@ export function answerSaid(words: Fields['host']['words'], item: ReviewDraft, na
   const { code, words: text } = said as { code?: unknown; words?: unknown };
   if (textOf(text)) return textOf(text);
   if (code === NOTHING_NEW) return `${worded(words, `${name}Nothing`)}.`;
-  return code === undefined ? '' : words.f('unknownCode', { code: textOf(code) });
+  return code === undefined ? '' : words.elsewhere(code);
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '../shared/asks.js';
 import { textOf, type Row } from '../shared/item-fields.js';
 import { nameOfPerson } from '../shared/people.js';
+import { lineOf, listOf } from '../shared/told.js';
 import { ACTION } from './actions.js';
 import { answerSaid } from './answers.js';
 import { ANSWERS, QUESTION } from './model.js';
@@ -9,6 +10,8 @@ import type { ReviewTimelineElement } from './review-timeline.js';
 type Element = ReviewTimelineElement;
 type Asks = readonly Ask<Element>[];
 
+/** What is asked of a review first. */
+export const DATE: Ask<Element> = { key: 'date', word: 'reviewDate', as: 'date' };
 export const PARTICIPATION: Asks = [
   {
     key: 'participation',
@@ -18,7 +21,10 @@ export const PARTICIPATION: Asks = [
   },
 ];
 
-/** What is asked only when it is asked for (R33, R63). */
+/** When the next review is. */
+const NEXT: Ask<Element> = { key: 'nextReviewOn', word: 'nextReview', as: 'due' };
+
+/** What is asked only when it is asked for (R33, R63); and when the next review is. */
 export const MORE: Asks = [
   {
     key: 'risk',
@@ -50,14 +56,21 @@ export const MORE: Asks = [
       { key: 'writtenTogether', as: 'flag' },
     ],
   },
+  NEXT,
 ];
 
 const outcomeSaid = (el: Element, { outcomeId }: Row): string =>
   outcomeId === undefined ? '' : el.words.quote(el.wordsOfOutcome(textOf(outcomeId)));
 
+/** What an action was at first, and what became of it since. */
+const earlierSaid = (el: Element, { history }: Row): string =>
+  listOf(history)
+    .map((version) => `${el.words.t('earlier')}: ${lineOf(el, { key: 'actions', of: ACTION }, version)}`)
+    .join(' · ');
+
 /** All that a review says, in the order in which it is read. */
 export const REVIEW: Asks = [
-  { key: 'date', word: 'reviewDate', as: 'date' },
+  DATE,
   { key: 'stage', word: 'reviewStage', list: 'stage' },
   ...PARTICIPATION,
   ...ANSWERS.map((key): Ask<Element> => ({
@@ -75,17 +88,23 @@ export const REVIEW: Asks = [
       { key: 'words', word: 'progressWords', as: 'quote' },
     ],
   },
-  { key: 'actions', as: 'rows', of: ACTION },
+  {
+    key: 'actions',
+    as: 'rows',
+    of: [...ACTION, { key: 'outcomeId', say: outcomeSaid }, { key: 'history', say: earlierSaid }],
+  },
   ...MORE,
-  { key: 'nextReviewOn', word: 'nextReview', as: 'due' },
-  { key: 'status', word: 'reviewStatus', list: 'data-status' },
-  { key: 'correction', say: (_el, { correction }) => textOf((correction as { reason?: unknown } | undefined)?.reason) },
 ];
 
 /** That a date was moved, and why (R8). */
 export const TIMESCALE: Asks = [
+  { key: 'of', word: 'timescaleOf', as: 'line', optional: true },
   { key: 'from', word: 'timescaleFrom', as: 'when' },
   { key: 'to', word: 'timescaleTo', as: 'due' },
   { key: 'reason', word: 'timescaleReason', list: 'timescale-reason' },
   { key: 'note', word: 'timescaleNote', optional: true },
+  { key: 'date', word: 'timescaleOn', as: 'when', after: true },
 ];
+
+/** When the next review is, where the section says it by itself. */
+export const NEXT_OF_ALL: Asks = [{ ...NEXT, held: true }];

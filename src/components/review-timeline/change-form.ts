@@ -1,22 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sayDate } from '../../form/dates.js';
 import { button, type Option } from '../../form/fields.js';
 import type { Path } from '../../form/json.js';
 import { disclosure } from '../shared/disclosure.js';
-import { allOptionsOf, ItemFields, textOf } from '../shared/item-fields.js';
-import { lengthOf, NEW, type Placed } from '../shared/lists.js';
+import { allOptionsOf, ItemFields, textOf, type Row } from '../shared/item-fields.js';
+import { isObject, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { explanation, kindOf, patchFor, type ChangeKind } from '../shared/outcome-change.js';
 import { whenLine } from '../shared/when-line.js';
 import { withChanges } from './known.js';
 import { wordsOf, type OutcomeChangeDraft, type OutcomeDraft, type ReviewDraft } from './model.js';
 import {
-  changeOf,
+  isNewIn,
+  madeIn,
   nameOfChange,
-  newOutcomes,
-  outcomeBefore,
   outcomeIn,
+  outcomeNow,
   patchChange,
-  patchSuccessor,
+  patchNew,
   takeBackChange,
+  waitingOnes,
 } from './outcome-changes.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
@@ -27,7 +29,9 @@ type Fields = ItemFields<OutcomeDraft>;
 const openName = (review: Review, id: string): string => `changing:${review.key}:${id}`;
 
 /** Opens the form that changes an outcome in a review. */
-export const openChange = (el: Element, review: Review, id: string): void => el.setOpen(openName(review, id), true);
+export function openChange(el: Element, review: Review, id: string): void {
+  if (!el.isOpen(openName(review, id))) el.setOpen(openName(review, id), true);
+}
 
 /** Tells the host that the section of the outcomes is to take changes over. Nothing of it is changed here. */
 export function askForChange(el: Element): void {
@@ -46,16 +50,16 @@ export function renderOutcomeChange(
 ): TemplateResult | typeof nothing {
   if (review.key === NEW) return nothing;
   const { words } = el;
-  const change = changeOf(el, review, id);
-  const before = outcomeBefore(el, id, change);
+  const made = madeIn(el, review, id);
+  const { before, now, change } = made;
+  // What is new in this review is written below, and not changed in it.
   if (!before) return nothing;
   const isWrong = change !== undefined && el.errorUnder(['outcomeChanges', change.index]) !== undefined;
-  const isOpen = el.isOpen(openName(review, id)) || isWrong;
-  if (isOpen) return form(el, review, id, before, change);
+  if (el.isOpen(openName(review, id)) || isWrong) return form(el, review, id, { ...made, before });
   const thing = words.quote(wordsOf(before));
   const open = (label: string, named: string): TemplateResult =>
     button(label, () => openChange(el, review, id), { class: 'quiet', named });
-  if (!change) {
+  if (!now) {
     return said
       ? html`<p class="line">
           <span>${words.t('noLonger')}</span> ${open(words.t('sayWhat'), words.t('sayWhatOf', { thing }))}
@@ -63,49 +67,65 @@ export function renderOutcomeChange(
       : open(words.t('changeOutcome'), words.t('changeOutcomeOf', { thing }));
   }
   return html`<p class="line">
-    <span>${fateOf(el, before, outcomeIn(change))} ${words.t('waiting')}.</span>
+    <span>${fateOf(el, before, now)} ${whySaid(el, now)} ${change ? html`${words.t('waiting')}.` : nothing}</span>
     ${open(words.f('change'), words.f('changeOf', { thing }))}
   </p>`;
 }
 
-/** What a change makes of an outcome, in a sentence. */
-export function fateOf(el: Element, before: OutcomeDraft, now: OutcomeDraft): string {
+/** Why an outcome was changed, when, and who agreed. */
+function whySaid({ words }: Element, { change }: OutcomeDraft): string {
+  const { reasons, date, agreedBy, note } = (isObject(change) ? change : {}) as Row;
+  const agreed = { person: 'toldAgreedPerson', representative: 'toldAgreedRepresentative' } as const;
+  const said = [
+    ...(Array.isArray(reasons) ? reasons.map((code) => words.say('change-reason', code)) : []),
+    date === undefined ? '' : sayDate(textOf(date), words),
+    agreedBy === 'person' || agreedBy === 'representative' ? words.f(agreed[agreedBy]) : textOf(agreedBy),
+    textOf(note),
+  ];
+  return said.filter(Boolean).join(' · ');
+}
+
+/** A change that waits, to read: what it makes of the outcome, and why. */
+export function renderWaiting(el: Element, change: Placed<OutcomeChangeDraft>): TemplateResult {
   const { words } = el;
-  const kind = kindOf(before, now);
-  const other = (id: unknown): string => {
-    const found = typeof id === 'string' ? outcomeBefore(el, id) : undefined;
-    return found ? words.quote(wordsOf(found)) : '…';
-  };
-  switch (kind) {
-    case 'replaced':
-      return words.f('endedChanged', { thing: other(now.supersededBy) });
-    case 'combined':
-      return words.f('endedCombined', { thing: other(now.mergedInto) });
-    case 'withdrawn':
-      return words.f('endedWithdrawn');
-    case 'carried':
-      return words.f('carriedOn');
-    case 'mistake':
-      return words.f('endedMistake');
-    default:
-      return words.f('toldChanged', { thing: words.quote(wordsOf(now)) });
-  }
+  const now = outcomeIn(change);
+  const { before } = madeIn(el, { key: textOf(change.item.reviewId) }, now.id);
+  const said = before ? `${words.quote(wordsOf(before))} ${fateOf(el, before, now)}` : words.quote(wordsOf(now));
+  return html`<p class="notice">
+    ${words.t('waitingFor', { thing: [said, whySaid(el, now)].filter(Boolean).join(' ') })}
+  </p>`;
+}
+
+/** What each kind of change makes of an outcome, in a sentence. */
+const FATE = {
+  words: 'toldChanged',
+  replaced: 'endedChanged',
+  combined: 'endedCombined',
+  withdrawn: 'endedWithdrawn',
+  carried: 'carriedOn',
+  mistake: 'endedMistake',
+} as const;
+
+function fateOf(el: Element, before: OutcomeDraft, now: OutcomeDraft): string {
+  const kind = kindOf(before, now) ?? 'words';
+  const other = { replaced: now.supersededBy, combined: now.mergedInto };
+  const thing = kind in other ? outcomeNow(el, other[kind as keyof typeof other]) : now;
+  return el.words.f(FATE[kind], { thing: thing ? el.words.quote(wordsOf(thing)) : '…' });
 }
 
 function form(
   el: Element,
   review: Review,
   id: string,
-  before: OutcomeDraft,
-  change: Placed<OutcomeChangeDraft> | undefined,
+  { before, now: made, change }: ReturnType<typeof madeIn> & { readonly before: OutcomeDraft },
 ): TemplateResult {
   const { words } = el;
   const index = change?.index ?? lengthOf(el.editing.value, 'outcomeChanges');
-  const now = change ? outcomeIn(change) : before;
+  const now = made ?? before;
   const fields: Fields = new ItemFields(el, ['outcomeChanges', index, 'outcome'], now, (patch, commit) =>
     patchChange(el, review, id, patch, commit),
   );
-  const kind = change && kindOf(before, now);
+  const kind = made && kindOf(before, now);
   const pick = (code: string): void => {
     const patch = patchFor(code as ChangeKind, before, now);
     // When it changed is when it was talked about, unless somebody says otherwise.
@@ -114,37 +134,42 @@ function form(
     fields.patch({ ...patch, ...explained });
   };
   const inner = fields.within('change');
-  const why = html`${explanation(inner as never, whenLine(inner, 'date', words.f('changeWhen')))}`;
   const others = el.liveOutcomes.filter((one) => one.id !== id);
   const into = others.map((one): Option => ({ value: one.id, label: words.quote(one.words) }));
-  const carriedTo = fields.text('carriedTo', words.f('optional', { label: words.f('changeCarriedTo') }));
-  const merged = fields.one('mergedInto', words.f('changeInto'), into);
-  const kinds: readonly (Option & { value: ChangeKind })[] = [
-    {
-      value: 'replaced',
-      label: words.t('changeReplaced'),
-      opens: html`${successor(el, review, id, now, fields, into)}${why}`,
-    },
-    { value: 'words', label: words.f('changeWords'), opens: html`${newWords(fields, before)}${why}` },
-    { value: 'withdrawn', label: words.f('changeWithdrawn'), opens: why },
-    { value: 'combined', label: words.f('changeCombined'), opens: html`${merged}${why}` },
-    { value: 'carried', label: words.f('changeCarried'), opens: carriedTo },
-    { value: 'mistake', label: words.f('changeMistake') },
-  ];
+  const why = (asked: unknown): TemplateResult =>
+    html`${asked}${explanation(inner as never, whenLine(inner, 'date', words.f('changeWhen')))}`;
+  // Only what is chosen is asked about: what is not drawn says nothing of its errors.
+  const opens: Readonly<Partial<Record<ChangeKind, () => TemplateResult>>> = {
+    replaced: () => why(successor(el, review, id, now, fields, into)),
+    words: () => why(newWords(fields, before)),
+    withdrawn: () => why(nothing),
+    combined: () => why(fields.one('mergedInto', words.f('changeInto'), into)),
+    carried: () => fields.text('carriedTo', words.f('optional', { label: words.f('changeCarriedTo') })),
+  };
+  const kinds = (
+    [
+      ['replaced', words.t('changeReplaced')],
+      ['words', words.f('changeWords')],
+      ['withdrawn', words.f('changeWithdrawn')],
+      ['combined', words.f('changeCombined')],
+      ['carried', words.f('changeCarried')],
+      ['mistake', words.f('changeMistake')],
+    ] as const
+  ).map(([value, label]): Option => ({ value, label, opens: value === kind ? opens[value]?.() : undefined }));
   const close = (told: string): void => {
     el.setOpen(openName(review, id), false);
     el.say(told);
     el.moveInto(review.key, `[data-outcome="${CSS.escape(id)}"] button`);
   };
   const keep = (): void => {
-    close(words.f(change ? 'changed' : 'notChanged'));
-    if (change) askForChange(el);
+    close(words.f(made ? 'changed' : 'notChanged'));
+    if (made) askForChange(el);
   };
   const cancel = (): void => {
     takeBackChange(el, review, id);
     close(words.f('notChanged'));
   };
-  return html`<div class="changing">
+  return html`<div class="changing" @focusin=${() => openChange(el, review, id)}>
     ${fields.one(
       'status',
       words.f('changeWhat'),
@@ -177,8 +202,9 @@ function successor(
   others: readonly Option[],
 ): TemplateResult {
   const { words } = el;
-  const made = newOutcomes(el, review).find((one) => outcomeIn(one).id === now.supersededBy);
-  const isOther = now.supersededBy !== undefined && !made;
+  const { supersededBy } = now;
+  const made = isNewIn(el, review, supersededBy) ? supersededBy : undefined;
+  const isOther = supersededBy !== undefined && made === undefined;
   const recorded =
     others.length > 0
       ? disclosure(
@@ -187,53 +213,65 @@ function successor(
           ['other'],
           words.t('changeReplacedBy'),
           fields.one('supersededBy', words.t('changeReplacedBy'), others),
-          () => words.quote(el.wordsOfOutcome(textOf(now.supersededBy))),
+          () => words.quote(el.wordsOfOutcome(textOf(supersededBy))),
         )
       : nothing;
   return html`${isOther ? nothing : renderNewOutcome(el, review, id, made, [[...fields.path, 'supersededBy']])}${recorded}`;
 }
 
 /** Something that the person wants since this review: their words, and whose words these are. */
-export function renderNewOutcome(
+function renderNewOutcome(
   el: Element,
   review: Review,
   replaced: string | undefined,
-  made: Placed<OutcomeChangeDraft> | undefined,
+  id: string | undefined,
   also: readonly Path[] = [],
-  onMade?: (isThere: boolean) => void,
 ): TemplateResult {
   const { words } = el;
-  const index = made?.index ?? lengthOf(el.editing.value, 'outcomeChanges');
-  const item = made ? outcomeIn(made) : ({} as OutcomeDraft);
+  const { now, change } = madeIn(el, review, id);
   // Until it is there its questions have places of their own, beside those of the change that it replaces.
-  const path = made ? ['outcomeChanges', index, 'outcome'] : ['outcomeChanges', `new-${replaced ?? ''}`, 'outcome'];
-  const fields: Fields = new ItemFields(el, path, item, (patch, commit) => {
-    const isThere = patchSuccessor(el, review, replaced, made, patch, commit);
-    onMade?.(isThere);
+  const path = ['outcomeChanges', change?.index ?? `new-${replaced ?? ''}${id ?? ''}`, 'outcome'];
+  const fields: Fields = new ItemFields(el, path, now ?? {}, (patch, commit) => {
+    const made = patchNew(el, review, replaced, id, patch, commit);
+    if (replaced !== undefined) return;
+    el.setOpen(addingName(review), made === undefined);
+    if (made !== undefined) el.setOpen(addedName(made), true);
   });
   const sources = allOptionsOf(words, 'outcome-source');
-  return html`${fields.text('words', words.t('newOutcome'), { hint: words.t('newOutcomeHint'), also })}
+  return html`${fields.text('words', words.t('newOutcome'), { hint: words.t('newOutcomeHint'), also: [path, ...also] })}
   ${fields.one('source', words.t('newOutcomeSource'), sources)}`;
 }
+
+const addingName = ({ key }: Review): string => `adding:outcome:${key}`;
+/** One that was written in this visit stays under the hands of who writes it, also when the record takes it over meanwhile. */
+const addedName = (id: string): string => `added:${id}`;
 
 /** Outcomes that a review adds and that take nobody's place, and a way to add another. */
 export function renderAddedOutcomes(el: Element, review: Review): TemplateResult | typeof nothing {
   if (review.key === NEW) return nothing;
   const { words } = el;
-  const all = newOutcomes(el, review);
-  const isSuccessor = (made: Placed<OutcomeChangeDraft>): boolean =>
-    el.isReplacing(textOf((outcomeIn(made) as { id?: unknown }).id));
-  const added = all.filter((made) => !isSuccessor(made));
-  const name = `adding:outcome:${review.key}`;
-  const rows = el.isOpen(name) ? [...added, undefined] : added;
-  const card = (made: Placed<OutcomeChangeDraft> | undefined): TemplateResult => {
+  const waiting = new Map(waitingOnes(el, review).map((one) => [outcomeIn(one).id, one]));
+  const known = [...new Set([...el.outcomeIds, ...waiting.keys()])];
+  const added = known.filter(
+    (id) =>
+      id !== undefined &&
+      isNewIn(el, review, id) &&
+      !el.isReplacing(id) &&
+      (waiting.has(id) || el.isOpen(addedName(id))),
+  );
+  const isAdding = el.isOpen(addingName(review));
+  const card = (id: string | undefined): TemplateResult => {
+    const change = waiting.get(id);
     const keep = button(words.f('keepChange'), () => askForChange(el), { class: 'quiet' });
     return html`<div class="row-item">
-      ${made ? html`<p class="muted">${words.t('waitingFor', { thing: nameOfChange(el, made) })}.</p>` : nothing}
-      ${renderNewOutcome(el, review, undefined, made, [], (isThere) => el.setOpen(name, !isThere))}
-      ${made ? keep : nothing}
+      ${change ? html`<p class="muted">${words.t('waitingFor', { thing: nameOfChange(el, change) })}.</p>` : nothing}
+      ${renderNewOutcome(el, review, undefined, id)} ${change ? keep : nothing}
     </div>`;
   };
-  const add = button(words.t('addOutcome'), () => el.setOpen(name, true), { class: 'quiet', part: 'add' });
-  return html`${rows.map(card)} ${el.isOpen(name) ? nothing : add}`;
+  const open = (): void => {
+    el.setOpen(addingName(review), true);
+    el.moveTo('.row-item textarea[id*="/new-/"]');
+  };
+  const add = button(words.t('addOutcome'), open, { class: 'quiet', part: 'add' });
+  return html`${(isAdding ? [...added, undefined] : added).map(card)} ${isAdding ? nothing : add}`;
 }

@@ -4,7 +4,8 @@ import { button, checkboxes } from '../../form/fields.js';
 import { addEntry } from '../shared/entries.js';
 import { textOf } from '../shared/item-fields.js';
 import { insertItem, lengthOf } from '../shared/lists.js';
-import { changesOf, nameOfChange } from './outcome-changes.js';
+import { renderWaiting } from './change-form.js';
+import { waitingOnes } from './outcome-changes.js';
 import { ANSWERS, NOTHING_NEW, REVIEWS } from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 import { addTimescale } from './timescales.js';
@@ -51,12 +52,6 @@ function quiet(el: Element): TemplateResult | typeof nothing {
   return html`<p class="muted">${el.words.t('quiet', { count })}</p>`;
 }
 
-/** Changes that the record has yet to take over. */
-const waiting = (el: Element): TemplateResult[] =>
-  changesOf(el).map(
-    (change) => html`<p class="notice">${el.words.t('waitingFor', { thing: nameOfChange(el, change) })}.</p>`,
-  );
-
 const noneSaid = ({ words, readonly: isRead }: Element, isSettled: boolean): string =>
   isSettled ? words.t('settled') : isRead ? words.f('nothingRecorded') : words.t('noReviews');
 
@@ -64,8 +59,7 @@ const noneSaid = ({ words, readonly: isRead }: Element, isSettled: boolean): str
 const noneYet = (el: Element): TemplateResult =>
   checkboxes({
     host: el,
-    path: ['reviews', 'none'],
-    also: [['reviews']],
+    path: [REVIEWS.list],
     label: el.words.t('anyReview'),
     value: el.saysNone ? ['none'] : [],
     options: [{ value: 'none', label: el.words.t('noneYet') }],
@@ -77,7 +71,8 @@ export function renderGlance(el: Element): TemplateResult {
   const none = el.reviews.length === 0;
   const isSettled = none && el.timeline?.isSettled === true;
   return html`${none ? html`<p>${noneSaid(el, isSettled)}</p>` : nothing}
-  ${none && !el.readonly ? noneYet(el) : nothing} ${outcomes(el)} ${next(el)} ${quiet(el)} ${waiting(el)}`;
+  ${none && !el.readonly ? noneYet(el) : nothing} ${outcomes(el)} ${next(el)} ${quiet(el)}
+  ${waitingOnes(el).map((change) => renderWaiting(el, change))}`;
 }
 
 /** A review of today in one press: nothing changed, nothing new was agreed, nothing new yet. */

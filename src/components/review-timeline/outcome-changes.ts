@@ -1,130 +1,209 @@
-import { patched, type Patch } from '../../rules/versions.js';
+import { keeps } from '../../rules/same.js';
+import { chainOf, patched, type Patch, type Versioned } from '../../rules/versions.js';
 import { textOf, type Row } from '../shared/item-fields.js';
-import { insertItem, isObject, itemsOf, lengthOf, removeItem, replaceItem, type Placed } from '../shared/lists.js';
-import { isSavedAt } from '../shared/parts.js';
+import { insertItem, isObject, itemsOf, lengthOf, orNone, replaceItem, savedItem, withList } from '../shared/lists.js';
+import type { Placed } from '../shared/lists.js';
 import { outcomesSection } from './known.js';
 import { OUTCOME_CHANGES, wordsOf, type OutcomeChangeDraft, type OutcomeDraft, type ReviewDraft } from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
 type Element = ReviewTimelineElement;
 type Timeline = Element['editing']['value'];
+type Review = Pick<Placed<ReviewDraft>, 'key'>;
+type Change = Placed<OutcomeChangeDraft>;
 const LIST = OUTCOME_CHANGES.list;
 
 /** The changes that wait to be taken over, each with its place. */
-export const changesOf = (el: Element): readonly Placed<OutcomeChangeDraft>[] =>
-  itemsOf<OutcomeChangeDraft>(el.editing.value, LIST);
+export const changesOf = (el: Element, value: Timeline = el.editing.value): readonly Change[] =>
+  itemsOf<OutcomeChangeDraft>(value, LIST);
 
-const outcomeIn = ({ item }: Placed<OutcomeChangeDraft>): OutcomeDraft => (isObject(item.outcome) ? item.outcome : {});
+export const outcomeIn = ({ item }: Change): OutcomeDraft => (isObject(item.outcome) ? item.outcome : {});
 
-/** The changes that a review made, which are not saved yet: they are edited in place. */
-const ownChanges = (el: Element, review: Placed<ReviewDraft>): Placed<OutcomeChangeDraft>[] =>
-  changesOf(el).filter(({ item, key }) => item.reviewId === review.key && !isSavedAt(el.editing, OUTCOME_CHANGES, key));
+/** The last change of each outcome that waits, in all reviews or in one. */
+export const waitingOnes = (el: Element, review?: Review): Change[] =>
+  changesOf(el).filter(
+    (one, i, all) =>
+      (!review || one.item.reviewId === review.key) &&
+      !all.slice(i + 1).some((other) => outcomeIn(other).id === outcomeIn(one).id),
+  );
 
-/** What a review changes of an outcome, and may still be edited. */
-export const changeOf = (
-  el: Element,
-  review: Placed<ReviewDraft>,
-  outcomeId: string,
-): Placed<OutcomeChangeDraft> | undefined =>
-  ownChanges(el, review).findLast((change) => outcomeIn(change).id === outcomeId);
-
-/** An outcome as it stood before a change, or as it stands now: what the record says, and what waits to be taken over. */
-export function outcomeBefore(el: Element, id: string, change?: Placed<OutcomeChangeDraft>): OutcomeDraft | undefined {
-  const earlier = changesOf(el).filter((one) => outcomeIn(one).id === id && (!change || one.index < change.index));
-  const last = earlier.at(-1);
-  if (last) return outcomeIn(last);
-  // The host's own list, which it may alter in place.
-  const known = outcomesSection(el.outcomes)?.['outcomes'] as readonly unknown[] | undefined;
-  return known?.find((one): one is OutcomeDraft => isObject(one) && one['id'] === id);
+/** A version of an outcome, the review in which it was made, and the change that makes it where that still waits. */
+interface Made {
+  readonly outcome: OutcomeDraft;
+  readonly reviewId: unknown;
+  readonly change?: Change;
 }
 
-/** What of an outcome goes into its next version: not its past, nor who recorded it, nor why it differs from the one before. */
-const OF_VERSION = ['history', 'recordedAt', 'by', 'change', 'setAside', 'reviewId'];
+/** All versions of an outcome: those that the record has taken over, then those that wait. */
+function versionsOf(el: Element, id: unknown, value?: Timeline): Made[] {
+  if (id === undefined) return [];
+  // The host's own list, which it may alter in place.
+  const all = (outcomesSection(el.outcomes)?.['outcomes'] ?? []) as readonly unknown[];
+  const known = all.find((one): one is Versioned => isObject(one) && one['id'] === id);
+  const recorded = chainOf(known as Versioned).filter(isObject) as OutcomeDraft[];
+  return [
+    ...recorded.map((outcome) => ({ outcome: { ...outcome, id }, reviewId: outcome.reviewId })),
+    ...changesOf(el, value)
+      .filter((change) => outcomeIn(change).id === id)
+      .map((change) => ({ outcome: outcomeIn(change), reviewId: change.item.reviewId, change })),
+  ] as Made[];
+}
 
-function insertChange(el: Element, value: Timeline, review: Placed<ReviewDraft>, outcome: OutcomeDraft): Timeline {
-  const made = { id: el.newId(), outcome, reviewId: review.key, ...el.editing.stamp };
+/** An outcome as it stands now: what the record says, and what waits to be taken over. */
+export const outcomeNow = (el: Element, id: unknown): OutcomeDraft | undefined => versionsOf(el, id).at(-1)?.outcome;
+
+/** What a review makes of an outcome: what that said before and says now, and the changes that wait, the last one last. */
+interface InReview {
+  readonly before?: OutcomeDraft | undefined;
+  readonly now?: OutcomeDraft | undefined;
+  readonly change?: Change | undefined;
+  readonly earlier: readonly Change[];
+}
+
+/** A host may take over, at any moment, what is still being written: it is known by its review all the same. */
+export function madeIn(el: Element, { key }: Review, id: unknown, value?: Timeline): InReview {
+  const all = versionsOf(el, id, value);
+  const from = all.findIndex(({ reviewId }) => reviewId === key);
+  if (from < 0) return { before: all.at(-1)?.outcome, earlier: [] };
+  const own = all.filter(({ reviewId }) => reviewId === key);
+  const last = own.at(-1);
+  const earlier = own.flatMap(({ change }) => (change && change !== last?.change ? [change] : []));
+  return { before: all[from - 1]?.outcome, now: last?.outcome, change: last?.change, earlier };
+}
+
+/** Whether an outcome was there for the first time in a review. */
+export const isNewIn = (el: Element, { key }: Review, id: unknown): boolean => versionsOf(el, id)[0]?.reviewId === key;
+
+/** What of an outcome goes into no other version: its past, who recorded it, and in which review. */
+const OF_VERSION = ['history', 'recordedAt', 'by', 'reviewId'];
+/** Nor, into one of another review: why it differs from the one before. */
+const OF_REASON = [...OF_VERSION, 'change', 'setAside'];
+
+const without = (outcome: object, keys: readonly string[]): OutcomeDraft =>
+  Object.fromEntries(Object.entries(outcome).filter(([key]) => !keys.includes(key)));
+
+const withOutcome = (change: Change, outcome: OutcomeDraft): object => ({ ...change.item, outcome });
+
+function insertChange(el: Element, value: Timeline, { key }: Review, outcome: OutcomeDraft): Timeline {
+  const made = { id: el.newId(), outcome, reviewId: key, ...el.editing.stamp };
   return insertItem(value, LIST, lengthOf(value, LIST), made);
 }
 
-/** Changes an outcome in a review: the first answer makes the change. The section of the outcomes is not touched. */
-export function patchChange(
-  el: Element,
-  review: Placed<ReviewDraft>,
-  id: string,
-  patch: Patch<OutcomeDraft>,
-  commit = true,
-): void {
-  const { value } = el.editing;
-  const found = changeOf(el, review, id);
-  if (found) return el.change(replaceItem(value, LIST, found.index, withOutcome(found, patch)), commit);
-  const before = Object.entries(outcomeBefore(el, id) ?? { id }).filter(([key]) => !OF_VERSION.includes(key));
-  el.change(insertChange(el, value, review, patched(Object.fromEntries(before) as OutcomeDraft, patch)), commit);
+/** An earlier change of the same with the gaps filled that a later one fills: nobody could come to them any more. */
+function filled(change: Change, patch: Patch<OutcomeDraft>, status: unknown): object {
+  const outcome = outcomeIn(change);
+  const why = { ...patch.change, ...outcome.change };
+  const same = outcome.status === status ? without(patched({}, patch), ['words']) : {};
+  return withOutcome(change, { ...same, ...outcome, ...(orNone(why) && { change: why }) });
 }
-
-const withOutcome = (change: Placed<OutcomeChangeDraft>, patch: Patch<OutcomeDraft>): object => ({
-  ...change.item,
-  outcome: patched(outcomeIn(change), patch),
-});
 
 /**
- * The words of what takes the place of an outcome. The first character makes it, and with the last one it is gone. Nothing is said
- * of it but what the person says: its place among the three that matter most is theirs to give.
- * @returns whether it is there now
+ * The timeline with a change of an outcome in a review. What is saved keeps what it says: gaps in it are filled, and what says
+ * something else is a change of its own. The section of the outcomes is not touched.
  */
-export function patchSuccessor(
-  el: Element,
-  review: Placed<ReviewDraft>,
-  replaced: string | undefined,
-  successor: Placed<OutcomeChangeDraft> | undefined,
-  patch: Patch<OutcomeDraft>,
-  commit = true,
-): boolean {
-  const { value } = el.editing;
-  const change = replaced === undefined ? undefined : changeOf(el, review, replaced);
-  if (successor) {
-    const outcome = patched(outcomeIn(successor), patch);
-    const isGone = wordsOf(outcome) === '' && ['source', 'importance'].every((key) => !(key in outcome));
-    if (!isGone) {
-      el.change(replaceItem(value, LIST, successor.index, withOutcome(successor, patch)), commit);
-      return true;
-    }
-    const without = change
-      ? replaceItem(value, LIST, change.index, withOutcome(change, { supersededBy: undefined }))
-      : value;
-    el.change(removeItem(without, LIST, successor.index), commit);
-    return false;
+function withChange(el: Element, value: Timeline, review: Review, id: string, patch: Patch<OutcomeDraft>): Timeline {
+  const { before, now, change, earlier } = madeIn(el, review, id, value);
+  if (change) {
+    const outcome = patched(outcomeIn(change), patch);
+    const next = withOutcome(change, outcome);
+    const saved = savedItem(el.editing.saved, LIST, change.key);
+    if (!saved || keeps(saved, next, true))
+      return [...earlier.map((one) => [one.index, filled(one, patch, outcome.status)] as const)].reduce(
+        (left, [index, item]) => replaceItem(left, LIST, index, item),
+        replaceItem(value, LIST, change.index, next),
+      );
   }
-  const polarity = replaced === undefined ? 'wanted' : (outcomeBefore(el, replaced)?.polarity ?? 'wanted');
-  const id = el.newId();
-  const linked = change ? replaceItem(value, LIST, change.index, withOutcome(change, { supersededBy: id })) : value;
-  el.change(insertChange(el, linked, review, { id, polarity, ...patch } as OutcomeDraft), commit);
-  return true;
+  const start = now ? without(now, OF_VERSION) : without(before ?? { id }, OF_REASON);
+  return insertChange(el, value, review, patched(start, patch));
 }
 
-/** What a review adds to what the person wants: outcomes that the record does not know yet. */
-export function newOutcomes(el: Element, review: Placed<ReviewDraft>): Placed<OutcomeChangeDraft>[] {
-  return ownChanges(el, review).filter((change) => {
-    const { id } = outcomeIn(change);
-    return id !== undefined && outcomeBefore(el, id, change) === undefined;
-  });
+/** Changes an outcome in a review: the first answer makes the change. */
+export const patchChange = (el: Element, review: Review, id: string, patch: Patch<OutcomeDraft>, commit = true): void =>
+  el.change(withChange(el, el.editing.value, review, id, patch), commit);
+
+/**
+ * Writes something that the person wants since a review. The first character makes it, and with the last one it is gone. Nothing is
+ * said of it but what the person says: its place among the three that matter most is theirs to give.
+ * @returns its id, as long as it is there
+ */
+export function patchNew(
+  el: Element,
+  review: Review,
+  replaced: string | undefined,
+  id: string | undefined,
+  patch: Patch<OutcomeDraft>,
+  commit = true,
+): string | undefined {
+  const { value, saved } = el.editing;
+  if (id === undefined) {
+    const made = el.newId();
+    const polarity = (replaced === undefined ? undefined : outcomeNow(el, replaced)?.polarity) ?? 'wanted';
+    const linked = replaced === undefined ? value : withChange(el, value, review, replaced, { supersededBy: made });
+    el.change(insertChange(el, linked, review, { id: made, polarity, ...patch } as OutcomeDraft), commit);
+    return made;
+  }
+  const { change } = madeIn(el, review, id);
+  const outcome = patched(change ? outcomeIn(change) : {}, patch);
+  const isBare = wordsOf(outcome) === '' && ['source', 'importance'].every((key) => !(key in outcome));
+  if (!change || !isBare || savedItem(saved, LIST, change.key)) {
+    patchChange(el, review, id, patch, commit);
+    return id;
+  }
+  const linked = replaced === undefined ? value : withChange(el, value, review, replaced, { supersededBy: undefined });
+  el.change(
+    withList(linked, LIST, (items) => items.toSpliced(change.index, 1)),
+    commit,
+  );
+  return undefined;
+}
+
+/** The changes without some that nobody has saved; what was saved of them stands again. */
+function undone(el: Element, isOwn: (change: Change) => boolean, value: Timeline = el.editing.value): Timeline {
+  const { saved } = el.editing;
+  const own = new Map(changesOf(el, value).flatMap((one) => (isOwn(one) ? [[one.index, one.key] as const] : [])));
+  if (own.size === 0) return value;
+  const next = withList(value, LIST, (items) =>
+    items.flatMap((item, i) => (own.has(i) ? (savedItem(saved, LIST, own.get(i)) ?? []) : [item])),
+  );
+  const isThere = lengthOf(next, LIST) > 0 || (saved !== undefined && LIST in saved);
+  return isThere ? next : patched(next, { outcomeChanges: undefined });
 }
 
 /** Takes a change back, and with it the new outcome that only it leads to. */
-export function takeBackChange(el: Element, review: Placed<ReviewDraft>, id: string): void {
-  const change = changeOf(el, review, id);
-  if (!change) return;
-  const { supersededBy } = outcomeIn(change);
-  const others = changesOf(el).filter(({ key }) => key !== change.key);
-  const leads = others.some((one) => outcomeIn(one).supersededBy === supersededBy);
-  const made = leads ? undefined : newOutcomes(el, review).find((one) => outcomeIn(one).id === supersededBy);
-  const gone = [change, ...(made ? [made] : [])].map(({ index }) => index).sort((a, b) => b - a);
-  el.change(gone.reduce((value, index) => removeItem(value, LIST, index), el.editing.value));
+export function takeBackChange(el: Element, review: Review, id: string): void {
+  const led = madeIn(el, review, id).now?.supersededBy;
+  const isLed = (one: Change): boolean => outcomeIn(one).id !== id && outcomeIn(one).supersededBy === led;
+  const gone = led !== undefined && isNewIn(el, review, led) && !changesOf(el).some(isLed) ? [id, led] : [id];
+  el.change(undone(el, (one) => one.item.reviewId === review.key && gone.includes(outcomeIn(one).id ?? '')));
+}
+
+/** What was made in a review goes with it as long as nobody has saved it, and comes back with it. */
+export function followReviews(el: Element, next: Timeline, kept: readonly object[]): [Timeline, readonly object[]] {
+  const idsIn = (value: Timeline): Set<unknown> =>
+    new Set(itemsOf<ReviewDraft>(value, 'reviews').map(({ key }) => key));
+  const [before, now] = [idsIn(el.editing.value), idsIn(next)];
+  const isGone = ({ item }: Change): boolean => before.has(item.reviewId) && !now.has(item.reviewId);
+  const gone = changesOf(el, next).filter(isGone);
+  const back = kept.filter((one) => now.has((one as OutcomeChangeDraft).reviewId));
+  const left = undone(el, isGone, next);
+  const value = back.length > 0 ? withList(left, LIST, (items) => [...items, ...back]) : left;
+  return [value, [...kept.filter((one) => !back.includes(one)), ...gone.map(({ item }) => item)]];
+}
+
+/** The changes after a save that came meanwhile: what was saved keeps what it says, and what was typed since is a change of its own. */
+export function changesOnTop(saved: Timeline, value: Timeline, newId: () => string): Timeline {
+  let next = value;
+  for (const { item: before, key, index } of itemsOf<OutcomeChangeDraft>(saved, LIST)) {
+    const now = itemsOf<OutcomeChangeDraft>(next, LIST).find((placed) => placed.key === key);
+    if (!now) next = insertItem(next, LIST, index, before);
+    else if (!keeps(before, now.item, true))
+      next = insertItem(replaceItem(next, LIST, now.index, before), LIST, now.index + 1, { ...now.item, id: newId() });
+  }
+  return next;
 }
 
 /** How a change is named: by what the outcome says now. */
-export const nameOfChange = (el: Element, change: Placed<OutcomeChangeDraft>): string => {
+export const nameOfChange = (el: Element, change: Change): string => {
   const said = wordsOf(outcomeIn(change)) || textOf((outcomeIn(change) as Row)['id']);
   return el.words.quote(said);
 };
-
-export { outcomeIn };

@@ -9,7 +9,6 @@ import { blankOf } from '../shared/entries.js';
 import { allOptionsOf, textOf, type ItemFields, type Row } from '../shared/item-fields.js';
 import { itemsOf, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { idOfMine, isMine, turnBegins, turnEnds } from '../shared/persons-turn.js';
-import { isSavedAt } from '../shared/parts.js';
 import { rowAt } from '../shared/rows.js';
 import { openFields } from '../shared/standing.js';
 import type { TimelineEvent } from './lanes.js';
@@ -20,8 +19,8 @@ type Element = ReviewTimelineElement;
 
 /** What the person says of the reviews is a review of their own: another word for what a worker wrote it is never. */
 function mine(el: Element): { readonly fields: ItemFields<ReviewDraft>; readonly placed: Placed<ReviewDraft> } {
-  const isOpen = ({ key }: Placed<ReviewDraft>): boolean => isMine(el, key) && !isSavedAt(el.editing, REVIEWS, key);
-  const placed = el.reviews.findLast(isOpen) ?? blankOf<ReviewDraft>(el, REVIEWS);
+  // Also when it is saved meanwhile: nobody begins a sentence anew in the middle of it.
+  const placed = el.reviews.findLast(({ key }) => isMine(el, key)) ?? blankOf<ReviewDraft>(el, REVIEWS);
   const fields = openFields<ReviewDraft>(el, REVIEWS, placed, { date: el.today }, () => idOfMine(el));
   return { fields, placed };
 }

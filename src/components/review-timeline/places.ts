@@ -1,35 +1,17 @@
 import type { Path } from '../../form/json.js';
+import { allOf } from '../shared/ask.js';
 import { openEntry } from '../shared/entries.js';
 import { itemsOf } from '../shared/lists.js';
+import { REVIEW } from './asks.js';
 import { openChange } from './change-form.js';
 import { latestFirst, REVIEWS, TIMESCALES } from './model.js';
-import { changesOf, outcomeIn } from './outcome-changes.js';
+import { changesOf, outcomeIn, waitingOnes } from './outcome-changes.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
 type Element = ReviewTimelineElement;
 
 /** The questions about a review in the order in which they are read. */
-const FIELDS = [
-  'date',
-  'stage',
-  'participation',
-  'participationReason',
-  'changed',
-  'agreed',
-  'achieved',
-  'progress',
-  'change',
-  'actions',
-  'riskPerson',
-  'riskWorker',
-  'participants',
-  'contactPoint',
-  'involvementLevel',
-  'involvementReason',
-  'supportAfter',
-  'nextReviewOn',
-  'correction',
-];
+const fields = (): string[] => allOf(REVIEW).map(({ key }) => key);
 
 const placeOfReview = (el: Element, index: unknown): number =>
   latestFirst(el.reviews).findIndex((placed) => placed.index === index);
@@ -42,23 +24,24 @@ const reviewOf = (el: Element, index: unknown) => {
 
 /** Where the question at a path is read: reviews, the latest first, with the changes made in them; then changes of dates. */
 export function placeOf(el: Element, [list, index, field, inner]: Path): readonly number[] | undefined {
+  if (list === 'nextReviewOn') return [2];
   if (list === 'timescaleChanges') return [1, Number(index ?? 0), 0];
   if (list === 'outcomeChanges') {
     const { review } = reviewOf(el, index);
-    return [0, review ? placeOfReview(el, review.index) : 0, FIELDS.indexOf('change'), Number(index ?? 0)];
+    return [0, review ? placeOfReview(el, review.index) : 0, fields().indexOf('actions') - 0.5, Number(index ?? 0)];
   }
   if (list !== 'reviews') return undefined;
-  const place = FIELDS.indexOf(String(field));
-  return [0, placeOfReview(el, index), place < 0 ? FIELDS.length : place, typeof inner === 'number' ? inner : 0];
+  const place = fields().indexOf(String(field));
+  return [0, placeOfReview(el, index), place < 0 ? 99 : place, typeof inner === 'number' ? inner : 0];
 }
 
 /** Opens what hides the question at a path. */
 export function reveal(el: Element, [list, index]: Path): void {
   if (list === 'outcomeChanges') {
-    const { change, review } = reviewOf(el, index);
-    const { id } = (change ? outcomeIn(change) : {}) as { id?: unknown };
+    const { review } = reviewOf(el, index);
     if (!review) return;
-    if (typeof id === 'string') openChange(el, review, id);
+    // What takes the place of an outcome is asked within the form that changes that one.
+    for (const change of waitingOnes(el, review)) openChange(el, review, outcomeIn(change).id ?? '');
     return openEntry(el, REVIEWS, review);
   }
   const place = [REVIEWS, TIMESCALES].find((one) => one.list === list);

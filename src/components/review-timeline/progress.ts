@@ -8,6 +8,7 @@ import { itemsOf, lengthOf, type Placed } from '../shared/lists.js';
 import { rowAt } from '../shared/rows.js';
 import { openChange, renderOutcomeChange } from './change-form.js';
 import { NO_LONGER, type ReviewDraft } from './model.js';
+import { madeIn } from './outcome-changes.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
 type Element = ReviewTimelineElement;
@@ -37,7 +38,9 @@ export function renderProgress(
     const row = rowAt(fields, 'progress', found?.index ?? lengthOf(fields.item, 'progress'), () => ({ outcomeId: id }));
     const isGone = row.item['status'] === NO_LONGER;
     const options = allOptionsOf(words, 'review-status').map((option): Option =>
-      option.value === NO_LONGER ? { ...option, opens: html`${renderOutcomeChange(el, review, id, true)}` } : option,
+      option.value === NO_LONGER && isGone
+        ? { ...option, opens: html`${renderOutcomeChange(el, review, id, true)}` }
+        : option,
     );
     const onPick = (code: string): void => {
       row.patch({ status: code });
@@ -53,14 +56,21 @@ export function renderProgress(
       ${row.one('status', words.quote(said), options, { row: true, under: id, onPick, also })}
       ${
         found
-          ? html`${disclosure(el, row, ['words'], words.t('progressWords'), theirs, () => words.quote(textOf(row.item['words'])))}
-            ${isGone ? nothing : renderOutcomeChange(el, review, id, false)}`
+          ? disclosure(el, row, ['words'], words.t('progressWords'), theirs, () =>
+              words.quote(textOf(row.item['words'])),
+            )
           : nothing
       }
+      ${!isGone && (found || madeIn(el, review, id).now) ? renderOutcomeChange(el, review, id, false) : nothing}
     </div>`;
   };
   return html`<fieldset class="question" data-path=${toPointer([...fields.path, 'progress'])}>
     <legend part="legend">${words.t('goingEach')}</legend>
-    ${repeat(all, ({ id }) => id, one)}
+    ${repeat(
+      // Drawn before anybody asks for errors of which nothing was said.
+      all.map((outcome) => ({ ...outcome, drawn: one(outcome) })),
+      ({ id }) => id,
+      ({ drawn }) => drawn,
+    )}
   </fieldset>`;
 }

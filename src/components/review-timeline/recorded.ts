@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../form/heading.js';
 import { itemsOf } from '../shared/lists.js';
+import { tell } from '../shared/told.js';
+import { NEXT_OF_ALL } from './asks.js';
 import { renderGlance } from './glance.js';
 import { isMistaken, latestFirst, TIMESCALES, type TimescaleDraft } from './model.js';
 import { nameOfReview } from './review.js';
@@ -41,5 +43,5 @@ export function renderRecorded(el: Element): TemplateResult {
         ${cards(moved.map((placed) => renderTimescaleTold(el, placed, true)))}`
       : nothing
   }
-  ${renderRefusals(el)}`;
+  ${tell(el, el.editing.value, NEXT_OF_ALL)} ${renderRefusals(el)}`;
 }

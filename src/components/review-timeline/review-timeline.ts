@@ -7,10 +7,12 @@ import { patched } from '../../rules/versions.js';
 import type { ReviewTimeline } from '../../schema/index.js';
 import type { SectionUi } from '../shared/item-section.js';
 import { lengthOf, listsOnTopOf, removeItem } from '../shared/lists.js';
+import { strays } from '../shared/strays.js';
 import { renderButtons, renderGlance } from './glance.js';
 import { KnowingTimeline } from './knowing.js';
 import type { TimelineEvent } from './lanes.js';
-import { REVIEWS } from './model.js';
+import { OUTCOME_CHANGES, REVIEWS } from './model.js';
+import { changesOnTop, followReviews } from './outcome-changes.js';
 import { handBack, handOver, personScreens, renderRecordedForPerson } from './person.js';
 import { placeOf, reveal } from './places.js';
 import { renderRecorded } from './recorded.js';
@@ -92,7 +94,16 @@ export class ReviewTimelineElement extends KnowingTimeline<TimelineUi> {
     return this.telling.every((list) => lengthOf(value, list) === 0) && value.nextReviewOn === undefined;
   }
   protected override onTopOf(saved: ReviewTimeline, value: ReviewTimeline): ReviewTimeline {
-    return listsOnTopOf(saved, value, ['reviews', 'timescaleChanges']);
+    return changesOnTop(saved, listsOnTopOf(saved, value, ['reviews', 'timescaleChanges']), this.newId);
+  }
+
+  #kept: readonly object[] = [];
+  /** @internal */
+  override change(next: ReviewTimeline, commit = true): void {
+    const isSame = lengthOf(next, REVIEWS.list) === this.reviews.length;
+    const [value, kept] = isSame ? [next, this.#kept] : followReviews(this, next, this.#kept);
+    this.#kept = kept;
+    super.change(value, commit);
   }
 
   /** @internal Whether it is said that there is no review yet. */
@@ -131,7 +142,8 @@ export class ReviewTimelineElement extends KnowingTimeline<TimelineUi> {
     return guard([...spoken, derivation, ui, width, readonly, isPrinting], () => renderViews(this));
   }
   protected override renderSection(): TemplateResult {
-    return html`${renderGlance(this)}${renderButtons(this)}${this.views}${renderReviews(this)}${renderTimescales(this)}${renderRefusals(this)}`;
+    const [glance, reviews, timescales] = [renderGlance(this), renderReviews(this), renderTimescales(this)];
+    return html`${glance}${renderButtons(this)}${strays(this, [OUTCOME_CHANGES.list])}${this.views}${reviews}${timescales}${renderRefusals(this)}`;
   }
   protected override renderRecorded(): TemplateResult {
     return isPersons(this.audience) ? renderRecordedForPerson(this) : renderRecorded(this);

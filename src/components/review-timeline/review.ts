@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
-import { button, errorLine } from '../../form/fields.js';
+import { button } from '../../form/fields.js';
 import { toPointer } from '../../form/json.js';
-import { hasUnsavedVersion, patched, type Patch, type Versioned } from '../../rules/versions.js';
-import { isMissing } from '../../schema/conditions.js';
+import { hasUnsavedVersion, type Versioned } from '../../rules/versions.js';
 import { questions } from '../shared/asks.js';
 import { allOptionsOf, patching, textOf, type ItemFields } from '../shared/item-fields.js';
-import { NEW, replaceItem, savedItem, type Placed } from '../shared/lists.js';
+import { NEW, savedItem, type Placed } from '../shared/lists.js';
+import { strays } from '../shared/strays.js';
 import { renderActions } from './actions.js';
 import { renderAnswers } from './answers.js';
-import { MORE, PARTICIPATION } from './asks.js';
+import { DATE, MORE, PARTICIPATION } from './asks.js';
 import { renderAddedOutcomes } from './change-form.js';
-import { isMistaken, MISTAKE, type ReviewDraft } from './model.js';
+import { OUTCOME_CHANGES, type ReviewDraft } from './model.js';
+import { changesOf } from './outcome-changes.js';
 import { renderProgress } from './progress.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
@@ -28,20 +29,28 @@ export const nameOfReview = ({ words }: Element, { item }: Review): string =>
 
 /** The questions about a review, those of it that are always asked first (Jersey MSP Toolkit s5 and s6). */
 export function renderReview(el: Element, given: Fields, review: Review): TemplateResult {
-  const { words } = el;
   const fields = correcting(el, given, review);
-  if (isMistaken(review.item)) return renderMistake(el, fields, review);
-  return html`${fields.date('date', words.t('reviewDate'))} ${stageLine(el, fields, review)}
-  ${questions(el, fields, PARTICIPATION)} ${renderAnswers(fields)} ${renderProgress(el, fields, review)}
-  ${renderAddedOutcomes(el, review)} ${renderActions(el, fields, review)} ${questions(el, fields, MORE)}
-  ${fields.due('nextReviewOn', words.t('nextReview'))} ${correction(el, fields, review)}`;
+  return html`${questions(el, fields, [DATE])} ${stageLine(el, fields, review)} ${questions(el, fields, PARTICIPATION)}
+  ${renderAnswers(fields)} ${renderProgress(el, fields, review)} ${renderAddedOutcomes(el, review)}
+  ${renderActions(el, fields, review)} ${questions(el, fields, MORE)} ${waitingHere(el, review)}`;
+}
+
+/** What is wrong with changes that were made here, where no question says it. */
+const waitingHere = (el: Element, { key }: Review): TemplateResult[] =>
+  changesOf(el)
+    .filter(({ item }) => item.reviewId === key)
+    .flatMap(({ index }) => strays(el, [OUTCOME_CHANGES.list, index]));
+
+/** Whether something that was saved of a review is being corrected: then it is asked why. */
+export function isCorrected(el: Element, review: Review): boolean {
+  const saved = savedReview(el, review);
+  return saved !== undefined && hasUnsavedVersion(review.item as Versioned, saved);
 }
 
 /** A correction says why it was made by itself: what the one before it said is part of the history. */
 function correcting(el: Element, fields: Fields, review: Review): Fields {
-  const saved = savedReview(el, review);
-  const isFirst = saved !== undefined && !hasUnsavedVersion(review.item as Versioned, saved);
-  if (!isFirst || review.item.correction === undefined) return fields;
+  const { item } = review;
+  if (!savedReview(el, review) || isCorrected(el, review) || item.status !== 'amended') return fields;
   return patching(fields, (patch, commit) =>
     fields.patch({ correction: undefined, status: undefined, ...patch }, commit),
   );
@@ -61,47 +70,7 @@ function stageLine(el: Element, fields: Fields, { key, item }: Review): Template
     el.moveTo(`[data-path="${toPointer(path)}"] input`);
   };
   return html`<p class="line" data-path=${toPointer(path)}>
-    <span>${words.t('reviewStage')} <strong>${words.label('stage', stage) ?? stage}</strong></span>
+    <span>${words.t('reviewStage')} <strong>${words.say('stage', stage)}</strong></span>
     ${button(words.f('change'), change, { class: 'quiet', named: words.f('changeOf', { thing: words.t('reviewStage') }) })}
   </p>`;
-}
-
-/** Why a saved review is corrected: asked once something that was saved says something else. */
-function correction(el: Element, fields: Fields, review: Review): TemplateResult | typeof nothing {
-  const saved = savedReview(el, review);
-  const path = [...fields.path, 'correction'];
-  const isCorrected = saved !== undefined && hasUnsavedVersion(review.item as Versioned, saved);
-  const isWrong = el.errorUnder(path) !== undefined;
-  if (!isCorrected && !isWrong && (saved !== undefined || isMissing(review.item.correction))) return nothing;
-  return why(el, fields, review, el.words.t('correction'), 'amended');
-}
-
-/** Why the review is not as it was saved. */
-function why(el: Element, fields: Fields, { item }: Review, label: string, status: string): TemplateResult {
-  const path = [...fields.path, 'correction'];
-  const onInput = (text: string): void => {
-    const correction = patched<{ reason?: string }>(item.correction ?? {}, { reason: text || undefined });
-    const isEmpty = Object.keys(correction).length === 0;
-    const patch: Patch<ReviewDraft> = { correction: isEmpty ? undefined : correction };
-    fields.patch(status === MISTAKE ? patch : { ...patch, status: isEmpty ? undefined : status }, false);
-  };
-  return (fields.within('correction') as unknown as ItemFields<{ reason?: string }>).text('reason', label, {
-    onInput,
-    also: [path],
-  });
-}
-
-/** Of what was recorded by mistake nothing is asked but why. */
-function renderMistake(el: Element, fields: Fields, review: Review): TemplateResult {
-  const { words } = el;
-  const saved = savedReview(el, review);
-  const back = (): void => {
-    const mayRestore = saved && !isMistaken(saved as ReviewDraft);
-    if (mayRestore) el.change(replaceItem(el.editing.value, 'reviews', review.index, saved));
-    else fields.patch({ status: undefined, correction: undefined });
-  };
-  return html`<p>${words.t('mistakeTold')}</p>
-    ${errorLine(words, el.errorAt([...fields.path, 'status']))}
-    ${why(el, fields, review, words.t('mistakeWhy'), MISTAKE)}
-    <p class="buttons">${button(words.t('mistakeBack'), back, { class: 'quiet' })}</p>`;
 }

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, radios, worthAsking } from '../../form/fields.js';
+import { button, worthAsking } from '../../form/fields.js';
 import { isMissing } from '../../schema/conditions.js';
-import { openEntry } from '../shared/entries.js';
-import { allOptionsOf, textOf, type Row } from '../shared/item-fields.js';
-import { amendItems, itemsOf, savedItem, type Placed } from '../shared/lists.js';
+import { questions } from '../shared/asks.js';
+import { textOf, type Row } from '../shared/item-fields.js';
+import { itemsOf, type Placed } from '../shared/lists.js';
 import { isMine } from '../shared/persons-turn.js';
+import { openFields } from '../shared/standing.js';
 import { told } from '../shared/told.js';
 import { answerSaid } from './answers.js';
-import { REVIEW } from './asks.js';
-import { changesOf, nameOfChange } from './outcome-changes.js';
-import { ANSWERS, isMistaken, MISTAKE, REVIEWS, type ReviewDraft } from './model.js';
+import { PARTICIPATION, REVIEW } from './asks.js';
+import { renderWaiting } from './change-form.js';
+import { waitingOnes } from './outcome-changes.js';
+import { ANSWERS, isMistaken, REVIEWS, type ReviewDraft } from './model.js';
 import { nameOfReview } from './review.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
@@ -27,20 +29,12 @@ function head(el: Element, review: Review): TemplateResult {
   const { words } = el;
   const { item, key } = review;
   const stage = textOf(item.stage ?? el.stageOf(key));
-  const facts = [
-    stage && (words.label('stage', stage) ?? stage),
-    item.participation && (words.label('participation', item.participation) ?? textOf(item.participation)),
-  ].filter(Boolean);
+  const facts = [stage && words.say('stage', stage), words.say('participation', item.participation)].filter(Boolean);
   return html`<p>
     <strong>${nameOfReview(el, review)}</strong>
     ${facts.length > 0 ? html`<span class="muted">${facts.join(' · ')}</span>` : nothing}
   </p>`;
 }
-
-const waiting = (el: Element, { key }: Review): TemplateResult[] =>
-  changesOf(el)
-    .filter(({ item }) => item.reviewId === key)
-    .map((change) => html`<p class="notice">${el.words.t('waitingFor', { thing: nameOfChange(el, change) })}.</p>`);
 
 /** A review as a short summary: nothing else of it is drawn until it is asked for. */
 export function renderSummary(el: Element, review: Review): TemplateResult {
@@ -52,13 +46,13 @@ export function renderSummary(el: Element, review: Review): TemplateResult {
       ${whole(el, review)}`;
   const said = ANSWERS.map((name) => start(answerSaid(words, item, name))).filter(Boolean);
   const going = itemsOf<Row>(item, 'progress').map(({ item: { outcomeId, status } }) => {
-    const how = words.label('review-status', status) ?? words.f('unknownCode', { code: textOf(status) });
-    return `${words.quote(el.wordsOfOutcome(textOf(outcomeId), true))} ${how}`;
+    return `${words.quote(el.wordsOfOutcome(textOf(outcomeId), true))} ${words.say('review-status', status)}`;
   });
   const mine = isMine(el, key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
   return html`${head(el, review)}${mine} ${said.map((line) => html`<p class="kept">${line}</p>`)}
-  ${going.length > 0 ? html`<p class="muted">${going.join(' · ')}</p>` : nothing} ${waiting(el, review)}
-  ${howTheyTookPart(el, review)} ${whole(el, review)}`;
+  ${going.length > 0 ? html`<p class="muted">${going.join(' · ')}</p>` : nothing}
+  ${waitingOnes(el, review).map((change) => renderWaiting(el, change))} ${howTheyTookPart(el, review)}
+  ${whole(el, review)}`;
 }
 
 /** All of a review and its earlier versions, drawn when they are asked for, and on paper. */
@@ -84,36 +78,16 @@ export const renderWhole = (el: Element, review: Review, open: boolean): Templat
 /** After "Nothing has changed": one question that is worth asking, in the card itself. */
 function howTheyTookPart(el: Element, review: Review): TemplateResult | typeof nothing {
   const { words } = el;
-  const { item, key, index } = review;
-  const isPrompted = el.isOpen(`quick:${key}`) && isMissing(item.participation);
-  if (!isPrompted) return nothing;
-  const path = ['reviews', index, 'participation'];
-  const onPick = (code: string): void => {
-    el.change(
-      amendItems<ReviewDraft, object>(el.editing, 'reviews', new Map([[index, { participation: code }]])) as never,
-    );
-  };
-  const options = allOptionsOf(words, 'participation');
-  const label = words.t('participation');
-  return html`${worthAsking(words, { text: label })}${radios({ host: el, path, label, options, value: undefined, onPick, row: true })}`;
-}
-
-/** What else can be done with a review that is told: one that is saved was recorded by mistake, maybe. */
-export function moreOfReview(el: Element, review: Review): TemplateResult | typeof nothing {
-  const { words } = el;
-  const { item, key, index } = review;
-  if (!savedItem(el.editing.saved, 'reviews', key) || isMistaken(item)) return undoOf(el, review);
-  const thing = nameOfReview(el, review);
-  const press = (): void => {
-    const patch = { status: MISTAKE, correction: undefined };
-    el.change(amendItems<ReviewDraft, object>(el.editing, 'reviews', new Map([[index, patch]])) as never);
-    openEntry(el, REVIEWS, review);
-  };
-  return button(words.t('mistake'), press, { class: 'quiet', named: words.t('mistakeOf', { thing }) });
+  const { item, key } = review;
+  // It stays where it is in this visit: nobody loses their place by an answer, and another one opens why.
+  if (!el.isOpen(`quick:${key}`)) return nothing;
+  const prompt = isMissing(item.participation) ? worthAsking(words, { text: words.t('participation') }) : nothing;
+  const fields = openFields<ReviewDraft>(el, REVIEWS, review);
+  return html`${prompt}${questions(el, fields, PARTICIPATION)}`;
 }
 
 /** "Nothing has changed" can be taken back as long as nothing was saved. */
-function undoOf(el: Element, { key, index }: Review): TemplateResult | typeof nothing {
+export function undoOf(el: Element, { key, index }: Review): TemplateResult | typeof nothing {
   if (!el.isOpen(`quick:${key}`)) return nothing;
   return button(el.words.f('undo'), () => el.takeBackReview(index), { class: 'quiet', part: 'remove' });
 }

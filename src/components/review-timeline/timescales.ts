@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
+import { patched } from '../../rules/versions.js';
 import { questions } from '../shared/asks.js';
 import { addEntry, renderEntries, type Entries } from '../shared/entries.js';
-import { textOf } from '../shared/item-fields.js';
+import { ItemFields, textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
 import { told } from '../shared/told.js';
-import { TIMESCALE } from './asks.js';
+import { NEXT_OF_ALL, TIMESCALE } from './asks.js';
 import { TIMESCALES, type TimescaleDraft } from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
@@ -38,7 +39,12 @@ const entries = (el: Element): Entries<TimescaleDraft> => {
 export const addTimescale = (el: Element): void => addEntry(el, TIMESCALES);
 
 /** Dates that were changed, each with its reason: never by themselves (R8). */
-export const renderTimescales = (el: Element): TemplateResult => renderEntries(el, entries(el));
+export function renderTimescales(el: Element): TemplateResult {
+  const fields = new ItemFields(el, [], el.editing.value, (patch, commit) =>
+    el.change(patched(el.editing.value, patch), commit),
+  );
+  return html`${renderEntries(el, entries(el))}${questions(el, fields, NEXT_OF_ALL)}`;
+}
 
 /** Refusals are recorded where capacity and agreement are; here they are shown, so that nobody reviews past them. */
 export function renderRefusals(el: Element): TemplateResult | typeof nothing {

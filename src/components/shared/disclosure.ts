@@ -16,11 +16,12 @@ export function disclosure<I extends object>(
   summary: string,
   body: unknown,
   recap: () => unknown,
+  isAsked = false,
 ): TemplateResult {
   const name = `more:${[...path, keys[0]].join('/')}`;
   const isHeld = keys.some((key) => !isMissing(item[key]));
   const isWrong = keys.some((key) => el.errorUnder([...path, key]) !== undefined);
-  const isOpen = isWrong || el.isOpen(name) || (isHeld && isPersons(el.audience));
+  const isOpen = isAsked || isWrong || el.isOpen(name) || (isHeld && isPersons(el.audience));
   const onToggle = (event: Event): void => {
     const { open } = event.target as HTMLDetailsElement;
     if (open !== el.isOpen(name)) el.setOpen(name, open);

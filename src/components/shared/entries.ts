@@ -58,8 +58,8 @@ export interface Entries<I extends object> extends ListPlace {
   readonly stands?: (placed: Placed<I>, isSaved: boolean) => boolean;
   /** Whether one without a card can be folded, and another one added, before it is saved. */
   readonly ends?: (placed: Placed<I>) => boolean;
-  /** Whether one can be recorded by mistake, or put right with a reason. */
-  readonly rights?: boolean;
+  /** Whether one can be recorded by mistake, or put right with a reason; or whether that reason is due now. */
+  readonly rights?: boolean | ((placed: Placed<I>) => boolean);
   /** More buttons of a card that is told. */
   readonly more?: (placed: Placed<I>) => TemplateResult | typeof nothing;
 }
@@ -238,7 +238,9 @@ function open<I extends object>(el: Host, entries: Entries<I>, placed: Placed<I>
   const remove = { class: 'quiet', part: 'remove', named };
   const isSaved = isSavedAt(el.editing, entries, placed.key);
   const mayGo = mayEnd && !isSaved;
-  const body = html`${entries.questions(fields, placed)}${entries.rights ? putRight(el, fields as never, isSaved) : nothing}`;
+  const { rights } = entries;
+  const isDue = typeof rights === 'function' && rights(placed);
+  const body = html`${entries.questions(fields, placed)}${rights ? putRight(el, fields as never, isSaved, isDue) : nothing}`;
   return html`${strays(el, path)}${body}
     <div class="buttons">
       ${mayEnd && placed.key !== NEW ? button(words.f('done'), () => foldEntry(el, entries, placed)) : nothing}

@@ -16,18 +16,20 @@ const MISTAKEN = 'entered-in-error';
 
 /**
  * One press away, of what is saved: that it was recorded by mistake, and why it is put right. Neither takes anything away: the
- * entry stays, and what it said before is its history.
+ * entry stays, and what it said before is its history. Where a reason is due (`isAsked`), it stands open.
  */
 export function putRight(
   el: EntryHost,
   fields: ItemFields<Standing>,
   isSaved: boolean,
+  isAsked = false,
 ): TemplateResult | typeof nothing {
   const { path, item, patch } = fields;
   const { words } = el;
   const { status, correction } = item;
   const at = [...path, 'correction'];
-  if (!isSaved && isMissing(status) && isMissing(correction) && !el.errorUnder(at)) return nothing;
+  const isThere = isSaved || !isMissing(status) || !isMissing(correction) || el.holdsFocus([...at, 'reason']);
+  if (!isThere && !el.errorUnder(at)) return nothing;
   const label = words.f('putRight');
   const statusOf = (why: unknown, isMistake: boolean): string | undefined =>
     isMistake ? MISTAKEN : isMissing(why) ? undefined : 'amended';
@@ -45,5 +47,5 @@ export function putRight(
     onPick: (codes) => patch({ status: statusOf(correction, codes.includes(MISTAKEN)) }),
   })}
   ${(corrected.within('correction') as ItemFields<{ reason?: unknown }>).text('reason', words.f('correctedWhy'), { also: [at] })}`;
-  return disclosure(el, fields, ['status', 'correction'], label, body, () => standing(el, item));
+  return disclosure(el, fields, ['status', 'correction'], label, body, () => standing(el, item), isAsked);
 }

@@ -17,22 +17,23 @@ function say<H extends EntryHost>(el: H, ask: Ask<H>, answer: unknown): unknown 
   if (as === 'within') return tell(el, answer, of);
   if (as === 'rows')
     return html`<ul class="plain">
-      ${listOf(answer).map((row) => html`<li class="kept">${line(row)}</li>`)}
+      ${listOf(answer).map((row) => html`<li class="kept">${lineOf(el, ask, row)}</li>`)}
     </ul>`;
   if (Array.isArray(answer)) return answer.map(coded).join(', ');
   if (as === 'date' || as === 'due' || as === 'when') return sayDate(textOf(answer), words);
   if (as === 'quote') return words.quote(textOf(answer));
   return as === 'flag' ? words.say('yes-no', yesOrNo(answer)) : coded(answer);
-
-  function line(row: Row): string {
-    const code = list && row['code'] !== undefined ? [coded(row['code'])] : [];
-    const said = of.map((one) =>
-      one.say ? one.say(el, row) : isMissing(row[one.key]) ? '' : textOf(say(el, one, row[one.key])),
-    );
-    return [...code, ...said].filter(Boolean).join(' · ');
-  }
 }
-const listOf = (answer: unknown): Row[] => (Array.isArray(answer) ? answer : []).filter(isObject);
+/** One of several objects in a line: what each question about it was answered. */
+export function lineOf<H extends EntryHost>(el: H, { list, named, of = [] }: Ask<H>, row: Row): string {
+  const { code } = row;
+  const about = list && code !== undefined ? [named?.(el, code) ?? el.words.say(list, code)] : [];
+  const said = of.map((one) =>
+    one.say ? one.say(el, row) : isMissing(row[one.key]) ? '' : textOf(say(el, one, row[one.key])),
+  );
+  return [...about, ...said].filter(Boolean).join(' · ');
+}
+export const listOf = (answer: unknown): Row[] => (Array.isArray(answer) ? answer : []).filter(isObject);
 
 /** The answers of an item to read, each under its question; none where there is no answer. */
 export function tell<H extends EntryHost>(el: H, item: unknown, asks: readonly Ask<H>[]): TemplateResult[] {
@@ -78,6 +79,7 @@ function versions<H extends EntryHost>(
     const by = name ? words.f('recordedBy', { by: textOf(name), date }) : words.f('recordedOn', { date });
     return html`<li>
       ${recorded ? html`<p>${by}</p>` : nothing}
+      ${asks.some(({ key }) => key === 'status') ? nothing : standing(el, now)}
       ${tell(
         el,
         now,
@@ -97,7 +99,7 @@ function versions<H extends EntryHost>(
 /** What became of an item as such: it was recorded by mistake, or corrected and why. A status that is asked for is told there. */
 export function standing({ words }: EntryHost, item: object): TemplateResult {
   const { status, correction } = item as { readonly status?: unknown; readonly correction?: unknown };
-  const reason = isObject(correction) ? correction['reason'] : undefined;
+  const reason = isObject(correction) ? correction['reason'] : correction;
   return html`${status === 'entered-in-error' ? html`<p><strong>${words.f('byMistake')}</strong></p>` : nothing}
   ${isMissing(reason) ? nothing : html`<p class="kept">${words.f('corrected', { reason: textOf(reason) })}</p>`}`;
 }

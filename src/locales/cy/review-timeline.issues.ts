@@ -2,6 +2,7 @@
 export const reviewTimelineIssues = {
   'review-missing': 'Ychwanegwch adolygiad, neu dywedwch nad oes un eto',
   'review-date-missing': 'Nodwch ddyddiad yr adolygiad',
+  'review-date-future': 'Rhaid i ddyddiad yr adolygiad fod heddiw neu yn y gorffennol',
   'review-changed-missing': 'Nodwch beth sydd wedi newid, neu dewiswch ‘Dim wedi newid’',
   'review-agreed-missing': 'Nodwch beth y cytunwyd arno, neu dewiswch ‘Dim byd newydd’',
   'review-achieved-missing': 'Nodwch beth sydd wedi’i gyflawni, neu dewiswch ‘Dim eto’',

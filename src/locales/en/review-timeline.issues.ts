@@ -2,6 +2,7 @@
 export const reviewTimelineIssues = {
   'review-missing': 'Add a review, or say that there is none yet',
   'review-date-missing': 'Enter the date of the review',
+  'review-date-future': 'The review date must be today or in the past',
   'review-changed-missing': 'Enter what has changed, or select ‘Nothing changed’',
   'review-agreed-missing': 'Enter what was agreed, or select ‘Nothing new’',
   'review-achieved-missing': 'Enter what has been achieved, or select ‘Nothing yet’',

@@ -4,6 +4,7 @@ import type { Severities } from './severity.js';
 export type ReviewTimelineCode =
   | 'review-missing'
   | 'review-date-missing'
+  | 'review-date-future'
   | 'review-changed-missing'
   | 'review-agreed-missing'
   | 'review-achieved-missing'
@@ -30,6 +31,7 @@ export const reviewTimelineSeverities: Severities<ReviewTimelineCode> = {
 };
 
 export const reviewTimelineBeyond: readonly ReviewTimelineCode[] = [
+  'review-date-future',
   'review-unknown',
   'progress-repeated',
   'progress-before-outcome',

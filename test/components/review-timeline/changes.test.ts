@@ -109,7 +109,7 @@ describe('A change of what the person wants, at a review', () => {
     await timeline.choose(/^Something else takes its place$/);
     await timeline.writeAndLeave(/^What does Sam want now/, 'I want to leave him');
     await timeline.press(/^Cancel$/);
-    expect(timeline.section.outcomeChanges).to.deep.equal([]);
+    expect(timeline.section.outcomeChanges).to.equal(undefined);
     expect(timeline.text).to.include('What has changed is not said yet.');
   });
 
@@ -145,7 +145,10 @@ describe('A change of what the person wants, at a review', () => {
     for (const name of [/^Nothing changed$/, /^Nothing new agreed$/, /^Nothing new yet$/]) await timeline.press(name);
     const saved = structuredClone(timeline.section);
     const again = await timeline.saveAndReload({ outcomes });
-    expect(again.text).to.include('Waiting for the record to take this change: ‘First other words’');
+    expect(again.text).to.include(
+      'Waiting for the record to take this change: ‘I want to stay with my boyfriend’ ' +
+        'Changed to: ‘First other words’. More confident · 3 June 2026 · Sam agreed.',
+    );
     await again.press(/^Change Review 3 June 2026$/);
     await again.going('o2', /^Getting worse$/);
     expect(again.section.outcomeChanges?.[0]).to.deep.equal(saved.outcomeChanges?.[0]);

@@ -115,3 +115,91 @@ describe('The timeline for the person', () => {
 
   consoleStayedEmpty();
 });
+
+describe('The person’s own turn at the timeline', () => {
+  const consoleStayedEmpty = forbidConsole();
+
+  it('asks one question a screen, goes back, and keeps everything; help is asked for with the question', async () => {
+    const { timeline, screen } = await open();
+    const asked: unknown[] = [];
+    timeline.el.addEventListener('msp-help', (event) => asked.push((event as CustomEvent).detail));
+    await screen.press(/^Turn the screen to Sam$/);
+    expect(screen.progress).to.equal('1 of 8');
+    await screen.write('He is away');
+    await screen.press(NEXT);
+    await screen.write('To meet again');
+    await screen.press(/^Back$/);
+    expect(screen.box.value).to.equal('He is away');
+    await screen.press(/^I want help with this$/);
+    expect(screen.text).to.include('Tell your worker');
+    expect(asked).to.deep.equal([{ question: 'What is different now?' }]);
+    await screen.press(/^Stop$/);
+    await screen.press(/take it back$/);
+    expect(timeline.section.reviews).to.have.length(3);
+    expect(timeline.review()).to.deep.include({
+      changed: { words: 'He is away' },
+      agreed: { words: 'To meet again' },
+    });
+  });
+
+  it('writes a review of its own beside one that the worker has begun, and another after it is saved by none', async () => {
+    const { timeline, screen } = await open();
+    await timeline.press(/^Add a review$/);
+    await timeline.write(/^What has changed/, 'What the worker says');
+    await screen.press(/^Turn the screen to Sam$/);
+    expect(screen.box.value).to.equal('');
+    await screen.write('What I say');
+    await screen.press(/^Stop$/);
+    await screen.press(/take it back$/);
+    expect(timeline.section.reviews.slice(2).map(({ changed }) => changed)).to.deep.equal([
+      { words: 'What the worker says' },
+      { words: 'What I say' },
+    ]);
+  });
+
+  it('shows nothing of the worker’s view, of actions, of dates that were moved or of who else took part', async () => {
+    const value = {
+      ...samInApril,
+      timescaleChanges: [{ id: 'd1', from: '2026-05-01', to: '2026-06-01', reason: 'drift', note: 'A busy spring' }],
+    };
+    for (const attributes of [
+      { audience: 'person' },
+      { audience: 'person', readonly: true },
+      { audience: 'representative' },
+    ]) {
+      const { screen } = await open({ value, ...attributes });
+      const texts: string[] = [];
+      if ('readonly' in attributes) texts.push(screen.text);
+      else await screen.walk(() => texts.push(screen.text));
+      const text = texts.join('\n');
+      for (const secret of ['Significant', 'Police', 'Psychologist', 'A busy spring', 'He did not take the help'])
+        expect(text, `${secret} for ${JSON.stringify(attributes)}`).not.to.contain(secret);
+    }
+  });
+
+  it('keeps the sentence when the language or the audience is another in the midst of it', async () => {
+    const { timeline, screen } = await open({ audience: 'person' });
+    await screen.write('He is ');
+    timeline.el.lang = 'cy';
+    await timeline.settle();
+    expect(screen.question).to.equal('Beth sy’n wahanol nawr?');
+    expect(screen.box.value).to.equal('He is ');
+    document.execCommand('insertText', false, 'away');
+    await timeline.settle();
+    timeline.el.audience = 'representative';
+    await timeline.settle();
+    expect(timeline.review()).to.deep.include({ changed: { words: 'He is away' } });
+    timeline.el.audience = 'practitioner';
+    await timeline.settle();
+    expect(timeline.section.reviews).to.have.length(3);
+    expect(timeline.box(/^Beth sydd wedi newid/).value).to.equal('He is away');
+  });
+
+  it('is in easy read where the host says so: other words, one idea each', async () => {
+    const { screen } = await open({ audience: 'person', 'easy-read': true });
+    const asked = await screen.walk();
+    expect(asked.slice(0, 2)).to.deep.equal(['What is new?', 'What will we do?']);
+  });
+
+  consoleStayedEmpty();
+});

@@ -100,7 +100,7 @@ describe('A review', () => {
     await timeline.submit();
     expect(timeline.posts).to.equal(0);
     expect(timeline.fieldErrors).to.deep.equal(['Error: Enter why you are correcting this']);
-    await timeline.writeAndLeave(/^Why are you correcting this review/, 'It was the other way round');
+    await timeline.writeAndLeave(/^Why is it put right/, 'It was the other way round');
     await timeline.submit();
     expect(timeline.posts).to.equal(1);
     const review = timeline.review(1);
@@ -116,13 +116,15 @@ describe('A review', () => {
     const again = await timeline.saveAndReload({ outcomes });
     await again.press(/^All of this review: Review 23 April 2026$/);
     await again.press(/^History of Review 23 April 2026$/);
-    expect(again.text).to.include('Recorded by A worker').and.include('It was the other way round');
+    expect(again.text).to.include('Recorded by A worker').and.include('Corrected. Why: It was the other way round');
   });
 
   it('that was recorded by mistake stays, says so, and counts for nothing; that can be taken back', async () => {
     const timeline = await openTimeline({ outcomes, value: samInApril, required: true });
-    await timeline.press(/^Recorded by mistake: Review 23 April 2026$/);
-    await timeline.writeAndLeave(/^Why was it a mistake/, 'It was of somebody else');
+    await timeline.press(/^Change Review 23 April 2026$/);
+    await timeline.press(/^Was this recorded wrongly/);
+    await timeline.choose(/^Recorded by mistake$/);
+    await timeline.writeAndLeave(/^Why is it put right/, 'It was of somebody else');
     expect(timeline.review(1)).to.deep.include({
       status: 'entered-in-error',
       correction: { reason: 'It was of somebody else' },
@@ -133,7 +135,8 @@ describe('A review', () => {
     await timeline.submit();
     expect(timeline.posts).to.equal(1);
     await timeline.press(/^Change Review 23 April 2026$/);
-    await timeline.press(/^It counts after all$/);
+    await timeline.choose(/^Recorded by mistake$/);
+    await timeline.writeAndLeave(/^Why is it put right/, '');
     expect(timeline.el.value).to.deep.equal(samInApril);
   });
 

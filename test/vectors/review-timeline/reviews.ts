@@ -140,7 +140,7 @@ export const reviews: Vector[] = [
     'date-future',
     'A review that has not taken place yet is no review.',
     withReview({ date: '2999-06-03' }),
-    at('date-future', 'date'),
+    at('review-date-future', 'date'),
   ),
   valid(
     'next-review-ahead',
