@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html, type StaticValue } from 'lit/static-html.js';
-import type { CapacityAdvocacyElement, DesiredOutcomesElement } from '../src/index.js';
+import type { CapacityAdvocacyElement, DesiredOutcomesElement, ReviewTimelineElement } from '../src/index.js';
 import '../src/define.js';
 
 /** What a story about a section may say of its page. */
@@ -62,10 +62,10 @@ const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ')
 
 /** What somebody does on the screen, one thing after the other. */
 export class Hands {
-  readonly el: DesiredOutcomesElement | CapacityAdvocacyElement;
+  readonly el: DesiredOutcomesElement | CapacityAdvocacyElement | ReviewTimelineElement;
 
   constructor(canvas: HTMLElement) {
-    this.el = canvas.querySelector<Hands['el']>('msp-desired-outcomes, msp-capacity-advocacy')!;
+    this.el = canvas.querySelector<Hands['el']>('msp-desired-outcomes, msp-capacity-advocacy, msp-review-timeline')!;
   }
 
   all<E extends HTMLElement>(selector: string): E[] {

@@ -3,6 +3,8 @@ import { html, nothing } from 'lit';
 import mrsTCase from '../examples/cases/mrs-t.json' with { type: 'json' };
 import samCase from '../examples/cases/sam.json' with { type: 'json' };
 import '../src/define.js';
+import { Hands } from './page.js';
+import { everything, outcomesOfEverything } from './timeline-everything.js';
 
 interface Args {
   personName: string;
@@ -17,6 +19,8 @@ interface Args {
   disabled: boolean;
   lang: string;
   serverIssues: unknown;
+  unsavedValue: unknown;
+  guidance: string;
 }
 
 const json = (data: unknown): string | typeof nothing => (data === undefined ? nothing : JSON.stringify(data));
@@ -70,12 +74,14 @@ const meta: Meta<Args> = {
         ?readonly=${args.readonly}
         ?disabled=${args.disabled}
         value=${json(args.value)}
+        unsaved-value=${json(args.unsavedValue)}
         outcomes=${json(args.outcomes)}
         refusals=${json(args.refusals)}
         server-issues=${json(args.serverIssues)}
         user=${json({ id: 'w1', name: 'A. Patel', role: 'social-worker' })}
         .clock=${() => new Date(`${args.today}T10:00:00`)}
-      ></msp-review-timeline>
+        >${args.guidance ? html`<p slot="guidance">${args.guidance}</p>` : nothing}</msp-review-timeline
+      >
       <button>Save</button>
     </form>
   `,
@@ -172,6 +178,101 @@ export const Representative: Story = {
 };
 export const Welsh: Story = {
   args: { lang: 'cy', value: sam, outcomes: samCase.desiredOutcomes, today: '2026-09-24' },
+};
+/** The council’s own words, under the heading. */
+export const Guidance: Story = {
+  args: { guidance: 'The first review is held within six weeks, with an advocate if there is one.' },
+};
+/** One press: a review of today, one question that is worth asking, and Undo. */
+export const NothingHasChanged: Story = {
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Nothing has changed'),
+};
+/** A review while it is written. */
+export const AReview: Story = {
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.press('Add a review');
+    await hands.choose('They were not there');
+    await hands.press('Add an action', 'A view of the risk', 'Who was there, and more');
+  },
+};
+/** An outcome that is no longer wanted, and what takes its place: the first words are kept. */
+export const AnOutcomeChanges: Story = {
+  args: { value: { ...sam, reviews: [firstReview, secondReview] } },
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.press('Add a review');
+    await hands.choose('Today', 'No longer wanted', 'Something else takes its place');
+  },
+};
+/** A date that is changed, and why. */
+export const ADateIsChanged: Story = {
+  args: { value: { ...sam, reviews: [firstReview, secondReview] }, today: '2026-06-16' },
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Change the date and say why'),
+};
+/** A review that is corrected: why is asked, and the earlier version is kept. */
+export const Corrected: Story = {
+  args: { value: { ...sam, reviews: [firstReview, secondReview] } },
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.press('Change Review 23 April 2026');
+    await hands.press('Nothing changed');
+  },
+};
+/** A blocked submit: one summary that takes the focus, and the same sentence at each question. */
+export const Errors: Story = {
+  args: {
+    unsavedValue: {
+      ...sam,
+      reviews: [firstReview, { id: 'r9', participation: 'not-present', actions: [{ id: 't9', what: 'Ring' }] }],
+      timescaleChanges: [{ id: 'd9', from: '2026-06-01' }],
+      outcomeChanges: [
+        { id: 'x9', reviewId: 'r9', outcome: { ...atFirst.outcomes[0], status: 'withdrawn', words: 'Other words' } },
+      ],
+    },
+  },
+  play: async ({ canvasElement }) => new Hands(canvasElement).submit(),
+};
+/** Every kind of answer at once. */
+export const Everything: Story = {
+  args: { value: everything, outcomes: outcomesOfEverything, today: '2026-06-20' },
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.press('Change Review 3 June 2026', 'Change Review April 2026', 'Change 1 May 2026');
+  },
+};
+/** The same, to read: nothing is left out. */
+export const EverythingToRead: Story = {
+  args: { value: everything, outcomes: outcomesOfEverything, today: '2026-06-20', readonly: true },
+};
+/** What a later version or another vendor wrote is kept, and told as that. */
+export const FromElsewhere: Story = {
+  args: {
+    value: {
+      ...sam,
+      reviews: [{ ...firstReview, participation: 'by-telepathy', stage: 'interlude', changed: { code: 'too-much' } }],
+      timescaleChanges: [{ id: 'd1', from: '2026-04-01', to: '2026-05-01', reason: 'x-vale-tide' }],
+    },
+  },
+};
+/** The screen turned to the person: their view lies over the whole page, and nothing of the worker’s. */
+export const TurnedScreen: Story = {
+  args: { value: { ...sam, reviews: [firstReview] } },
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Turn the screen to Sam'),
+};
+/** Back with the worker: a review was written. */
+export const TakenBack: Story = {
+  args: { value: { ...sam, reviews: [firstReview] } },
+  play: async ({ canvasElement }) => {
+    const hands = new Hands(canvasElement);
+    await hands.press('Turn the screen to Sam');
+    await hands.write('He does not ring any more');
+    await hands.press('Stop', 'I am A. Patel: take it back');
+  },
+};
+/** For the person, in Welsh and easy read. */
+export const WelshEasyRead: Story = {
+  args: { lang: 'cy', audience: 'person', easyRead: true, value: { ...sam, reviews: [firstReview] } },
 };
 /** What cannot be read is left as it is. */
 export const Unreadable: Story = { args: { value: 'written by hand' } };

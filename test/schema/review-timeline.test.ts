@@ -182,7 +182,7 @@ describe('checkReviewTimeline', () => {
 
   it('takes a review of today, and none of tomorrow', () => {
     expect(told(section(), { today: review.date })).to.deep.equal([]);
-    expect(told(section(), { today: '2024-06-02' })).to.deep.equal(['date-future reviews.0.date']);
+    expect(told(section(), { today: '2024-06-02' })).to.deep.equal(['review-date-future reviews.0.date']);
     expect(told(withAction({ byWhen: '2030' }), { today: review.date }), 'what is due').to.deep.equal([]);
   });
 

@@ -91,9 +91,8 @@ export function renderWaiting(el: Element, change: Placed<OutcomeChangeDraft>): 
   const now = outcomeIn(change);
   const { before } = madeIn(el, { key: textOf(change.item.reviewId) }, now.id);
   const said = before ? `${words.quote(wordsOf(before))} ${fateOf(el, before, now)}` : words.quote(wordsOf(now));
-  return html`<p class="notice">
-    ${words.t('waitingFor', { thing: [said, whySaid(el, now)].filter(Boolean).join(' ') })}
-  </p>`;
+  const told = words.t('waitingFor', { thing: [said, whySaid(el, now)].filter(Boolean).join(' ') });
+  return html`<p class="notice">${told}</p>`;
 }
 
 /** What each kind of change makes of an outcome, in a sentence. */
