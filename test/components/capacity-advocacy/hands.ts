@@ -139,12 +139,16 @@ export class Hands {
 }
 
 /** A page of a case system on a day, with the keyboard above the form. */
-export async function openByKeys(day: string, attributes: Attributes = {}): Promise<Hands> {
+export async function openByKeys(
+  day: string,
+  attributes: Attributes = {},
+  tag: 'msp-capacity-advocacy' | 'msp-review-timeline' = 'msp-capacity-advocacy',
+): Promise<Hands> {
   const page = await fixture<HTMLElement>(`<div>
     <a href="#top">Enquiries</a>
-    <form>${markup('msp-capacity-advocacy', { name: 'section', jurisdiction: 'england', ...attributes })}<button>Save</button></form>
+    <form>${markup(tag, { name: 'section', jurisdiction: 'england', ...attributes })}<button>Save</button></form>
   </div>`);
-  const el = page.querySelector('msp-capacity-advocacy') as CapacityAdvocacyElement;
+  const el = page.querySelector(tag) as CapacityAdvocacyElement;
   el.clock = () => new Date(`${day}T10:42:00`);
   await settle(el);
   page.querySelector('a')?.focus();

@@ -27,6 +27,52 @@ describe('A review', () => {
     expect(timeline.el.value).to.equal(null);
   });
 
+  it('that nothing has changed keeps the keyboard at the answer of how they took part, and asks why they were not there', async () => {
+    const timeline = await openTimeline({ outcomes, required: true });
+    await timeline.press(/^Nothing has changed$/);
+    await timeline.choose(/^They were there$/);
+    expect(timeline.shadowFocus).to.equal('They were there');
+    await timeline.choose(/^They were not there$/);
+    expect(timeline.shadowFocus).to.equal('They were not there');
+    await timeline.writeAndLeave(/^Why was Sam not there/, 'She was at work');
+    expect(timeline.review()).to.include({ participation: 'not-present', participationReason: 'She was at work' });
+    await timeline.submit();
+    expect(timeline.posts).to.equal(1);
+  });
+
+  it('asks how far an action is once it is saved, and since when', async () => {
+    const timeline = await openTimeline({ outcomes });
+    await timeline.press(ADD);
+    await timeline.press(/^Add an action$/);
+    await timeline.write(/^What will be done/, 'Ring');
+    expect(timeline.text).not.to.include('How far is it?');
+    await timeline.hostSaves();
+    expect(timeline.text).to.include('How far is it?').and.not.include('Since when?');
+    await timeline.choose(/^In progress$/);
+    expect(timeline.text).to.include('Since when?');
+    const [action] = timeline.review()['actions'] as Seen[];
+    expect(action).to.include({ what: 'Ring', status: 'in-progress' });
+  });
+
+  it('that is written keeps its place among the others while its date is typed', async () => {
+    const timeline = await openTimeline({ outcomes, value: samInApril });
+    await timeline.press(/^Change Review 23 April 2026$/);
+    const box = timeline.box(/^Year$/);
+    box.focus();
+    box.select();
+    for (const letter of '2025') {
+      document.execCommand('insertText', false, letter);
+      await timeline.settle();
+    }
+    expect(timeline.shadowFocus).to.equal('Year');
+    expect(timeline.review(1)).to.include({ date: '2025-04-23' });
+    await timeline.press(/^Done/);
+    expect(timeline.cards.map((card) => /^Review ([\w ]+? \d{4})/.exec(card)?.[1])).to.deep.equal([
+      '19 March 2026',
+      '23 April 2025',
+    ]);
+  });
+
   it('is made by its first answer, and an untouched one is not in the value', async () => {
     const timeline = await openTimeline({ outcomes });
     await timeline.press(ADD);
