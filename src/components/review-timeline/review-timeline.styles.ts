@@ -151,6 +151,30 @@ export const styles = css`
   .steps li > div {
     min-width: 0;
   }
+  @container (width < 560px) {
+    table,
+    caption,
+    tbody,
+    tr,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tr {
+      border-bottom: 1px solid var(--border);
+      padding-block: var(--s2);
+    }
+    td {
+      border: 0;
+      padding: 0;
+    }
+    td:first-child {
+      font-weight: bold;
+    }
+  }
   @container (width < 480px) {
     .steps li {
       display: block;

@@ -45,41 +45,44 @@ const whoOf = ({ words }: Element, { agreedBy, by }: TimelineEvent): string => {
 
 const isOutcome = ({ lane }: TimelineEvent): boolean => lane !== 'talks' && lane !== 'due';
 
-/** What happened, one row each, the latest first: all that the drawing draws, in words. */
+/**
+ * What happened, one row each, the latest first: all that the drawing draws, in words. Where there is little room its cells stand below
+ * each other; browsers take such a table for none, unless its roles say so.
+ */
 export function renderTable(el: Element, timeline: Timeline): TemplateResult {
   const { words, ui } = el;
   const rows = timeline.events
     .filter((event) => ui.shown === undefined || !isOutcome(event) || event.lane === ui.shown)
     .toReversed();
-  const most = el.readonly || el.isPrinting ? rows.length : (ui.rows ?? ROWS);
+  const most = el.isPrinting ? rows.length : (ui.rows ?? ROWS);
   const inOrder = [...rows.filter(({ at }) => at), ...rows.filter(({ at }) => !at)];
   const row = (event: TimelineEvent): TemplateResult => {
     const { date, stages = [], lane, words: said } = event;
     const when = date === undefined || !event.at ? words.t('undated') : sayDate(date, words);
     const isMarked = ui.marked?.includes(event.path.join('/')) ?? false;
-    return html`<tr class=${isMarked ? 'marked' : nothing}>
-      <td>${isRough(date) ? words.t('about', { date: when }) : when}</td>
-      <td>${stages.map((stage) => words.label('stage', stage) ?? stage).join(', ')}</td>
-      <td>
+    return html`<tr role="row" class=${isMarked ? 'marked' : nothing}>
+      <td role="cell">${isRough(date) ? words.t('about', { date: when }) : when}</td>
+      <td role="cell">${stages.map((stage) => words.label('stage', stage) ?? stage).join(', ')}</td>
+      <td role="cell">
         ${isOutcome(event) ? words.quote(event.kind === 'first-words' ? (said ?? '') : el.wordsOfOutcome(lane)) : nothing}
       </td>
-      <td>
+      <td role="cell">
         ${whatHappened(el, event)}${event.isWaiting ? html` <span class="muted">${words.t('waiting')}.</span>` : nothing}
       </td>
-      <td>${whoOf(el, event)}</td>
+      <td role="cell">${whoOf(el, event)}</td>
     </tr>`;
   };
   const head = (['columnDate', 'columnStage', 'columnOutcome', 'columnWhat', 'columnWho'] as const).map(
-    (key) => html`<th scope="col">${words.t(key)}</th>`,
+    (key) => html`<th role="columnheader" scope="col">${words.t(key)}</th>`,
   );
   const earlier = (): void => el.setUi({ rows: most + ROWS });
   return html`<div class="scrolls" role="region" aria-label=${words.t('tableCaption')} tabindex="0">
-      <table id="rows">
+      <table role="table" id="rows">
         <caption>
           ${words.t('tableCaption')}
         </caption>
         <thead>
-          <tr>
+          <tr role="row">
             ${head}
           </tr>
         </thead>

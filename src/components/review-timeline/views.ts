@@ -23,7 +23,7 @@ export function renderViews(el: Element): TemplateResult | typeof nothing {
   const select = html`<label class="show"
     >${words.t('show')}
     <select part="control" @change=${onShow}>
-      ${isNarrow ? nothing : html`<option value="" ?selected=${ui.shown === undefined}>${words.t('allOutcomes')}</option>`}
+      ${isNarrow && shown !== 'table' ? nothing : html`<option value="" ?selected=${ui.shown === undefined}>${words.t('allOutcomes')}</option>`}
       ${timeline.lanes.map(({ id, words: said }) => html`<option value=${id} ?selected=${ui.shown === id}>${words.quote(said)}</option>`)}
     </select></label
   >`;

@@ -106,6 +106,26 @@ describe('The two views of the timeline', () => {
     expect(height).to.be.greaterThan(width);
   });
 
+  it('have a table whose cells stand below each other on 320 pixels, of all outcomes unless one is chosen', async () => {
+    const timeline = await openTimeline({ outcomes: samAtFirst, value: samInApril });
+    (timeline.el as HTMLElement).style.width = '320px';
+    await new Promise((done) => setTimeout(done, 100));
+    await timeline.settle();
+    await timeline.press(/^Table$/);
+    const table = shadow(timeline.el).querySelector('table');
+    expect(table?.scrollWidth).to.be.at.most(320);
+    for (const cell of table?.querySelectorAll<HTMLElement>('td, caption') ?? []) {
+      if (cell.innerText.trim()) expect(cell.getBoundingClientRect().width).to.be.greaterThan(200);
+    }
+    expect(table?.getAttribute('role')).to.equal('table');
+    expect(table?.querySelectorAll('tr:not([role="row"]), td:not([role="cell"])')).to.have.length(0);
+    const [select] = timeline.seen<HTMLSelectElement>('select');
+    expect(select?.selectedOptions[0]?.textContent?.trim()).to.equal('All outcomes');
+    await timeline.press(/^Table$/);
+    await timeline.press(/^Drawing$/);
+    expect(select?.selectedOptions[0]?.textContent?.trim()).to.match(/^‘I want/);
+  });
+
   it('stand both, with every review in full, where it is only read', async () => {
     const timeline = await openTimeline({ outcomes: samOutcomes, value: sam, readonly: true });
     expect(drawing(timeline)).not.to.equal(null);
@@ -186,6 +206,16 @@ describe('What is due', () => {
 });
 
 describe('A long timeline', () => {
+  it('has a table of the latest 100 rows, and of earlier ones when they are asked for, also where it is only read', async () => {
+    const day = (i: number): string => new Date(Date.UTC(2023, 0, 1 + i)).toISOString().slice(0, 10);
+    const value = section(...Array.from({ length: 130 }, (_, i) => review(`r${i}`, day(i))));
+    const timeline = await openTimeline({ outcomes: samAtFirst, value, readonly: true });
+    const count = (): number => shadow(timeline.el).querySelectorAll('tbody tr').length;
+    expect(count()).to.equal(100);
+    await timeline.press(/^Show 100 earlier$/);
+    expect(count()).to.equal(134);
+  });
+
   it('draws the latest 100 reviews, and earlier ones when they are asked for; nothing of it is lost', async () => {
     const day = (i: number): string => new Date(Date.UTC(2023, 0, 1 + i)).toISOString().slice(0, 10);
     const value = section(...Array.from({ length: 130 }, (_, i) => review(`r${i}`, day(i))));
