@@ -43,7 +43,6 @@ export const styles = css`
     height: auto;
     font-size: 14px;
     direction: ltr;
-    overflow: hidden;
   }
   /* Letters stand out from the lines that they cross. */
   .drawing text {
@@ -148,9 +147,6 @@ export const styles = css`
     gap: var(--s4);
     margin-bottom: var(--s5);
   }
-  .steps li > div {
-    min-width: 0;
-  }
   @container (width < 560px) {
     table,
     caption,
@@ -161,6 +157,9 @@ export const styles = css`
     }
     thead {
       position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tr {
@@ -181,32 +180,22 @@ export const styles = css`
     }
   }
   @media print {
-    .drawing :is(path, circle, rect),
-    .legend path {
-      stroke: #000;
-    }
-    .mark {
-      fill: #000;
+    .drawing,
+    .legend {
+      --accent: #000;
+      --border: #000;
     }
     .scrolls {
       overflow: visible;
     }
   }
   @media (forced-colors: active) {
-    .drawing :is(path, circle, rect),
-    .legend path {
-      stroke: CanvasText;
-    }
-    .mark {
-      fill: CanvasText;
-    }
-    .drawing text {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .open,
-    .count circle {
-      fill: Canvas;
+    .drawing,
+    .legend {
+      --accent: CanvasText;
+      --border: CanvasText;
+      --text: CanvasText;
+      --surface: Canvas;
     }
   }
 `;
