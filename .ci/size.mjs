@@ -14,7 +14,7 @@ const budgets = {
 const measuredBudgets = {
   'the picker alone': { gzip: 65_000 },
   'own code of the checklist': { brotli: 12_000 },
-  'own code of the timeline': { brotli: 17_300 },
+  'own code of the timeline': { brotli: 17_350 },
 };
 
 const sizesOf = (code) => ({

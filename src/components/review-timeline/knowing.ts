@@ -173,10 +173,15 @@ export abstract class KnowingTimeline<U extends SectionUi> extends ItemSectionEl
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#print);
+    const fit = (room: number): void => {
+      const width = Math.floor(room / 8) * 8;
+      if (width > 0) this.width = Math.min(width, 896);
+    };
+    // What is drawn first has its width already: nobody sees it drawn twice.
+    fit(this.clientWidth);
     this.#watch = new ResizeObserver(([entry]) => {
-      const width = Math.floor((entry?.contentRect.width ?? 0) / 8) * 8;
       // In the next frame: what follows from a size is not to change that size in the midst of it.
-      if (width > 0) requestAnimationFrame(() => (this.width = Math.min(width, 896)));
+      requestAnimationFrame(() => fit(entry?.contentRect.width ?? 0));
     });
     this.#watch.observe(this);
   }
