@@ -84,7 +84,12 @@ export const REVIEW: Asks = [
     as: 'rows',
     of: [
       { key: 'outcomeId', word: 'goingEach', say: outcomeSaid },
-      { key: 'status', word: 'goingEach', list: 'review-status' },
+      {
+        key: 'status',
+        word: 'goingEach',
+        say: (el, { outcomeId, status }) =>
+          el.goingOf(textOf(outcomeId), status) ?? el.words.say('review-status', status),
+      },
       { key: 'words', word: 'progressWords', as: 'quote' },
     ],
   },

@@ -187,8 +187,7 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
       const [event] = one.events;
       const date = event?.date ?? '';
       const about = isRough(date) && one.isRough ? words.t('about', { date: sayDate(date, words) }) : '';
-      const word =
-        of.lane && one.events.length === 1 && el.width >= WORDED ? words.label('review-status', event?.kind) : '';
+      const word = of.lane && one.events.length === 1 && el.width >= WORDED ? el.goingOf(of.lane.id, event?.kind) : '';
       const point = place(one, of);
       return [
         sheet.write(about, point, spots(row === 1 ? 'right' : 'left', 'under'), { must: turned }),

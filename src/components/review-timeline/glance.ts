@@ -20,10 +20,10 @@ function outcomes(el: Element): TemplateResult | typeof nothing {
   const { words } = el;
   if (el.liveOutcomes.length === 0) return nothing;
   return html`<ul class="plain glance">
-    ${el.liveOutcomes.map(({ words: said, progress }) => {
+    ${el.liveOutcomes.map(({ id, words: said, progress }) => {
       const last = progress.findLast(({ status }) => status !== undefined && status !== 'not-discussed');
       const how = last
-        ? [words.label('review-status', last.status) ?? textOf(last.status), last.date && sayDate(last.date, words)]
+        ? [el.goingOf(id, last.status) ?? textOf(last.status), last.date && sayDate(last.date, words)]
         : [words.t('notTalkedAbout')];
       return html`<li>
         <blockquote class="words"><p>${words.quote(said)}</p></blockquote>

@@ -5,13 +5,14 @@ import { drift } from '../../rules/drift.js';
 import type { NextReview } from '../../rules/next-review.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import type { ReviewTimeline } from '../../schema/index.js';
+import type { OutcomeVersionView } from '../../schema/outcome-lines.js';
 import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
 import { itemsOf, type Placed } from '../shared/lists.js';
 import { CheckedTimeline } from './checked.js';
 import { DerivedFrom, type Derived, type LiveOutcome } from './derived.js';
 import { outcomesSection, refusalsGiven } from './known.js';
 import type { Timeline } from './lanes.js';
-import { REVIEWS, wordsOf, type ReviewDraft } from './model.js';
+import { MET, REVIEWS, wordsOf, type ReviewDraft } from './model.js';
 
 const read = (given: unknown): unknown => (given instanceof Unreadable ? undefined : given);
 /** What follows from an empty section. */
@@ -118,14 +119,22 @@ export abstract class KnowingTimeline<U extends SectionUi> extends ItemSectionEl
   stageOf(key: string): string | undefined {
     return this.#derived.stages.get(key);
   }
+  #latestOf(id: string): OutcomeVersionView | undefined {
+    return this.#derived.chains.find((chain) => chain.id === id)?.versions.at(-1)?.version;
+  }
   /** @internal What an outcome says now; its id where nothing is known of it. `short` for a line. */
   wordsOfOutcome(id: string, short = false): string {
-    const text = wordsOf(this.#derived.chains.find((chain) => chain.id === id)?.versions.at(-1)?.version ?? {}) || id;
+    const text = wordsOf(this.#latestOf(id) ?? {}) || id;
     return short && text.length > 60 ? `${Array.from(text).slice(0, 57).join('').trimEnd()}…` : text;
   }
   /** @internal Whether something took, or takes, the place of another outcome. */
   isReplacing(id: string): boolean {
     return this.#derived.chains.some(({ versions }) => versions.at(-1)?.version.supersededBy === id);
+  }
+  /** @internal How an outcome goes, in words. What they do not want and has not happened has been kept from happening. */
+  goingOf(id: string, status: unknown): string | undefined {
+    const isNotWanted = this.#latestOf(id)?.polarity === 'not-wanted';
+    return isNotWanted && status === MET ? this.words.t('keptSoFar') : this.words.label('review-status', status);
   }
   /** @internal Whether the words of an outcome are the person's own, as far as is known. */
   isTheirs(id: string): boolean {

@@ -29,14 +29,15 @@ export interface TimelineEvent {
   readonly path: Path;
   /** Of talks: the parts of the work. */
   readonly stages?: readonly string[];
-  /** Of how it is going, what was said; of new words, these. */
+  /** Of the first words and of new ones, these. */
   readonly words?: string | undefined;
   /** The outcome to which it leads. */
   readonly to?: string | undefined;
   /** Who recorded it, by name. */
   readonly by?: string | undefined;
-  /** Of a change: a code of `agreed-by`. */
+  /** Of a change: a code of `agreed-by`, and codes of `change-reason`. */
   readonly agreedBy?: string | undefined;
+  readonly reasons?: readonly (string | undefined)[] | undefined;
   /** Whether the record has yet to take it over. */
   readonly isWaiting?: boolean;
   /** Of what is due: the days that have passed since. */
@@ -93,8 +94,11 @@ const isEnding = (step: string): step is keyof typeof ENDED =>
 /** Steps that the drawing and the table have no word for by themselves: places, sources and what was only filled in. */
 const SILENT: readonly OutcomeStep[] = ['place-changed', 'source-changed', 'added-to', 'taken-further'];
 
-const named = (by: { readonly name?: string } | undefined): { by?: string } =>
-  by?.name === undefined ? {} : { by: by.name };
+/** Who recorded it: their name, else what they are, where that is in words: a code has no label here. */
+const named = (by: { readonly name?: string; readonly role?: string } | undefined): { by?: string } => {
+  const said = by?.name ?? (/^[a-z]+(-[a-z]+)*$/.test(by?.role ?? '') ? undefined : by?.role);
+  return said === undefined ? {} : { by: said };
+};
 
 function talks(record: RecordView, covered: readonly Covering[]): Loose[] {
   const stages = new Map<string, string[]>();
@@ -116,10 +120,13 @@ function talks(record: RecordView, covered: readonly Covering[]): Loose[] {
   return [...conversations, ...reviews];
 }
 
+/** An outcome that was recorded by mistake, maybe another person's: nothing of it is told. */
+const isMistake = ({ versions }: OutcomeChain): boolean => isMistaken(versions.at(-1)?.version ?? {});
+
 function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain): Loose[] {
   const steps = versions.flatMap(({ steps: all, date, version, path, isWaiting }): Loose[] => {
     const { words, change, by } = version;
-    const about = { lane, date, path, agreedBy: change?.agreedBy, isWaiting, ...named(by) };
+    const about = { lane, date, path, agreedBy: change?.agreedBy, reasons: change?.reasons, isWaiting, ...named(by) };
     return all
       .filter((step) => !SILENT.includes(step))
       .map((kind) => ({
@@ -135,10 +142,9 @@ function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain): Loos
   return [...steps, ...went];
 }
 
-function laneOf({ id = '', versions, to, result }: OutcomeChain, scale: Scale, today: string): Lane | undefined {
+function laneOf({ id = '', versions, to, result }: OutcomeChain, scale: Scale, today: string): Lane {
   const latest = versions.at(-1);
   const { status, words, observation } = latest?.version ?? {};
-  if (status === 'entered-in-error') return undefined;
   const ending = versions.findLast(({ steps }) => steps.some(isEnding));
   const step = result === true ? undefined : ending?.steps.find(isEnding);
   const end: LineEnd = status === 'carried-forward' ? status : (step ?? 'open');
@@ -197,7 +203,11 @@ export interface TimelineSource {
  * @param today `YYYY-MM-DD`
  */
 export function timelineFrom(source: TimelineSource, today: string, catalogue?: unknown): Timeline {
-  const { record, chains, covered, next } = source;
+  const { record, covered, next } = source;
+  const mistakes = new Set(source.chains.filter(isMistake).map(({ id }) => id));
+  const chains = source.chains
+    .filter(({ id }) => !mistakes.has(id))
+    .map(({ to, ...chain }): OutcomeChain => (to && !mistakes.has(to.id) ? { ...chain, to } : chain));
   const loose = [...talks(record, covered), ...chains.flatMap(eventsOf), ...due(next, record)];
   const days = loose.flatMap(({ date, kind }) =>
     kind === 'moved' || date === undefined ? [] : [firstDayOf(date), lastDayOf(date)],
@@ -211,7 +221,7 @@ export function timelineFrom(source: TimelineSource, today: string, catalogue?: 
   return {
     scale,
     today: scale.at(today),
-    lanes: chains.flatMap((chain) => laneOf(chain, scale, today) ?? []),
+    lanes: chains.map((chain) => laneOf(chain, scale, today)),
     events,
     missing: missingStages(record, catalogue).flatMap(({ stage }) => (stage === 'end' ? [] : [stage])),
     isSettled: isSettledAtFirst(record) || oneConversation(record) !== undefined,

@@ -32,6 +32,8 @@ export const QUESTION: Readonly<Record<AnswerName, string>> = {
 export const NOTHING_NEW = 'nothing-new';
 /** Where an outcome stands that is no longer wanted: that is a change of what the person wants. */
 export const NO_LONGER = 'no-longer-wanted';
+/** That it has come about; of what is not wanted, that it has been kept from happening. */
+export const MET = 'met-so-far';
 export const MISTAKE = 'entered-in-error';
 
 export const isMistaken = ({ status }: { readonly status?: unknown }): boolean => status === MISTAKE;

@@ -6,13 +6,14 @@ import { picture } from '../../form/pictures.js';
 import { lastDayOf } from '../../schema/timescale.js';
 import { worded } from '../shared/asks.js';
 import { blankOf } from '../shared/entries.js';
-import { allOptionsOf, textOf, type ItemFields, type Row } from '../shared/item-fields.js';
+import { textOf, type ItemFields, type Row } from '../shared/item-fields.js';
 import { itemsOf, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { idOfMine, isMine, turnBegins, turnEnds } from '../shared/persons-turn.js';
 import { rowAt } from '../shared/rows.js';
 import { openFields } from '../shared/standing.js';
 import type { TimelineEvent } from './lanes.js';
 import { ANSWERS, NO_LONGER, QUESTION, REVIEWS, type ReviewDraft } from './model.js';
+import { goingOptions } from './progress.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
 type Element = ReviewTimelineElement;
@@ -41,7 +42,7 @@ function going(el: Element, fields: ItemFields<ReviewDraft>, id: string, said: s
   const question = words.t('goingOf');
   const found = itemsOf<Row>(fields.item, 'progress').find(({ item }) => item['outcomeId'] === id);
   const row = rowAt(fields, 'progress', found?.index ?? lengthOf(fields.item, 'progress'), () => ({ outcomeId: id }));
-  const options = allOptionsOf(words, 'review-status').map((option) => ({
+  const options = goingOptions(el, id).map((option) => ({
     ...option,
     picture: picture(el.pictures, `review-status.${option.value}`),
   }));
@@ -85,14 +86,43 @@ interface Step {
   readonly isDated?: boolean;
 }
 
-/** What is told of what became of an outcome: the picture, and the sentences. */
-const BECAME: Readonly<Record<string, readonly [string, ...SectionKey<'review-timeline'>[]]>> = {
-  'words-changed': ['changed', 'toldChangedMind', 'toldNowSay'],
-  replaced: ['changed', 'toldChangedMind'],
-  withdrawn: ['changed', 'toldNotNow'],
-  combined: ['changed', 'toldPartOf'],
-  'carried-forward': ['next', 'toldCarries'],
+type Key = SectionKey<'review-timeline'>;
+/**
+ * What is told of what became of an outcome: the picture, and the sentences. First as it is told where the person agreed for a reason
+ * of their own, then where nobody can say that it was their mind.
+ */
+const BECAME: Readonly<Record<string, readonly [picture: string, own: readonly Key[], plain: readonly Key[]]>> = {
+  'words-changed': ['changed', ['toldChangedMind', 'toldNowSay'], ['toldWordsNow']],
+  replaced: ['changed', ['toldChangedMind'], ['toldReplaced']],
+  withdrawn: ['changed', ['toldNotNow'], ['toldEnded']],
+  combined: ['changed', ['toldPartOf'], ['toldPartOf']],
+  'carried-forward': ['next', ['toldCarries'], ['toldCarries']],
 };
+/** Reasons of a change that are not the person's own, with what is said of them. */
+const NOT_THEIRS: Readonly<Record<string, Key | undefined>> = {
+  'recorded-wrongly': 'toldWrittenWrong',
+  'not-achievable-explained': 'toldNotPossible',
+  'already-happened': undefined,
+  'capacity-changed': undefined,
+};
+
+/** The picture of what became of an outcome, and its sentences. */
+function became(el: Element, { kind, lane, agreedBy, reasons = [] }: TimelineEvent): [string?, ...string[]] {
+  const [name, own, plain] = (Object.hasOwn(BECAME, kind) && BECAME[kind]) || [];
+  if (name === undefined) return [];
+  const others = reasons.filter((reason = '') => Object.hasOwn(NOT_THEIRS, reason)) as string[];
+  const isOwn = agreedBy === 'person' && (reasons.length === 0 || others.length < reasons.length);
+  const keys: (Key | undefined)[] = isOwn
+    ? [...(own ?? [])]
+    : [
+        ...others.map((reason) => NOT_THEIRS[reason]),
+        agreedBy === 'representative' ? 'toldChangedFor' : undefined,
+        ...(plain ?? []),
+      ];
+  // What they said before is not to be read as what they say now.
+  if (isOwn && kind === 'replaced' && el.isTheirs(lane)) keys.push('toldBefore');
+  return [name, ...keys.flatMap((key) => (key === undefined ? [] : [el.words.t(key)]))];
+}
 
 function stepOf(el: Element, event: TimelineEvent): Step | undefined {
   const { words } = el;
@@ -112,17 +142,11 @@ function stepOf(el: Element, event: TimelineEvent): Step | undefined {
   }
   const own = quote(el, event.words ?? el.wordsOfOutcome(lane));
   if (kind === 'first-words') return step('said', [words.t(el.isTheirs(lane) ? 'toldSaid' : 'toldSaidElse')], own);
-  const [name, ...keys] = (Object.hasOwn(BECAME, kind) && BECAME[kind]) || [];
-  if (name)
-    return step(
-      name,
-      // What they said before is not to be read as what they say now.
-      [...keys, ...(kind === 'replaced' && el.isTheirs(lane) ? (['toldBefore'] as const) : [])].map((key) =>
-        words.t(key),
-      ),
-      own,
-    );
-  const label = words.label('review-status', kind);
+  // What waits to be taken over is not done yet.
+  if (event.isWaiting) return undefined;
+  const [name, ...lines] = became(el, event);
+  if (name !== undefined) return step(name, lines, own);
+  const label = el.goingOf(lane, kind);
   if (label === undefined || kind === NO_LONGER || kind === 'not-discussed') return undefined;
   return step(
     'going',

@@ -23,6 +23,13 @@ export function outcomesAsked(el: Element, review: ReviewDraft): { readonly id: 
   return [...known, ...others].map((id) => ({ id, words: el.wordsOfOutcome(id) }));
 }
 
+/** The answers to how an outcome is going. */
+export const goingOptions = (el: Element, id: string): Option[] =>
+  allOptionsOf(el.words, 'review-status').map((option) => ({
+    ...option,
+    label: el.goingOf(id, option.value) ?? option.label,
+  }));
+
 /** How each outcome is going. That one is no longer wanted is a change of what the person wants, and is asked about as one. */
 export function renderProgress(
   el: Element,
@@ -37,7 +44,7 @@ export function renderProgress(
     const found = entries.find(({ item }) => item['outcomeId'] === id);
     const row = rowAt(fields, 'progress', found?.index ?? lengthOf(fields.item, 'progress'), () => ({ outcomeId: id }));
     const isGone = row.item['status'] === NO_LONGER;
-    const options = allOptionsOf(words, 'review-status').map((option): Option =>
+    const options = goingOptions(el, id).map((option): Option =>
       option.value === NO_LONGER && isGone
         ? { ...option, opens: html`${renderOutcomeChange(el, review, id, true)}` }
         : option,

@@ -46,7 +46,8 @@ export function renderSummary(el: Element, review: Review): TemplateResult {
       ${whole(el, review)}`;
   const said = ANSWERS.map((name) => start(answerSaid(words, item, name))).filter(Boolean);
   const going = itemsOf<Row>(item, 'progress').map(({ item: { outcomeId, status } }) => {
-    return `${words.quote(el.wordsOfOutcome(textOf(outcomeId), true))} ${words.say('review-status', status)}`;
+    const id = textOf(outcomeId);
+    return `${words.quote(el.wordsOfOutcome(id, true))} ${el.goingOf(id, status) ?? words.say('review-status', status)}`;
   });
   const mine = isMine(el, key) ? html`<p class="muted">${words.f('writtenHere')}</p>` : nothing;
   return html`${head(el, review)}${mine} ${said.map((line) => html`<p class="kept">${line}</p>`)}

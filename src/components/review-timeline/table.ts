@@ -33,7 +33,9 @@ function whatHappened(el: Element, event: TimelineEvent): string {
     const thing = to === undefined ? '…' : words.quote(el.wordsOfOutcome(to));
     return words.f(ENDED[kind as keyof typeof ENDED], { thing });
   }
-  return Object.hasOwn(SAID, kind) ? words.t(SAID[kind as keyof typeof SAID]) : words.say('review-status', kind);
+  return Object.hasOwn(SAID, kind)
+    ? words.t(SAID[kind as keyof typeof SAID])
+    : (el.goingOf(event.lane, kind) ?? words.say('review-status', kind));
 }
 
 /** Who agreed to it, and who recorded it. */

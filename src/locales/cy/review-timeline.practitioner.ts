@@ -39,6 +39,7 @@ export const reviewTimeline = {
     other: 'Dim wedi’i gofnodi ers {count} diwrnod.',
   },
   notTalkedAbout: 'Nid oes adolygiad wedi sôn am hyn eto',
+  keptSoFar: 'Wedi’i atal rhag digwydd hyd yma',
   waiting: 'Aros i’r cofnod dderbyn y newid hwn',
   waitingFor: 'Aros i’r cofnod dderbyn y newid hwn: {thing}',
 

@@ -15,6 +15,7 @@ export const reviewTimeline = {
   toldBefore: 'Cyn hynny, dywedodd {name}:',
   toldNowSay: 'Nawr dywed {name}:',
   toldNotNow: 'Nid oes ar {name} eisiau hyn nawr. Mae hynny’n iawn.',
+  toldChangedFor: 'Cytunodd rhywun sy’n siarad ar ran {name} i newid.',
   toldPartOf: 'Mae hyn nawr yn rhan o rywbeth arall sydd ar {name} ei eisiau.',
   toldNext: 'Bydd {name} yn cwrdd â ni nesaf ar y diwrnod hwn: {date}.',
   toldWasDue: 'Roedd {name} i fod i gwrdd â ni ar y diwrnod hwn: {date}.',

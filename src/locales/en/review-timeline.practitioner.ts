@@ -22,6 +22,7 @@ export const reviewTimeline = {
   moveDate: 'Change the date and say why',
   quiet: { one: 'Nothing recorded for {count} day.', other: 'Nothing recorded for {count} days.' },
   notTalkedAbout: 'No review has talked about this yet',
+  keptSoFar: 'Kept from happening so far',
   waiting: 'Waiting for the record to take this change',
   waitingFor: 'Waiting for the record to take this change: {thing}',
 

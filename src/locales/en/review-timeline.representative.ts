@@ -15,6 +15,7 @@ export const reviewTimeline = {
   toldBefore: 'Before, {name} said:',
   toldNowSay: 'Now {name} says:',
   toldNotNow: '{name} does not want this now. That is OK.',
+  toldChangedFor: 'Someone who speaks for {name} agreed to a change.',
   toldPartOf: 'This is now part of something else that {name} wants.',
   toldNext: 'Next we meet with {name} on this day: {date}.',
   toldWasDue: 'We planned to meet with {name} on this day: {date}.',
