@@ -3,12 +3,13 @@ import { sayDate } from '../../form/dates.js';
 import { button, type Option } from '../../form/fields.js';
 import type { Path } from '../../form/json.js';
 import { disclosure } from '../shared/disclosure.js';
+import { inList } from '../shared/entries.js';
 import { allOptionsOf, ItemFields, textOf, type Row } from '../shared/item-fields.js';
-import { isObject, lengthOf, NEW, type Placed } from '../shared/lists.js';
+import { isObject, NEW, type Placed } from '../shared/lists.js';
 import { explanation, kindOf, patchFor, type ChangeKind } from '../shared/outcome-change.js';
 import { whenLine } from '../shared/when-line.js';
 import { withChanges } from './known.js';
-import { wordsOf, type OutcomeChangeDraft, type OutcomeDraft, type ReviewDraft } from './model.js';
+import { isMistaken, REVIEWS, wordsOf, type OutcomeChangeDraft, type OutcomeDraft, type ReviewDraft } from './model.js';
 import {
   isNewIn,
   madeIn,
@@ -18,6 +19,7 @@ import {
   patchChange,
   patchNew,
   takeBackChange,
+  UNTOLD,
   waitingOnes,
 } from './outcome-changes.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
@@ -36,9 +38,15 @@ export function openChange(el: Element, review: Review, id: string): void {
 /** Tells the host that the section of the outcomes is to take changes over. Nothing of it is changed here. */
 export function askForChange(el: Element): void {
   const value = withChanges(el.record);
+  el.setOpen(UNTOLD, false);
   if (!value) return;
   const detail = { section: 'desired-outcomes', value, reason: 'outcome-change' };
   el.dispatchEvent(new CustomEvent('msp-section-change', { bubbles: true, composed: true, detail }));
+}
+
+/** The same when a review is folded, if there is something of which it was not told. */
+export function askWhereUntold(el: Element): void {
+  if (el.isOpen(UNTOLD)) askForChange(el);
 }
 
 /** What has happened to an outcome, in a review: a line where it is said, the form where it is being said. */
@@ -90,7 +98,8 @@ export function renderWaiting(el: Element, change: Placed<OutcomeChangeDraft>): 
   const { words } = el;
   const now = outcomeIn(change);
   const { before } = madeIn(el, { key: textOf(change.item.reviewId) }, now.id);
-  const said = before ? `${words.quote(wordsOf(before))} ${fateOf(el, before, now)}` : words.quote(wordsOf(now));
+  const fate = before ? fateOf(el, before, now) : isMistaken(now) ? words.f('endedMistake') : '';
+  const said = `${words.quote(wordsOf(before ?? now))} ${fate}`.trim();
   const told = words.t('waitingFor', { thing: [said, whySaid(el, now)].filter(Boolean).join(' ') });
   return html`<p class="notice">${told}</p>`;
 }
@@ -119,7 +128,8 @@ function form(
   { before, now: made, change }: ReturnType<typeof madeIn> & { readonly before: OutcomeDraft },
 ): TemplateResult {
   const { words } = el;
-  const index = change?.index ?? lengthOf(el.editing.value, 'outcomeChanges');
+  // Until it is made, its questions are not those of another one that is not made yet.
+  const index = change?.index ?? `new-${review.key}-${id}`;
   const now = made ?? before;
   const fields: Fields = new ItemFields(el, ['outcomeChanges', index, 'outcome'], now, (patch, commit) =>
     patchChange(el, review, id, patch, commit),
@@ -158,7 +168,7 @@ function form(
   const close = (told: string): void => {
     el.setOpen(openName(review, id), false);
     el.say(told);
-    el.moveInto(review.key, `[data-outcome="${CSS.escape(id)}"] button`);
+    el.moveInto(review.key, `[data-outcome="${CSS.escape(id)}"] button`, inList(REVIEWS));
   };
   const keep = (): void => {
     close(words.f(made ? 'changed' : 'notChanged'));
@@ -256,6 +266,7 @@ export function renderAddedOutcomes(el: Element, review: Review): TemplateResult
       id !== undefined &&
       isNewIn(el, review, id) &&
       !el.isReplacing(id) &&
+      !isMistaken(outcomeNow(el, id) ?? {}) &&
       (waiting.has(id) || el.isOpen(addedName(id))),
   );
   const isAdding = el.isOpen(addingName(review));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
 import { button, checkboxes } from '../../form/fields.js';
-import { addEntry } from '../shared/entries.js';
+import { addEntry, inList } from '../shared/entries.js';
 import { textOf } from '../shared/item-fields.js';
 import { insertItem, lengthOf } from '../shared/lists.js';
 import { renderWaiting } from './change-form.js';
@@ -83,7 +83,7 @@ export function addNothingChanged(el: Element): void {
   el.setOpen(`quick:${review.id}`, true);
   el.change(insertItem(editing.value, REVIEWS.list, lengthOf(editing.value, REVIEWS.list), review));
   el.say(el.words.t('nothingChangedKept'));
-  el.moveInto(review.id, '[tabindex="-1"]');
+  el.moveInto(review.id, '[tabindex="-1"]', inList(REVIEWS));
 }
 
 /** The two buttons: nothing has changed, and a review with words. */

@@ -1,10 +1,30 @@
 import { keeps } from '../../rules/same.js';
 import { chainOf, patched, type Patch, type Versioned } from '../../rules/versions.js';
+import { isLiveStatus } from '../../schema/asked-status.js';
 import { textOf, type Row } from '../shared/item-fields.js';
-import { insertItem, isObject, itemsOf, lengthOf, orNone, replaceItem, savedItem, withList } from '../shared/lists.js';
-import type { Placed } from '../shared/lists.js';
+import {
+  asideOf,
+  insertItem,
+  isObject,
+  itemsOf,
+  lengthOf,
+  orNone,
+  removeItem,
+  replaceItem,
+  savedItem,
+  withList,
+  type Placed,
+} from '../shared/lists.js';
 import { outcomesSection } from './known.js';
-import { OUTCOME_CHANGES, wordsOf, type OutcomeChangeDraft, type OutcomeDraft, type ReviewDraft } from './model.js';
+import {
+  MISTAKE,
+  NO_LONGER,
+  OUTCOME_CHANGES,
+  wordsOf,
+  type OutcomeChangeDraft,
+  type OutcomeDraft,
+  type ReviewDraft,
+} from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
 type Element = ReviewTimelineElement;
@@ -60,12 +80,22 @@ interface InReview {
   readonly earlier: readonly Change[];
 }
 
+/** Whether a review says of an outcome that it is no longer wanted. */
+const saysGone = (el: Element, key: string, id: unknown): boolean =>
+  itemsOf<Row>(el.reviews.find((one) => one.key === key)?.item, 'progress').some(
+    ({ item }) => item['outcomeId'] === id && item['status'] === NO_LONGER,
+  );
+
 /** A host may take over, at any moment, what is still being written: it is known by its review all the same. */
 export function madeIn(el: Element, { key }: Review, id: unknown, value?: Timeline): InReview {
   const all = versionsOf(el, id, value);
-  const from = all.findIndex(({ reviewId }) => reviewId === key);
-  if (from < 0) return { before: all.at(-1)?.outcome, earlier: [] };
-  const own = all.filter(({ reviewId }) => reviewId === key);
+  const found = all.findIndex(({ reviewId }) => reviewId === key);
+  const first = found < 0 ? all.length : found;
+  let from = first;
+  // A record may not say in which review an outcome ended: then it is the one that says that it is no longer wanted.
+  if (saysGone(el, key, id)) while (from > 1 && !isLiveStatus(all[from - 1]?.outcome.status)) from -= 1;
+  if (from === all.length) return { before: all.at(-1)?.outcome, earlier: [] };
+  const own = all.filter(({ reviewId }, i) => i >= from && (i < first || reviewId === key));
   const last = own.at(-1);
   const earlier = own.flatMap(({ change }) => (change && change !== last?.change ? [change] : []));
   return { before: all[from - 1]?.outcome, now: last?.outcome, change: last?.change, earlier };
@@ -117,9 +147,62 @@ function withChange(el: Element, value: Timeline, review: Review, id: string, pa
   return insertChange(el, value, review, patched(start, patch));
 }
 
+/** Whether another change leads to an outcome than that of `id`. */
+const isLedTo = (el: Element, led: unknown, id: string): boolean =>
+  changesOf(el).some((one) => outcomeIn(one).id !== id && outcomeIn(one).supersededBy === led);
+
+/**
+ * What was written to take the place of an outcome goes aside with the answer for which it was written, and comes back with it:
+ * by itself it would be a wish that nobody has. What is saved, and can not go any more, was a mistake as long as it is not meant.
+ */
+function withSuccessor(el: Element, value: Timeline, review: Review, id: string, was: unknown): Timeline {
+  const is = madeIn(el, review, id, value).now?.supersededBy;
+  if (was === is) return value;
+  let next = value;
+  const put = (change: (outcome: OutcomeDraft) => Record<string, unknown>): void => {
+    const { change: own } = madeIn(el, review, id, next);
+    if (!own) return;
+    const outcome = outcomeIn(own);
+    const aside = orNone(change(outcome));
+    next = replaceItem(next, LIST, own.index, withOutcome(own, patched(outcome, { setAside: aside })));
+  };
+  if (typeof was === 'string' && isNewIn(el, review, was) && !isLedTo(el, was, id)) {
+    const { change } = madeIn(el, review, was, next);
+    if (!change || savedItem(el.editing.saved, LIST, change.key))
+      next = withChange(el, next, review, was, { status: MISTAKE });
+    else {
+      next = removeItem(next, LIST, change.index);
+      put((outcome) => ({ ...asideOf(outcome), [LIST]: [change.item] }));
+    }
+  }
+  if (is === undefined) return next;
+  const kept: unknown = asideOf(madeIn(el, review, id, next).now ?? {})[LIST];
+  const back = (Array.isArray(kept) ? kept : []).filter(
+    (one): one is OutcomeChangeDraft => isObject(one) && isObject(one['outcome']) && one['outcome']['id'] === is,
+  );
+  if (back.length > 0) {
+    put((outcome) => {
+      const { [LIST]: _, ...others } = asideOf(outcome);
+      return others;
+    });
+    return withList(next, LIST, (items) => [...items, ...back]);
+  }
+  const isMistake = isNewIn(el, review, is) && madeIn(el, review, is, next).now?.status === MISTAKE;
+  return isMistake ? withChange(el, next, review, is, { status: undefined }) : next;
+}
+
+/** What is open as long as the section of the outcomes has not been told of what was changed here. */
+export const UNTOLD = 'untold';
+function give(el: Element, next: Timeline, commit: boolean): void {
+  if (!el.isOpen(UNTOLD)) el.setOpen(UNTOLD, true);
+  el.change(next, commit);
+}
+
 /** Changes an outcome in a review: the first answer makes the change. */
-export const patchChange = (el: Element, review: Review, id: string, patch: Patch<OutcomeDraft>, commit = true): void =>
-  el.change(withChange(el, el.editing.value, review, id, patch), commit);
+export function patchChange(el: Element, review: Review, id: string, patch: Patch<OutcomeDraft>, commit = true): void {
+  const was = madeIn(el, review, id).now?.supersededBy;
+  give(el, withSuccessor(el, withChange(el, el.editing.value, review, id, patch), review, id, was), commit);
+}
 
 /**
  * Writes something that the person wants since a review. The first character makes it, and with the last one it is gone. Nothing is
@@ -139,7 +222,7 @@ export function patchNew(
     const made = el.newId();
     const polarity = (replaced === undefined ? undefined : outcomeNow(el, replaced)?.polarity) ?? 'wanted';
     const linked = replaced === undefined ? value : withChange(el, value, review, replaced, { supersededBy: made });
-    el.change(insertChange(el, linked, review, { id: made, polarity, ...patch } as OutcomeDraft), commit);
+    give(el, insertChange(el, linked, review, { id: made, polarity, ...patch } as OutcomeDraft), commit);
     return made;
   }
   const { change } = madeIn(el, review, id);
@@ -171,9 +254,9 @@ function undone(el: Element, isOwn: (change: Change) => boolean, value: Timeline
 
 /** Takes a change back, and with it the new outcome that only it leads to. */
 export function takeBackChange(el: Element, review: Review, id: string): void {
-  const led = madeIn(el, review, id).now?.supersededBy;
-  const isLed = (one: Change): boolean => outcomeIn(one).id !== id && outcomeIn(one).supersededBy === led;
-  const gone = led !== undefined && isNewIn(el, review, led) && !changesOf(el).some(isLed) ? [id, led] : [id];
+  const now = madeIn(el, review, id).now ?? {};
+  const led = now.supersededBy ?? asideOf(now)['supersededBy'];
+  const gone = led !== undefined && isNewIn(el, review, led) && !isLedTo(el, led, id) ? [id, led] : [id];
   el.change(undone(el, (one) => one.item.reviewId === review.key && gone.includes(outcomeIn(one).id ?? '')));
 }
 

@@ -60,6 +60,8 @@ export interface Entries<I extends object> extends ListPlace {
   readonly ends?: (placed: Placed<I>) => boolean;
   /** Whether one can be recorded by mistake, or put right with a reason; or whether that reason is due now. */
   readonly rights?: boolean | ((placed: Placed<I>) => boolean);
+  /** What follows when one is folded. */
+  readonly onDone?: () => void;
   /** More buttons of a card that is told. */
   readonly more?: (placed: Placed<I>) => TemplateResult | typeof nothing;
 }
@@ -138,10 +140,11 @@ export function revealEntry(el: Host, lists: readonly ListPlace[], path: Path): 
 }
 
 /** Folds an entry into its card; folding is never validating. */
-function foldEntry(el: Host, entries: ListPlace, { key }: Placed<object>): void {
+function foldEntry<I extends object>(el: Host, entries: Entries<I>, { key }: Placed<object>): void {
   el.setOpen(openName(entries, key), false);
   el.setOpen(standingName(entries), false);
   el.setOpen(endedName(entries), true);
+  entries.onDone?.();
   el.moveInto(key, '[tabindex="-1"]', inList(entries));
 }
 
