@@ -192,13 +192,18 @@ export abstract class FormControl<T extends object> extends LitElement {
     this.requestUpdate();
   }
 
+  /** Whether nothing has to be answered, also where the section has to be complete. */
+  protected get mayBeEmpty(): boolean {
+    return false;
+  }
+
   /** Sets what is submitted, restored and said of the validity anew. */
   protected renew(): void {
     const text = this.held.text;
     this.internals.setFormValue(text, text ?? '');
     const { flags, message } = computeValidity({
       held: this.current,
-      required: this.required,
+      required: this.required && !(this.mayBeEmpty && this.current.kind === 'empty'),
       hasErrors: this.hasErrors,
       message: this.invalidMessage,
       custom: this.#custom,

@@ -1,3 +1,4 @@
+import { sayDate } from '../locales/dates.js';
 import { formatMessage, type Params } from '../locales/format.js';
 import type { FormKey, Locale, Message, Reader, SectionKey, SectionName, VocabularyName } from '../locales/types.js';
 
@@ -81,7 +82,8 @@ export class Words<S extends SectionName = SectionName> {
   /** The sentence for an issue; the host's or server's own `message` goes before ours. */
   issue(code: string, params: Params = {}, message?: string): string {
     if (message) return message;
-    return this.#fill(this.#find(code, 'issues', code) ?? this.locale.issues['type-wrong'], params);
+    const said = 'date' in params ? { ...params, date: sayDate(params['date'], this) } : params;
+    return this.#fill(this.#find(code, 'issues', code) ?? this.locale.issues['type-wrong'], said);
   }
 
   /** The label of a code, ours or the council's own; `undefined` for one that is not known here. */

@@ -1,5 +1,5 @@
 import type { BecauseChange } from '../vocabulary/index.js';
-import { isMissing } from '../schema/conditions.js';
+import { isMissing, isMistaken } from '../schema/conditions.js';
 import type { Path } from '../schema/issue.js';
 import { outcomeFields } from '../schema/desired-outcomes-shape.js';
 import { migrate } from '../schema/migrate.js';
@@ -48,8 +48,15 @@ function whyNot(change: unknown): BecauseChange | undefined {
 }
 
 /** Why each has to wait: also what has the id of one that waits, since a server could not tell which of them is gone. */
-function held(changes: readonly unknown[]): (BecauseChange | undefined)[] {
-  const reasons = changes.map(whyNot);
+function held(changes: readonly unknown[], reviews: unknown): (BecauseChange | undefined)[] {
+  // Nothing counts of what was recorded by mistake: its changes wait for as long as it was one.
+  const all: readonly unknown[] = Array.isArray(reviews) ? reviews : [];
+  const mistakes = new Set(
+    all.flatMap((review) => (isPlainObject(review) && isMistaken(review) ? [idOf(review)] : [])),
+  );
+  const isOfMistake = (change: unknown): boolean =>
+    isPlainObject(change) && change['reviewId'] !== undefined && mistakes.has(change['reviewId'] as string);
+  const reasons = changes.map((change) => whyNot(change) ?? (isOfMistake(change) ? 'review-by-mistake' : undefined));
   const ids = new Set(changes.flatMap((change, i) => (reasons[i] ? [idOf(change)] : [])));
   return changes.map((change, i) => {
     const id = idOf(change);
@@ -64,9 +71,9 @@ interface Taken {
   readonly waiting: ChangeApplied[];
 }
 
-function takeOver(before: readonly unknown[], changes: readonly unknown[]): Taken {
+function takeOver(before: readonly unknown[], changes: readonly unknown[], reviews: unknown): Taken {
   const outcomes = new GrowingOutcomes(before);
-  const reasons = held(changes);
+  const reasons = held(changes, reviews);
   const [left, applied, waiting]: [unknown[], ChangeApplied[], ChangeApplied[]] = [[], [], []];
   for (const [i, change] of changes.entries()) {
     const because = reasons[i];
@@ -94,8 +101,8 @@ function allWait(changes: readonly unknown[]): ChangeApplied[] {
  * is lost, and `checkChange` finds nothing wrong between the record that was given and the one that is given back.
  * @param record a record; it is not altered
  * @returns `result` is the record, the same object where there was nothing to take over. What could not be taken over waits
- * in the list as before: a change that is no object, an outcome without an id, and all of them where there is no section
- * desired outcomes. A change that an outcome says already, in one of its versions, is not made twice. Never throws.
+ * in the list as before: a change that is no object, an outcome without an id, what was made in a review that was recorded by
+ * mistake, and all of them where there is no section desired outcomes. A change that an outcome says already, in one of its versions, is not made twice. Never throws.
  */
 export function applyOutcomeChanges<T>(record: T): AppliedChanges<T> {
   const unchanged: AppliedChanges<T> = { result: record, because: [], sources, applied: [], waiting: [] };
@@ -107,7 +114,7 @@ export function applyOutcomeChanges<T>(record: T): AppliedChanges<T> {
     if (!isPlainObject(timeline) || !Array.isArray(changes) || changes.length === 0) return unchanged;
     const before = isPlainObject(section) ? (section['outcomes'] ?? []) : undefined;
     if (!isPlainObject(section) || !Array.isArray(before)) return { ...unchanged, waiting: allWait(changes) };
-    const { outcomes, left, applied, waiting } = takeOver(before, changes);
+    const { outcomes, left, applied, waiting } = takeOver(before, changes, timeline['reviews']);
     const because = [...new Set(applied.flatMap((one) => one.because))];
     if (applied.length === 0) return { ...unchanged, waiting };
     const result = {

@@ -1,3 +1,4 @@
+import { isMistaken } from './conditions.js';
 import type { Path } from './issue.js';
 import type { RecordView } from './record-context.js';
 import { each } from './view.js';
@@ -44,9 +45,12 @@ export function outcomeLines({ desiredOutcomes, reviewTimeline }: RecordView): O
   );
   const byId = new Map<string, OpenLine>();
   for (const line of lines) if (line.id !== undefined && !byId.has(line.id)) byId.set(line.id, line);
+  const mistakes = new Set<string | undefined>();
+  for (const [, review] of each(reviewTimeline?.reviews)) if (isMistaken(review)) mistakes.add(review.id);
   for (const [i, waiting] of each(reviewTimeline?.outcomeChanges)) {
     const outcome: OutcomeView | undefined = waiting.outcome;
-    if (outcome?.id === undefined) continue;
+    // Nothing counts of a review that was recorded by mistake.
+    if (outcome?.id === undefined || (waiting.reviewId !== undefined && mistakes.has(waiting.reviewId))) continue;
     const path = ['reviewTimeline', 'outcomeChanges', i, 'outcome'];
     const line = byId.get(outcome.id) ?? { id: outcome.id, path, versions: [], latest: outcome };
     if (line.versions.length === 0) lines.push(line);

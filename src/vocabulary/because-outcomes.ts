@@ -57,6 +57,7 @@ export const becauseChangeList = codeList('because-change', false, [
   'field-of-outcome',
   'outcomes-unreadable',
   'another-one-waits',
+  'review-by-mistake',
 ]);
 /** A code of `becauseChangeList`. */
 export type BecauseChange = CodeOf<typeof becauseChangeList>;

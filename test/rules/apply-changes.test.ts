@@ -143,6 +143,19 @@ describe('changes of outcomes that were made in reviews', () => {
     expect(checkChange(value, result)).to.deep.equal([]);
   });
 
+  it('wait as long as the review in which they were made was recorded by mistake', () => {
+    const mistake = { ...review, status: 'entered-in-error' };
+    const withReviews = (...reviews: object[]): object =>
+      record({ reviewTimeline: going({ reviews, outcomeChanges: [{ ...taken, reviewId: review.id }] }) });
+    const value = withReviews(mistake);
+    const { result, waiting: left, applied: done } = applied(value);
+    expect(left.map(why)).to.deep.equal(['review-by-mistake']);
+    expect(done).to.deep.equal([]);
+    expect(result).to.equal(value);
+    expect(outcomeChain(value, 'o1')?.result, 'it is wanted').to.equal(true);
+    expect(applied(withReviews(review)).applied).to.have.length(1);
+  });
+
   it('all wait where there are no outcomes that could take them', () => {
     for (const desiredOutcomes of [undefined, 'x', { outcomes: 'x' }]) {
       const value = { reviewTimeline: { reviews: [review], outcomeChanges: [taken] }, desiredOutcomes };

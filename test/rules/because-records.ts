@@ -147,6 +147,9 @@ const ofOutcomes: unknown[] = [
       { id: 'x6', outcome: outcome('o6') },
     ],
   }),
+  withReviews([{ ...review, status: 'entered-in-error' }], {
+    outcomeChanges: [{ id: 'x1', outcome: { ...safe, ...gone }, reviewId: review.id }],
+  }),
   record({ desiredOutcomes: undefined, reviewTimeline: going({ outcomeChanges: [{ id: 'x1', outcome: safe }] }) }),
 ];
 

@@ -20,6 +20,18 @@ const goes = (outcomeId: string, parts: object = {}): object =>
   withReview({ progress: [{ outcomeId, status: 'on-track' }], ...parts });
 const place = 'reviews.0.progress.0.outcomeId';
 
+describe('checkReviewTimeline, where the conversations of the record are known', () => {
+  it('asks for no review where one conversation was the beginning and the end (R9)', () => {
+    const { reviews: _, ...none } = section() as Record<string, unknown>;
+    const at = (stages: unknown): CheckOptions => ({ conversations: [{ id: 'c1', date: '2024-05-14', stages }] });
+    expect(told(none, at(['beginning', 'end']))).to.deep.equal([]);
+    for (const stages of [['beginning'], ['end'], undefined, 'beginning end', 7, null])
+      expect(told(none, at(stages))).to.deep.equal(['review-missing reviews']);
+    for (const conversations of [undefined, null, 'two', [null, 7, {}]])
+      expect(told(none, { conversations })).to.deep.equal(['review-missing reviews']);
+  });
+});
+
 describe('checkReviewTimeline, where the outcomes of the record are known', () => {
   it('goes with the desired outcomes of the same people', () => {
     const { value: mrsTWants } = allWant.find(({ id }) => id === 'mrs-t') as { value: CheckOptions };

@@ -149,7 +149,7 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     return isBare(value);
   }
   protected override onTopOf(saved: DesiredOutcomes, value: DesiredOutcomes): DesiredOutcomes {
-    return listsOnTopOf(saved, value, ['conversations', 'outcomes', ...ALSO]);
+    return listsOnTopOf(saved, value, ['conversations', 'outcomes', ...ALSO], this.stamp.by);
   }
 
   protected override placeOf(path: Path): readonly number[] | undefined {

@@ -45,6 +45,13 @@ function withVersions(el: Element, review: Placed<ReviewDraft>, next: readonly u
   });
 }
 
+/** The day on which an action became done says nothing of one that is cancelled instead. */
+const dated = (row: ItemFields<Row>): ItemFields<Row> =>
+  patching(row, (patch, commit) => {
+    const isOther = 'status' in patch && patch['status'] !== row.item['status'];
+    row.patch(isOther ? { statusDate: undefined, ...patch } : patch, commit);
+  });
+
 /** The actions of a review. One that is saved is never taken away: it can be cancelled. */
 export function renderActions(
   el: Element,
@@ -73,11 +80,8 @@ export function renderActions(
     );
   const made = (): object => ({ id: el.newId(), ...el.editing.stamp });
   const more = { legend: words.t('actions'), add: words.t('addAction'), made, mayGo };
-  return html`${rows(
-    given,
-    'actions',
-    more,
-    (row) =>
-      html`${questions(el, row, isNew(row.item) ? NEW_ACTION : ACTION)} ${options.length > 0 ? outcome(row) : ''}`,
-  )}`;
+  return html`${rows(given, 'actions', more, (given_) => {
+    const row = dated(given_);
+    return html`${questions(el, row, isNew(row.item) ? NEW_ACTION : ACTION)} ${options.length > 0 ? outcome(row) : ''}`;
+  })}`;
 }

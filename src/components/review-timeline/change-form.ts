@@ -9,7 +9,7 @@ import { isObject, NEW, type Placed } from '../shared/lists.js';
 import { explanation, kindOf, patchFor, type ChangeKind } from '../shared/outcome-change.js';
 import { whenLine } from '../shared/when-line.js';
 import { withChanges } from './known.js';
-import { isMistaken, REVIEWS, wordsOf, type OutcomeChangeDraft, type OutcomeDraft, type ReviewDraft } from './model.js';
+import { MISTAKE, REVIEWS, wordsOf, type OutcomeChangeDraft, type OutcomeDraft, type ReviewDraft } from './model.js';
 import {
   isNewIn,
   madeIn,
@@ -44,11 +44,6 @@ export function askForChange(el: Element): void {
   el.dispatchEvent(new CustomEvent('msp-section-change', { bubbles: true, composed: true, detail }));
 }
 
-/** The same when a review is folded, if there is something of which it was not told. */
-export function askWhereUntold(el: Element): void {
-  if (el.isOpen(UNTOLD)) askForChange(el);
-}
-
 /** What has happened to an outcome, in a review: a line where it is said, the form where it is being said. */
 export function renderOutcomeChange(
   el: Element,
@@ -75,7 +70,10 @@ export function renderOutcomeChange(
       : open(words.t('changeOutcome'), words.t('changeOutcomeOf', { thing }));
   }
   return html`<p class="line">
-    <span>${fateOf(el, before, now)} ${whySaid(el, now)} ${change ? html`${words.t('waiting')}.` : nothing}</span>
+    <span
+      >${fateOf(el, before, now)} ${whySaid(el, now)}
+      ${waitingOnes(el, review).some(({ key }) => key === change?.key) ? html`${words.t('waiting')}.` : nothing}</span
+    >
     ${open(words.f('change'), words.f('changeOf', { thing }))}
   </p>`;
 }
@@ -98,7 +96,7 @@ export function renderWaiting(el: Element, change: Placed<OutcomeChangeDraft>): 
   const { words } = el;
   const now = outcomeIn(change);
   const { before } = madeIn(el, { key: textOf(change.item.reviewId) }, now.id);
-  const fate = before ? fateOf(el, before, now) : isMistaken(now) ? words.f('endedMistake') : '';
+  const fate = before ? fateOf(el, before, now) : now.status === MISTAKE ? words.f('endedMistake') : '';
   const said = `${words.quote(wordsOf(before ?? now))} ${fate}`.trim();
   const told = words.t('waitingFor', { thing: [said, whySaid(el, now)].filter(Boolean).join(' ') });
   return html`<p class="notice">${told}</p>`;
@@ -266,7 +264,7 @@ export function renderAddedOutcomes(el: Element, review: Review): TemplateResult
       id !== undefined &&
       isNewIn(el, review, id) &&
       !el.isReplacing(id) &&
-      !isMistaken(outcomeNow(el, id) ?? {}) &&
+      outcomeNow(el, id)?.status !== MISTAKE &&
       (waiting.has(id) || el.isOpen(addedName(id))),
   );
   const isAdding = el.isOpen(addingName(review));

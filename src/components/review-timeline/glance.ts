@@ -24,7 +24,7 @@ function outcomes(el: Element): TemplateResult | typeof nothing {
       const last = progress.findLast(({ status }) => status !== undefined && status !== 'not-discussed');
       const how = last
         ? [el.goingOf(id, last.status) ?? textOf(last.status), last.date && sayDate(last.date, words)]
-        : [words.t('notTalkedAbout')];
+        : [el.isSettled ? '' : words.t('notTalkedAbout')];
       return html`<li>
         <blockquote class="words"><p>${words.quote(said)}</p></blockquote>
         <p>${how.filter(Boolean).join(', ')}</p>
@@ -48,7 +48,7 @@ function next(el: Element): TemplateResult | typeof nothing {
 
 function quiet(el: Element): TemplateResult | typeof nothing {
   const count = el.quietDays;
-  if (count === undefined || count < QUIET_DAYS) return nothing;
+  if (count === undefined || count < QUIET_DAYS || el.isSettled) return nothing;
   return html`<p class="muted">${el.words.t('quiet', { count })}</p>`;
 }
 
@@ -69,10 +69,10 @@ const noneYet = (el: Element): TemplateResult =>
 /** What is seen first: each outcome's last word, the next date, what waits. */
 export function renderGlance(el: Element): TemplateResult {
   const none = el.reviews.length === 0;
-  const isSettled = none && el.timeline?.isSettled === true;
+  const { isSettled } = el;
   return html`${none ? html`<p>${noneSaid(el, isSettled)}</p>` : nothing}
-  ${none && !el.readonly ? noneYet(el) : nothing} ${outcomes(el)} ${next(el)} ${quiet(el)}
-  ${waitingOnes(el).map((change) => renderWaiting(el, change))}`;
+  ${none && !el.readonly && (!isSettled || el.saysNone) ? noneYet(el) : nothing} ${outcomes(el)} ${next(el)}
+  ${quiet(el)} ${waitingOnes(el).map((change) => renderWaiting(el, change))}`;
 }
 
 /** A review of today in one press: nothing changed, nothing new was agreed, nothing new yet. */

@@ -17,6 +17,7 @@ import {
 } from '../shared/lists.js';
 import { outcomesSection } from './known.js';
 import {
+  isMistaken,
   MISTAKE,
   NO_LONGER,
   OUTCOME_CHANGES,
@@ -37,14 +38,22 @@ const LIST = OUTCOME_CHANGES.list;
 export const changesOf = (el: Element, value: Timeline = el.editing.value): readonly Change[] =>
   itemsOf<OutcomeChangeDraft>(value, LIST);
 
-export const outcomeIn = ({ item }: Change): OutcomeDraft => (isObject(item.outcome) ? item.outcome : {});
+export const outcomeIn = ({ item }: Pick<Change, 'item'>): OutcomeDraft => (isObject(item.outcome) ? item.outcome : {});
+
+/** Whether the record says already what a change says: a host may take it over at once, and the value keeps it until it is saved. */
+const isTaken = (el: Element, change: Change): boolean =>
+  versionsOf(el, outcomeIn(change).id, {} as Timeline).some(
+    ({ outcome, reviewId }) => reviewId === change.item.reviewId && keeps(outcomeIn(change), outcome, true),
+  );
 
 /** The last change of each outcome that waits, in all reviews or in one. */
 export const waitingOnes = (el: Element, review?: Review): Change[] =>
   changesOf(el).filter(
     (one, i, all) =>
       (!review || one.item.reviewId === review.key) &&
-      !all.slice(i + 1).some((other) => outcomeIn(other).id === outcomeIn(one).id),
+      !all.slice(i + 1).some((other) => outcomeIn(other).id === outcomeIn(one).id) &&
+      !isTaken(el, one) &&
+      counts(el, one),
   );
 
 /** A version of an outcome, the review in which it was made, and the change that makes it where that still waits. */
@@ -54,8 +63,12 @@ interface Made {
   readonly change?: Change;
 }
 
+/** Whether a change counts: of a review that was recorded by mistake nothing does. */
+const counts = (el: Element, { item }: Change): boolean =>
+  !el.reviews.some((review) => review.key === item.reviewId && isMistaken(review.item));
+
 /** All versions of an outcome: those that the record has taken over, then those that wait. */
-function versionsOf(el: Element, id: unknown, value?: Timeline): Made[] {
+function versionsOf(el: Element, id: unknown, value?: Timeline, key?: string): Made[] {
   if (id === undefined) return [];
   // The host's own list, which it may alter in place.
   const all = (outcomesSection(el.outcomes)?.['outcomes'] ?? []) as readonly unknown[];
@@ -64,7 +77,7 @@ function versionsOf(el: Element, id: unknown, value?: Timeline): Made[] {
   return [
     ...recorded.map((outcome) => ({ outcome: { ...outcome, id }, reviewId: outcome.reviewId })),
     ...changesOf(el, value)
-      .filter((change) => outcomeIn(change).id === id)
+      .filter((one) => outcomeIn(one).id === id && (one.item.reviewId === key || counts(el, one)))
       .map((change) => ({ outcome: outcomeIn(change), reviewId: change.item.reviewId, change })),
   ] as Made[];
 }
@@ -88,7 +101,7 @@ const saysGone = (el: Element, key: string, id: unknown): boolean =>
 
 /** A host may take over, at any moment, what is still being written: it is known by its review all the same. */
 export function madeIn(el: Element, { key }: Review, id: unknown, value?: Timeline): InReview {
-  const all = versionsOf(el, id, value);
+  const all = versionsOf(el, id, value, key);
   const found = all.findIndex(({ reviewId }) => reviewId === key);
   const first = found < 0 ? all.length : found;
   let from = first;
@@ -102,7 +115,8 @@ export function madeIn(el: Element, { key }: Review, id: unknown, value?: Timeli
 }
 
 /** Whether an outcome was there for the first time in a review. */
-export const isNewIn = (el: Element, { key }: Review, id: unknown): boolean => versionsOf(el, id)[0]?.reviewId === key;
+export const isNewIn = (el: Element, { key }: Review, id: unknown): boolean =>
+  versionsOf(el, id, undefined, key)[0]?.reviewId === key;
 
 /** What of an outcome goes into no other version: its past, who recorded it, and in which review. */
 const OF_VERSION = ['history', 'recordedAt', 'by', 'reviewId'];
@@ -159,12 +173,9 @@ function withSuccessor(el: Element, value: Timeline, review: Review, id: string,
   const is = madeIn(el, review, id, value).now?.supersededBy;
   if (was === is) return value;
   let next = value;
-  const put = (change: (outcome: OutcomeDraft) => Record<string, unknown>): void => {
-    const { change: own } = madeIn(el, review, id, next);
-    if (!own) return;
-    const outcome = outcomeIn(own);
-    const aside = orNone(change(outcome));
-    next = replaceItem(next, LIST, own.index, withOutcome(own, patched(outcome, { setAside: aside })));
+  const aside = (): Row => asideOf(madeIn(el, review, id, next).now ?? {});
+  const put = (setAside: Row): void => {
+    next = withChange(el, next, review, id, { setAside: orNone(setAside) });
   };
   if (typeof was === 'string' && isNewIn(el, review, was) && !isLedTo(el, was, id)) {
     const { change } = madeIn(el, review, was, next);
@@ -172,22 +183,16 @@ function withSuccessor(el: Element, value: Timeline, review: Review, id: string,
       next = withChange(el, next, review, was, { status: MISTAKE });
     else {
       next = removeItem(next, LIST, change.index);
-      put((outcome) => ({ ...asideOf(outcome), [LIST]: [change.item] }));
+      put({ ...aside(), [LIST]: change.item });
     }
   }
+  const { [LIST]: kept, ...others } = aside();
   if (is === undefined) return next;
-  const kept: unknown = asideOf(madeIn(el, review, id, next).now ?? {})[LIST];
-  const back = (Array.isArray(kept) ? kept : []).filter(
-    (one): one is OutcomeChangeDraft => isObject(one) && isObject(one['outcome']) && one['outcome']['id'] === is,
-  );
-  if (back.length > 0) {
-    put((outcome) => {
-      const { [LIST]: _, ...others } = asideOf(outcome);
-      return others;
-    });
-    return withList(next, LIST, (items) => [...items, ...back]);
+  if (isObject(kept) && outcomeIn({ item: kept }).id === is) {
+    put(others);
+    return insertItem(next, LIST, lengthOf(next, LIST), kept);
   }
-  const isMistake = isNewIn(el, review, is) && madeIn(el, review, is, next).now?.status === MISTAKE;
+  const isMistake = isNewIn(el, review, is) && outcomeNow(el, is)?.status === MISTAKE;
   return isMistake ? withChange(el, next, review, is, { status: undefined }) : next;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Option } from '../../form/fields.js';
+import { button, type Option } from '../../form/fields.js';
 import { toPointer } from '../../form/json.js';
 import { disclosure } from '../shared/disclosure.js';
 import { allOptionsOf, textOf, type ItemFields, type Row } from '../shared/item-fields.js';
@@ -59,7 +59,7 @@ export function renderProgress(
     const at = [...row.path, 'status'];
     const also = found ? [at, [...row.path, 'outcomeId'], row.path] : [];
     const theirs = row.text('words', words.t('progressWords'));
-    return html`<div data-outcome=${id}>
+    return html`<div data-outcome=${id} data-path=${toPointer(row.path)}>
       ${row.one('status', words.quote(said), options, { row: true, under: id, onPick, also })}
       ${
         found
@@ -71,6 +71,9 @@ export function renderProgress(
       ${!isGone && (found || madeIn(el, review, id).now) ? renderOutcomeChange(el, review, id, false) : nothing}
     </div>`;
   };
+  const asked = new Set(all.map(({ id }) => entries.find(({ item }) => item['outcomeId'] === id)?.index));
+  // One that stands twice, or says of no outcome what it says, could else neither be seen nor be put right.
+  const others = entries.filter(({ index }) => !asked.has(index)).map(({ index }) => other(el, fields, all, index));
   return html`<fieldset class="question" data-path=${toPointer([...fields.path, 'progress'])}>
     <legend part="legend">${words.t('goingEach')}</legend>
     ${repeat(
@@ -79,5 +82,29 @@ export function renderProgress(
       ({ id }) => id,
       ({ drawn }) => drawn,
     )}
+    ${others}
   </fieldset>`;
+}
+
+/** A further answer about an outcome: which one it is about can be said, and it can go. */
+function other(
+  el: Element,
+  fields: ItemFields<ReviewDraft>,
+  all: ReturnType<typeof outcomesAsked>,
+  index: number,
+): TemplateResult {
+  const { words } = el;
+  const row = rowAt(fields, 'progress', index);
+  const options = all.map(({ id, words: said }): Option => ({ value: id, label: words.quote(said) }));
+  const remove = (): void => {
+    const left = (fields.item.progress as readonly unknown[]).toSpliced(index, 1);
+    fields.patch({ progress: left.length > 0 ? left : undefined } as never);
+  };
+  const named = words.f('removeNumber', { number: index + 1, list: words.t('goingEach') });
+  return html`<div class="row-item" data-path=${toPointer(row.path)}>
+    ${row.one('outcomeId', words.t('actionOutcome'), options, { also: [row.path] })}
+    ${row.one('status', words.t('goingEach'), allOptionsOf(words, 'review-status'), { row: true })}
+    ${row.text('words', words.t('progressWords'))}
+    ${button(words.f('remove'), remove, { class: 'quiet', part: 'remove', named })}
+  </div>`;
 }

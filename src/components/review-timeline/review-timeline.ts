@@ -83,6 +83,13 @@ export class ReviewTimelineElement extends KnowingTimeline<TimelineUi> {
   protected override get missingMessage(): string {
     return isPersons(this.audience) ? this.words.t('answerMissing') : this.words.issue('review-missing');
   }
+  protected override get mayBeEmpty(): boolean {
+    return this.isSettled;
+  }
+  /** @internal Whether one conversation was all of it, so that no review is needed. */
+  get isSettled(): boolean {
+    return this.reviews.length === 0 && this.timeline?.isSettled === true;
+  }
   protected override emptyValue(): ReviewTimeline {
     // Without a list of reviews: that there is none yet is an answer of its own.
     return { schemaVersion: '1.0' } as unknown as ReviewTimeline;
@@ -94,7 +101,7 @@ export class ReviewTimelineElement extends KnowingTimeline<TimelineUi> {
     return this.telling.every((list) => lengthOf(value, list) === 0) && value.nextReviewOn === undefined;
   }
   protected override onTopOf(saved: ReviewTimeline, value: ReviewTimeline): ReviewTimeline {
-    return changesOnTop(saved, listsOnTopOf(saved, value, ['reviews', 'timescaleChanges']), this.newId);
+    return changesOnTop(saved, listsOnTopOf(saved, value, ['reviews', 'timescaleChanges'], this.stamp.by), this.newId);
   }
 
   #kept: readonly object[] = [];

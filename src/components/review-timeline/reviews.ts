@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../form/fields.js';
 import { isEntryOpen, renderEntries } from '../shared/entries.js';
 import type { Placed } from '../shared/lists.js';
-import { askWhereUntold } from './change-form.js';
+import { askForChange } from './change-form.js';
 import { latestFirst, REVIEWS, type ReviewDraft } from './model.js';
+import { UNTOLD } from './outcome-changes.js';
 import { isCorrected, nameOfReview, renderReview } from './review.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 import { renderSummary, undoOf } from './summary.js';
@@ -48,7 +49,7 @@ export function renderReviews(el: Element): TemplateResult {
     told: (placed) => renderSummary(el, placed),
     rights: (placed) => isCorrected(el, placed),
     more: (placed) => undoOf(el, placed),
-    onDone: () => askWhereUntold(el),
+    onDone: () => el.isOpen(UNTOLD) && askForChange(el),
   });
   const earlier = (): void => el.setUi({ most: most + MOST });
   const isLong = el.reviews.length > most;

@@ -4,7 +4,7 @@ import { patched } from '../../rules/versions.js';
 import { questions } from '../shared/asks.js';
 import { addEntry, renderEntries, type Entries } from '../shared/entries.js';
 import { ItemFields, textOf } from '../shared/item-fields.js';
-import type { Placed } from '../shared/lists.js';
+import { NEW, type Placed } from '../shared/lists.js';
 import { told } from '../shared/told.js';
 import { NEXT_OF_ALL, TIMESCALE } from './asks.js';
 import { TIMESCALES, type TimescaleDraft } from './model.js';
@@ -24,13 +24,17 @@ export const renderTimescaleTold = (el: Element, placed: Placed<TimescaleDraft>,
 
 const entries = (el: Element): Entries<TimescaleDraft> => {
   const from = el.next.result;
+  const made = { date: el.today, ...(from !== undefined && { from }) };
+  // Which date it is about is known before the first answer, and can be changed.
+  const known = (fields: ItemFields<TimescaleDraft>, { key }: Placed<TimescaleDraft>): ItemFields<TimescaleDraft> =>
+    key === NEW && from ? new ItemFields(el, fields.path, { ...fields.item, ...made }, fields.patch) : fields;
   return {
     ...TIMESCALES,
     title: el.words.t('timescales'),
     add: el.words.t('addTimescale'),
-    made: { date: el.today, ...(from !== undefined && { from }) },
+    made,
     nameOf: (placed) => nameOf(el, placed),
-    questions: (fields) => html`${questions(el, fields, TIMESCALE)}`,
+    questions: (fields, placed) => html`${questions(el, known(fields, placed), TIMESCALE)}`,
     told: (placed) => renderTimescaleTold(el, placed),
   };
 };

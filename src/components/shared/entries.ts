@@ -61,7 +61,7 @@ export interface Entries<I extends object> extends ListPlace {
   /** Whether one can be recorded by mistake, or put right with a reason; or whether that reason is due now. */
   readonly rights?: boolean | ((placed: Placed<I>) => boolean);
   /** What follows when one is folded. */
-  readonly onDone?: () => void;
+  readonly onDone?: () => unknown;
   /** More buttons of a card that is told. */
   readonly more?: (placed: Placed<I>) => TemplateResult | typeof nothing;
 }

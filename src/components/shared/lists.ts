@@ -104,11 +104,18 @@ export const replaceItem = <T extends object>(value: T, list: string, index: num
 export const isBareItem = (item: unknown): boolean =>
   Object.keys(item ?? { answered: 1 }).every((key) => ['id', 'recordedAt', 'by'].includes(key));
 
+/** Whether somebody else has gone on with an item that is here as it was before: by whom it is, has to be known of both. */
+function isTheirs(saved: Versioned, now: Versioned, by: Stamp['by']): boolean {
+  const { by: whose } = saved as Partial<Stamp>;
+  return by?.id !== undefined && whose?.id !== undefined && whose.id !== by.id && follows(saved, now);
+}
+
 /**
  * The lists of a value after a save that came while it was being edited: what was saved meanwhile stays as an earlier version
- * of what has been typed since, and what was removed since is there again. The same value where nothing was lost.
+ * of what has been typed since, and what was removed since is there again. What somebody other than `by` has put right, and
+ * was not touched here, is as they have put it. The same value where nothing was lost.
  */
-export function listsOnTopOf<T extends object>(saved: T, value: T, lists: readonly string[]): T {
+export function listsOnTopOf<T extends object>(saved: T, value: T, lists: readonly string[], by?: Stamp['by']): T {
   let next = value;
   for (const list of lists) {
     for (const { item: before, key, index } of itemsOf<Versioned>(saved, list)) {
@@ -117,7 +124,8 @@ export function listsOnTopOf<T extends object>(saved: T, value: T, lists: readon
       const at = list === 'conversations' ? index : lengthOf(next, list);
       if (!now) next = insertItem(next, list, at, before);
       else if (!follows(now.item, before)) {
-        next = replaceItem(next, list, now.index, { ...now.item, history: chainOf(before) });
+        const item = isTheirs(before, now.item, by) ? before : { ...now.item, history: chainOf(before) };
+        next = replaceItem(next, list, now.index, item);
       }
     }
   }

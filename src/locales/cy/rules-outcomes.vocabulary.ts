@@ -48,5 +48,6 @@ export const rulesOutcomesVocabulary = {
     'field-of-outcome': 'Mae ynddo faes sy’n perthyn i’r canlyniad',
     'outcomes-unreadable': 'Nid oes canlyniadau a allai ei dderbyn',
     'another-one-waits': 'Mae newid arall â’r un dynodydd yn aros',
+    'review-by-mistake': 'Cofnodwyd yr adolygiad y gwnaed y newid ynddo drwy gamgymeriad',
   },
 } as const;

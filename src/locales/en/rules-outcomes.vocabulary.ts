@@ -48,5 +48,6 @@ export const rulesOutcomesVocabulary = {
     'field-of-outcome': 'It holds a field that belongs to the outcome',
     'outcomes-unreadable': 'There are no outcomes that could take it over',
     'another-one-waits': 'Another change with the same identifier waits',
+    'review-by-mistake': 'The review in which it was made was recorded by mistake',
   },
 } as const;

@@ -225,11 +225,27 @@ describe('A review', () => {
     expect(timeline.fieldErrors).to.have.length(3);
   });
 
-  it('is not asked for where it was settled in one conversation, and that there is none yet is an answer', async () => {
+  it('is not asked for where it was settled in one conversation', async () => {
     const [talk] = samAtFirst.conversations;
     const early = { ...samAtFirst, conversations: [{ ...talk, stages: ['beginning', 'end'] }] };
     const timeline = await openTimeline({ outcomes: early, required: true });
     expect(timeline.text).to.include('Settled in one conversation. No review is needed.');
+    expect(timeline.text).not.to.match(/There is none yet|No review has talked about this yet|Nothing recorded for/);
+    await timeline.submit();
+    expect(timeline.posts).to.equal(1);
+    expect(timeline.el.value).to.equal(null);
+    // What another version has left there is no review either.
+    timeline.el.defaultValue = { schemaVersion: '1.0' } as never;
+    await timeline.submit();
+    expect(timeline.posts, JSON.stringify(timeline.el.issues)).to.equal(2);
+  });
+
+  it('may not be there yet: that is an answer', async () => {
+    const timeline = await openTimeline({ outcomes: samAtFirst, required: true });
+    await timeline.submit();
+    expect(timeline.posts).to.equal(0);
+    await timeline.press(/^Add a review, or say that there is none yet$/);
+    expect(timeline.shadowFocus).to.match(/^There is none yet/);
     await timeline.choose(/^There is none yet$/);
     expect(timeline.section.reviews).to.deep.equal([]);
     await timeline.submit();
