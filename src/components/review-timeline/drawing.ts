@@ -24,6 +24,8 @@ interface Band {
   readonly marks: readonly Mark[];
   readonly lane?: Lane;
   readonly shape?: string;
+  /** Where its words changed. */
+  readonly notches?: readonly TimelineEvent[];
 }
 
 /** The drawing to scale, and what its marks mean. Who does not see it has the table, which says the same. */
@@ -34,7 +36,7 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
   const lanes = timeline.lanes
     .filter(({ id }) => ui.shown === undefined || id === ui.shown)
     .slice(0, turned ? 1 : Infinity);
-  const dues = events.filter(({ kind }) => kind === 'due');
+  const dues = events.filter(({ lane, kind }) => lane === 'due' && kind !== 'moved');
   const ids = new Set(['talks', ...lanes.map(({ id }) => id)]);
   const hasUndated = events.some(({ at, lane }) => !at && ids.has(lane));
   // Drawn with letters of 14 and then made as large as the reader’s.
@@ -62,7 +64,9 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
       !Object.hasOwn(ENDED, kind) &&
       kind !== MISTAKE &&
       (kind !== NO_LONGER || lane.end === 'open');
-    return band(i + 1, words.quote(lane.words), inLane(lane.id).filter(isMark), { lane });
+    const own = inLane(lane.id);
+    const notches = own.filter(({ kind }) => kind === 'words-changed');
+    return band(i + 1, words.quote(lane.words), own.filter(isMark), { lane, notches });
   });
   const due = band(turned ? 2 : lanes.length + 1, words.t('nextLane'), dues);
   const bands = [talks, ...outcomes, ...(dues.length > 0 ? [due] : [])];
@@ -104,7 +108,7 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
     });
   });
   const shapes = bands.map((of): Drawn => {
-    const { lane, across } = of;
+    const { lane, across, notches = [] } = of;
     const line = lane?.line;
     const from = line ? line.from * sheet.length : sheet.undated;
     const to = (line?.to ?? 0) * sheet.length;
@@ -112,7 +116,6 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
     const isEnded = lane !== undefined && lane.end !== 'open' && line !== undefined;
     if (isEnded) sheet.take(last);
     const end = isEnded ? markAt(lane.end, last, turned) : nothing;
-    const notches = lane ? inLane(lane.id).filter(({ kind }) => kind === 'words-changed') : [];
     const own = svg`${
       line ? pathOf([sheet.at(from, across), sheet.at(to, across)], 'course') : nothing
     }${lane ? markAt('start', sheet.at(from, across)) : nothing}${end}${marksOf(
@@ -154,8 +157,8 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
       end: words.t('endMark'),
       'after-end': words.t('endMark'),
     };
-    const said = new Set(one.events.flatMap((event) => event.stages ?? []).map((stage) => stages[stage] ?? ''));
-    return sheet.write([...said].join(''), place(one, talks), spots('right', 'over'), {
+    const said = new Set(one.events.flatMap((event) => event.stages ?? []).flatMap((stage) => stages[stage] ?? []));
+    return sheet.write([...said].join(' '), place(one, talks), spots('right', 'over'), {
       must: true,
       className: 'strong',
     });
@@ -169,7 +172,7 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
     const count = event?.overdueBy;
     const date = sayDate(event?.date ?? '', words);
     const text = count === undefined ? words.t('due', { date }) : words.t('overdueShort', { count });
-    return sheet.write(text, place(one, due), spots('left', 'right', 'left'), { must: true });
+    return sheet.write(text, place(one, due), spots('left', 'right', 'left'), { must: event?.kind === 'due' });
   });
   const endings = outcomes.map(({ lane, across }) => {
     if (!lane?.line || lane.end === 'open' || lanes.some(({ id }) => id === lane.to && !turned)) return nothing;
@@ -196,11 +199,9 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
     }),
   );
   const changes = outcomes.flatMap((of) =>
-    marksOf(
-      inLane(of.lane?.id ?? '').filter(({ kind }) => kind === 'words-changed'),
-      sheet.length,
-      sheet.undated,
-    ).map((one) => sheet.write(words.t('wordsChanged'), place(one, of), spots('right', 'under', 'before'))),
+    marksOf(of.notches ?? [], sheet.length, sheet.undated).map((one) =>
+      sheet.write(words.t('wordsChanged'), place(one, of), spots('right', 'under', 'before')),
+    ),
   );
   const column = hasUndated
     ? sheet.write(

@@ -8,6 +8,7 @@ import { renderWaiting } from './change-form.js';
 import { waitingOnes } from './outcome-changes.js';
 import { ANSWERS, NOTHING_NEW, REVIEWS } from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
+import { whatHappened } from './table.js';
 import { addTimescale } from './timescales.js';
 
 type Element = ReviewTimelineElement;
@@ -46,6 +47,14 @@ function next(el: Element): TemplateResult | typeof nothing {
   </p>`;
 }
 
+/** Actions whose day has passed, those of the longest ago first. */
+const toDo = (el: Element): unknown =>
+  el.timeline?.events.map((event) =>
+    event.kind === 'action' && event.overdueBy !== undefined
+      ? html`<p class="notice">${whatHappened(el, event)}</p>`
+      : nothing,
+  );
+
 function quiet(el: Element): TemplateResult | typeof nothing {
   const count = el.quietDays;
   if (count === undefined || count < QUIET_DAYS || el.isSettled) return nothing;
@@ -71,7 +80,7 @@ export function renderGlance(el: Element): TemplateResult {
   const none = el.reviews.length === 0;
   const { isSettled } = el;
   return html`${none ? html`<p>${noneSaid(el, isSettled)}</p>` : nothing}
-  ${none && !el.readonly && (!isSettled || el.saysNone) ? noneYet(el) : nothing} ${outcomes(el)} ${next(el)}
+  ${none && !el.readonly && (!isSettled || el.saysNone) ? noneYet(el) : nothing} ${outcomes(el)} ${next(el)} ${toDo(el)}
   ${quiet(el)} ${waitingOnes(el).map((change) => renderWaiting(el, change))}`;
 }
 

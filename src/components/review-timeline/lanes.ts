@@ -5,16 +5,16 @@ import { isMissing, isMistaken } from '../../schema/conditions.js';
 import type { Path } from '../../schema/issue.js';
 import type { RecordView } from '../../schema/record-context.js';
 import { coverings, isSettledAtFirst, missingStages, oneConversation, type Covering } from '../../schema/stages.js';
-import { addDays, lastDayOf } from '../../schema/timescale.js';
+import { addDays, daysBetween, lastDayOf } from '../../schema/timescale.js';
 import { each } from '../../schema/view.js';
 import type { OutcomeStep } from '../../vocabulary/index.js';
 import { firstDayOf, Scale, type Span } from './scale.js';
 
 /**
  * What happened. In the lane of talks a conversation or a review; in the lane of an outcome a step of its chain, or (a code of
- * `review-status`) how it was going; in the last lane what is due, and that a date was moved.
+ * `review-status`) how it was going; in the last lane what is due, an action that is to be done, and that a date was moved.
  */
-export type EventKind = 'talk' | 'review' | 'due' | 'moved' | OutcomeStep | (string & {});
+export type EventKind = 'talk' | 'review' | 'due' | 'action' | 'moved' | OutcomeStep | (string & {});
 
 /** Something that happened or is due, as the drawing marks it and the table tells it. */
 export interface TimelineEvent {
@@ -29,11 +29,11 @@ export interface TimelineEvent {
   readonly path: Path;
   /** Of talks: the parts of the work. */
   readonly stages?: readonly string[];
-  /** Of the first words and of new ones, these. */
+  /** Of the first words and of new ones, these; of an action, what is to be done. */
   readonly words?: string | undefined;
   /** The outcome to which it leads. */
   readonly to?: string | undefined;
-  /** Who recorded it, by name. */
+  /** Who recorded it, or does it: by name. */
   readonly by?: string | undefined;
   /** Of a change: a code of `agreed-by`, and codes of `change-reason`. */
   readonly agreedBy?: string | undefined;
@@ -94,11 +94,8 @@ const isEnding = (step: string): step is keyof typeof ENDED =>
 /** Steps that the drawing and the table have no word for by themselves: places, sources and what was only filled in. */
 const SILENT: readonly OutcomeStep[] = ['place-changed', 'source-changed', 'added-to', 'taken-further'];
 
-/** Who recorded it: their name, else what they are, where that is in words: a code has no label here. */
-const named = (by: { readonly name?: string; readonly role?: string } | undefined): { by?: string } => {
-  const said = by?.name ?? (/^[a-z]+(-[a-z]+)*$/.test(by?.role ?? '') ? undefined : by?.role);
-  return said === undefined ? {} : { by: said };
-};
+const named = (by: { readonly name?: string } | undefined): { by?: string } =>
+  by?.name === undefined ? {} : { by: by.name };
 
 function talks(record: RecordView, covered: readonly Covering[]): Loose[] {
   const stages = new Map<string, string[]>();
@@ -162,6 +159,20 @@ function laneOf({ id = '', versions, to, result }: OutcomeChain, scale: Scale, t
   };
 }
 
+/** Actions that are yet to be done, and by when (Jersey MSP Toolkit s6, R31). */
+function toDo(record: RecordView, today: string): Loose[] {
+  return [...each(record.reviewTimeline?.reviews)].flatMap(([i, review]) =>
+    [...each(isMistaken(review) ? [] : review.actions)].flatMap(([k, action]): Loose[] => {
+      const { what: words, who: by, byWhen: date, status } = action;
+      const last = date === undefined ? undefined : lastDayOf(date);
+      if (last === undefined || status === 'done' || status === 'cancelled') return [];
+      const days = daysBetween(last, today) ?? 0;
+      const path = ['reviewTimeline', 'reviews', i, 'actions', k];
+      return [{ kind: 'action', lane: 'due', date, path, words, by, ...(days > 0 && { overdueBy: days }) }];
+    }),
+  );
+}
+
 function due({ result: date, overdueBy, path }: NextReview, record: RecordView): Loose[] {
   const moved = [...each(record.reviewTimeline?.timescaleChanges)].map(([i, change]): Loose => {
     const { date: on, recordedAt, from, to, reason, by } = change;
@@ -208,7 +219,7 @@ export function timelineFrom(source: TimelineSource, today: string, catalogue?: 
   const chains = source.chains
     .filter(({ id }) => !mistakes.has(id))
     .map(({ to, ...chain }): OutcomeChain => (to && !mistakes.has(to.id) ? { ...chain, to } : chain));
-  const loose = [...talks(record, covered), ...chains.flatMap(eventsOf), ...due(next, record)];
+  const loose = [...talks(record, covered), ...chains.flatMap(eventsOf), ...due(next, record), ...toDo(record, today)];
   const days = loose.flatMap(({ date, kind }) =>
     kind === 'moved' || date === undefined ? [] : [firstDayOf(date), lastDayOf(date)],
   );

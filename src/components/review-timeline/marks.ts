@@ -29,6 +29,7 @@ const SHAPES: Readonly<Record<string, readonly [outline: string, className: stri
   start: [circle(4), 'mark'],
   talk: ['M0-8V8', 'bar'],
   due: [DIAMOND, 'open'],
+  action: [DIAMOND, 'open'],
   clock: [`${circle(4)}M0-3V0H2`, 'clock'],
 };
 

@@ -17,13 +17,17 @@ const SAID = {
   'taken-up-again': 'takenUpAgain',
 } as const;
 
-/** What happened, in a sentence. */
-function whatHappened(el: Element, event: TimelineEvent): string {
+/** What happened or is to be done, in a sentence. What has passed is said in days, never as a target that was not met (R8). */
+export function whatHappened(el: Element, event: TimelineEvent): string {
   const { words } = el;
   const { kind, to, overdueBy: count } = event;
   const date = (of: string | undefined): string => (of === undefined ? '…' : sayDate(of, words));
   if (kind === 'due')
     return count === undefined ? words.t('dueNext') : words.t('overdue', { date: date(event.date), count });
+  if (kind === 'action') {
+    const said = { thing: event.words ?? '', date: date(event.date) };
+    return count === undefined ? words.t('actionDue', said) : words.t('actionOverdue', { ...said, count });
+  }
   if (kind === 'moved') {
     const reason = words.say('timescale-reason', event.reason);
     return [words.t('dateMoved', { from: date(event.from), to: date(to) }), reason].filter(Boolean).join(': ');

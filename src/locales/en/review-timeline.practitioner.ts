@@ -131,6 +131,11 @@ export const reviewTimeline = {
   firstWords: 'Said first',
   takenUpAgain: 'Taken up again.',
   dueNext: 'Review due',
+  actionDue: 'To be done: {thing}',
+  actionOverdue: {
+    one: 'To be done by {date}, {count} day ago: {thing}',
+    other: 'To be done by {date}, {count} days ago: {thing}',
+  },
   dateMoved: 'Date changed from {from} to {to}',
   tableEarlier: 'Show 100 earlier',
   tableCaption: 'What happened, the latest first',
