@@ -32,7 +32,8 @@ const stepOfStatus: Readonly<Record<string, OutcomeStep>> = {
 function stepsOf(version: OutcomeVersionView, before: OutcomeVersionView | undefined): OutcomeStep[] {
   const steps: OutcomeStep[] = [];
   const { status } = version;
-  const step = status === before?.status ? undefined : stepOfStatus[status ?? ''];
+  const isStep = status !== undefined && Object.hasOwn(stepOfStatus, status);
+  const step = isStep && status !== before?.status ? stepOfStatus[status] : undefined;
   if (!before) steps.push('first-words');
   if (step) steps.push(step);
   if (!before) return steps;

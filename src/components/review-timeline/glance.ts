@@ -8,6 +8,7 @@ import { renderWaiting } from './change-form.js';
 import { waitingOnes } from './outcome-changes.js';
 import { ANSWERS, NOTHING_NEW, REVIEWS } from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
+import { actionSaid, reviewOverdue } from './table.js';
 import { addTimescale } from './timescales.js';
 
 type Element = ReviewTimelineElement;
@@ -41,10 +42,18 @@ function next(el: Element): TemplateResult | typeof nothing {
   const said = { date: sayDate(date, words) };
   if (count === undefined) return html`<p>${words.t('nextReviewOn', said)}</p>`;
   return html`<p class="notice">
-    ${words.t('overdue', { ...said, count })}
+    ${reviewOverdue(el, date, count)}
     ${el.readonly ? nothing : button(words.t('moveDate'), () => addTimescale(el), { class: 'quiet' })}
   </p>`;
 }
+
+/** Actions whose day has passed, those of the longest ago first. */
+const toDo = (el: Element): unknown =>
+  el.timeline?.events.map((event) =>
+    event.kind === 'action' && event.overdueBy !== undefined
+      ? html`<p class="notice">${[actionSaid(el, event), event.by].filter(Boolean).join(', ')}</p>`
+      : nothing,
+  );
 
 function quiet(el: Element): TemplateResult | typeof nothing {
   const count = el.quietDays;
@@ -71,7 +80,7 @@ export function renderGlance(el: Element): TemplateResult {
   const none = el.reviews.length === 0;
   const isSettled = none && el.timeline?.isSettled === true;
   return html`${none ? html`<p>${noneSaid(el, isSettled)}</p>` : nothing}
-  ${none && !el.readonly ? noneYet(el) : nothing} ${outcomes(el)} ${next(el)} ${quiet(el)}
+  ${none && !el.readonly ? noneYet(el) : nothing} ${outcomes(el)} ${next(el)} ${toDo(el)} ${quiet(el)}
   ${waitingOnes(el).map((change) => renderWaiting(el, change))}`;
 }
 

@@ -100,7 +100,10 @@ export abstract class KnowingTimeline<U extends SectionUi> extends ItemSectionEl
   }
   /** @internal */
   get quietDays(): number | undefined {
-    const { next, record } = this.#derived;
+    const { next, record, timeline } = this.#derived;
+    // The work has ended with its last talk, or with its only one.
+    const last = timeline?.events.findLast(({ lane, at }) => lane === 'talks' && at);
+    if (timeline?.isSettled || last?.stages?.some((stage) => stage.endsWith('end'))) return undefined;
     // While people know when they meet again, a pause is no drift.
     if (next.result !== undefined && next.overdueBy === undefined) return undefined;
     if (this.#quiet?.of !== record) this.#quiet = { of: record, days: drift(record, { today: this.today }).result };

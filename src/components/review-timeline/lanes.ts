@@ -5,16 +5,16 @@ import { isMissing, isMistaken } from '../../schema/conditions.js';
 import type { Path } from '../../schema/issue.js';
 import type { RecordView } from '../../schema/record-context.js';
 import { coverings, isSettledAtFirst, missingStages, oneConversation, type Covering } from '../../schema/stages.js';
-import { addDays, lastDayOf } from '../../schema/timescale.js';
+import { addDays, daysBetween, lastDayOf } from '../../schema/timescale.js';
 import { each } from '../../schema/view.js';
 import type { OutcomeStep } from '../../vocabulary/index.js';
 import { firstDayOf, Scale, type Span } from './scale.js';
 
 /**
  * What happened. In the lane of talks a conversation or a review; in the lane of an outcome a step of its chain, or (a code of
- * `review-status`) how it was going; in the last lane what is due, and that a date was moved.
+ * `review-status`) how it was going; in the last lane what is due, an action that is to be done, and that a date was moved.
  */
-export type EventKind = 'talk' | 'review' | 'due' | 'moved' | OutcomeStep | (string & {});
+export type EventKind = 'talk' | 'review' | 'due' | 'action' | 'moved' | OutcomeStep | (string & {});
 
 /** Something that happened or is due, as the drawing marks it and the table tells it. */
 export interface TimelineEvent {
@@ -29,11 +29,13 @@ export interface TimelineEvent {
   readonly path: Path;
   /** Of talks: the parts of the work. */
   readonly stages?: readonly string[];
-  /** Of the first words and of new ones, these. */
+  /** Of the first words and of new ones, these; of an action, what is to be done. */
   readonly words?: string | undefined;
+  /** Of how it is going: what the person said about it. */
+  readonly said?: string | undefined;
   /** The outcome to which it leads. */
   readonly to?: string | undefined;
-  /** Who recorded it, by name. */
+  /** Who recorded it, or does it: by name. */
   readonly by?: string | undefined;
   /** Of a change: a code of `agreed-by`, and codes of `change-reason`. */
   readonly agreedBy?: string | undefined;
@@ -120,10 +122,16 @@ function talks(record: RecordView, covered: readonly Covering[]): Loose[] {
   return [...conversations, ...reviews];
 }
 
+/** What the person said of how an outcome goes, at a place `reviews/i/progress/k`. */
+const saidAt = ({ reviewTimeline }: RecordView, path: Path): string | undefined => {
+  const [i = -1, , k = -1] = path.slice(-3).map(Number);
+  return reviewTimeline?.reviews?.[i]?.progress?.[k]?.words;
+};
+
 /** An outcome that was recorded by mistake, maybe another person's: nothing of it is told. */
 const isMistake = ({ versions }: OutcomeChain): boolean => isMistaken(versions.at(-1)?.version ?? {});
 
-function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain): Loose[] {
+function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain, record: RecordView): Loose[] {
   const steps = versions.flatMap(({ steps: all, date, version, path, isWaiting }): Loose[] => {
     const { words, change, by } = version;
     const about = { lane, date, path, agreedBy: change?.agreedBy, reasons: change?.reasons, isWaiting, ...named(by) };
@@ -137,7 +145,7 @@ function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain): Loos
       }));
   });
   const went = progress.flatMap(({ status, date, path }): Loose[] =>
-    status === undefined ? [] : [{ kind: status, lane, date, path }],
+    status === undefined ? [] : [{ kind: status, lane, date, path, said: saidAt(record, path) }],
   );
   return [...steps, ...went];
 }
@@ -160,6 +168,20 @@ function laneOf({ id = '', versions, to, result }: OutcomeChain, scale: Scale, t
     end,
     ...(end !== 'open' && { to: to?.id, endedOn: ending?.date }),
   };
+}
+
+/** Actions that are yet to be done, and by when (Jersey MSP Toolkit s6, R31). */
+function toDo(record: RecordView, today: string): Loose[] {
+  return [...each(record.reviewTimeline?.reviews)].flatMap(([i, review]) =>
+    [...each(isMistaken(review) ? [] : review.actions)].flatMap(([k, action]): Loose[] => {
+      const { what: words, who: by, byWhen: date, status } = action;
+      const last = date === undefined ? undefined : lastDayOf(date);
+      if (last === undefined || status === 'done' || status === 'cancelled') return [];
+      const days = daysBetween(last, today) ?? 0;
+      const path = ['reviewTimeline', 'reviews', i, 'actions', k];
+      return [{ kind: 'action', lane: 'due', date, path, words, by, ...(days > 0 && { overdueBy: days }) }];
+    }),
+  );
 }
 
 function due({ result: date, overdueBy, path }: NextReview, record: RecordView): Loose[] {
@@ -208,10 +230,13 @@ export function timelineFrom(source: TimelineSource, today: string, catalogue?: 
   const chains = source.chains
     .filter(({ id }) => !mistakes.has(id))
     .map(({ to, ...chain }): OutcomeChain => (to && !mistakes.has(to.id) ? { ...chain, to } : chain));
-  const loose = [...talks(record, covered), ...chains.flatMap(eventsOf), ...due(next, record)];
-  const days = loose.flatMap(({ date, kind }) =>
-    kind === 'moved' || date === undefined ? [] : [firstDayOf(date), lastDayOf(date)],
-  );
+  const loose = [
+    ...talks(record, covered),
+    ...chains.flatMap((chain) => eventsOf(chain, record)),
+    ...due(next, record),
+    ...toDo(record, today),
+  ];
+  const days = loose.flatMap(({ date }) => (date === undefined ? [] : [firstDayOf(date), lastDayOf(date)]));
   const known = days.filter((day) => day !== undefined);
   const scale = new Scale([...known, addDays(today, 0) ?? '2000-01-01']);
   const events = loose

@@ -177,6 +177,14 @@ describe('the events of the timeline', () => {
     expect(ahead.today).to.be.lessThan(0.96);
   });
 
+  it('know no step by a name that every object has', () => {
+    for (const status of ['__proto__', 'constructor', 'toString']) {
+      const outcomes = [{ id: 'o1', words: 'X', status, history: [{ words: 'X', status: 'agreed' }] }];
+      const { events } = of({ desiredOutcomes: { conversations: [], outcomes } });
+      expect(events.map(({ kind }) => typeof kind)).to.deep.equal(events.map(() => 'string'));
+    }
+  });
+
   it('never throw, whatever is given', () => {
     const odd = [{}, { reviewTimeline: 7 }, { reviewTimeline: { reviews: [null, 7, { date: {} }, { id: 'x' }] } }];
     for (const value of odd) expect(() => timelineOf(value, 'never')).not.to.throw();
