@@ -2,7 +2,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { isRough, sayDate } from '../../form/dates.js';
 import { ENDED, type Lane, type Timeline, type TimelineEvent } from './lanes.js';
 import { marksOf, type Mark } from './layout.js';
-import { markAt, MARKED, pathOf, round, type Point } from './marks.js';
+import { lettersOf, renderLegend } from './legend.js';
+import { markAt, pathOf, round, type Point } from './marks.js';
 import { MISTAKE, NO_LONGER } from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 import { LABEL, Sheet, type Spot } from './sheet.js';
@@ -28,16 +29,19 @@ interface Band {
   readonly notches?: readonly TimelineEvent[];
 }
 
+/** The outcome that is drawn where there is room for one: the one that was chosen, else the first that stands. */
+export const shownAlone = ({ ui }: Element, { lanes }: Timeline): string | undefined =>
+  ui.shown ?? (lanes.find(({ isLive }) => isLive) ?? lanes[0])?.id;
+
 /** The drawing to scale, and what its marks mean. Who does not see it has the table, which says the same. */
 export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
   const { words, ui } = el;
   const { events, scale } = timeline;
   const turned = el.width < NARROW;
-  const lanes = timeline.lanes
-    .filter(({ id }) => ui.shown === undefined || id === ui.shown)
-    .slice(0, turned ? 1 : Infinity);
-  const dues = events.filter(({ lane, kind }) => lane === 'due' && kind !== 'moved');
-  const ids = new Set(['talks', ...lanes.map(({ id }) => id)]);
+  const one = turned ? shownAlone(el, timeline) : ui.shown;
+  const lanes = timeline.lanes.filter(({ id }) => one === undefined || id === one);
+  const dues = events.filter(({ lane }) => lane === 'due');
+  const ids = new Set(['talks', 'due', ...lanes.map(({ id }) => id)]);
   const hasUndated = events.some(({ at, lane }) => !at && ids.has(lane));
   // Drawn with letters of 14 and then made as large as the reader’s.
   const { fontFamily, fontSize } = getComputedStyle(el);
@@ -91,7 +95,7 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
         ? svg`<g class="press" transform=${`translate(${round(x)} ${round(y)})`} @click=${() => el.showRows(one.events)}
             ><title>${words.t('several', { count })}</title><g class="count"><circle r="10" /><text y="5">${count}</text></g></g>`
         : markAt(of.shape ?? event?.kind ?? '', point, turned)
-    }${event?.overdueBy === undefined ? nothing : markAt('clock', point)}`;
+    }${one.events.some(({ overdueBy }) => overdueBy !== undefined) && count === 1 ? markAt('clock', point) : nothing}`;
   };
   const spots = (down: Spot, ...across: Spot[]): Spot[] => (turned ? [down] : across);
 
@@ -118,7 +122,7 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
     const end = isEnded ? markAt(lane.end, last, turned) : nothing;
     const own = svg`${
       line ? pathOf([sheet.at(from, across), sheet.at(to, across)], 'course') : nothing
-    }${lane ? markAt('start', sheet.at(from, across)) : nothing}${end}${marksOf(
+    }${lane ? markAt('first-words', sheet.at(from, across)) : nothing}${end}${marksOf(
       notches,
       sheet.length,
       sheet.undated,
@@ -151,12 +155,7 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
     : svg`${pathOf([sheet.at(now, 24), sheet.at(now, edge)], 'today')}${sheet.write(words.t('todayMark'), sheet.at(now, edge + 14), ['middle'], { must: true })}`;
 
   const letters = talks.marks.map((one) => {
-    const stages: Readonly<Record<string, string>> = {
-      beginning: words.t('beginningMark'),
-      middle: words.t('middleMark'),
-      end: words.t('endMark'),
-      'after-end': words.t('endMark'),
-    };
+    const stages = lettersOf(el);
     const said = new Set(one.events.flatMap((event) => event.stages ?? []).flatMap((stage) => stages[stage] ?? []));
     return sheet.write([...said].join(' '), place(one, talks), spots('right', 'over'), {
       must: true,
@@ -168,11 +167,12 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
     : timeline.missing.map((stage) => words.t(stage === 'middle' ? 'noMiddle' : 'noBeginning')).join(' · ');
   const told = sheet.write(missing, sheet.at(sheet.length, talks.across), spots('left', 'before'), { must: true });
   const dueWords = (dues.length > 0 ? due.marks : []).map((one) => {
-    const [event] = one.events;
-    const count = event?.overdueBy;
-    const date = sayDate(event?.date ?? '', words);
+    const event = one.events.find(({ kind }) => kind === 'due') ?? one.events.find(({ kind }) => kind === 'action');
+    if (!event) return nothing;
+    const { overdueBy: count, kind } = event;
+    const date = sayDate(event.date ?? '', words);
     const text = count === undefined ? words.t('due', { date }) : words.t('overdueShort', { count });
-    return sheet.write(text, place(one, due), spots('left', 'right', 'left'), { must: event?.kind === 'due' });
+    return sheet.write(text, place(one, due), spots('left', 'right', 'left'), { must: kind === 'due' });
   });
   const endings = outcomes.map(({ lane, across }) => {
     if (!lane?.line || lane.end === 'open' || lanes.some(({ id }) => id === lane.to && !turned)) return nothing;
@@ -233,7 +233,10 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
       ${ticks} ${axis} ${today} ${curves} ${shapes} ${names} ${column} ${letters} ${told} ${dueWords} ${endings}
       ${beside} ${changes}
     </svg>
-    ${legend(el)}`;
+    ${renderLegend(
+      el,
+      events.filter(({ lane }) => ids.has(lane)),
+    )}`;
 }
 
 /** What the drawing shows, in one sentence. */
@@ -244,20 +247,8 @@ function sentence(el: Element, { scale, events, lanes }: Timeline): string {
     who: el.personName || words.f('thePerson'),
     from: sayDate(scale.first, words),
     to: sayDate(scale.last, words),
-    changed: lanes.filter(({ isLive }) => !isLive).length,
+    changed: lanes.filter(({ isLive, end }) => !isLive && end !== 'closed').length,
     all: lanes.length,
   };
   return count > 0 ? words.t('drawn', { ...said, count }) : words.t('drawnNoReview', said);
-}
-
-function legend(el: Element): TemplateResult {
-  return html`<ul class="plain legend" aria-label=${el.words.t('legend')}>
-    ${MARKED.map(
-      (code) =>
-        html`<li>
-          <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">${markAt(code, [0, 0])}</svg>
-          ${el.words.label('review-status', code)}
-        </li>`,
-    )}
-  </ul>`;
 }

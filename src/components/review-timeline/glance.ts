@@ -8,7 +8,7 @@ import { renderWaiting } from './change-form.js';
 import { waitingOnes } from './outcome-changes.js';
 import { ANSWERS, NOTHING_NEW, REVIEWS } from './model.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
-import { whatHappened } from './table.js';
+import { actionSaid, reviewOverdue } from './table.js';
 import { addTimescale } from './timescales.js';
 
 type Element = ReviewTimelineElement;
@@ -42,7 +42,7 @@ function next(el: Element): TemplateResult | typeof nothing {
   const said = { date: sayDate(date, words) };
   if (count === undefined) return html`<p>${words.t('nextReviewOn', said)}</p>`;
   return html`<p class="notice">
-    ${words.t('overdue', { ...said, count })}
+    ${reviewOverdue(el, date, count)}
     ${el.readonly ? nothing : button(words.t('moveDate'), () => addTimescale(el), { class: 'quiet' })}
   </p>`;
 }
@@ -51,7 +51,7 @@ function next(el: Element): TemplateResult | typeof nothing {
 const toDo = (el: Element): unknown =>
   el.timeline?.events.map((event) =>
     event.kind === 'action' && event.overdueBy !== undefined
-      ? html`<p class="notice">${whatHappened(el, event)}</p>`
+      ? html`<p class="notice">${[actionSaid(el, event), event.by].filter(Boolean).join(', ')}</p>`
       : nothing,
   );
 

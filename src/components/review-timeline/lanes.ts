@@ -31,6 +31,8 @@ export interface TimelineEvent {
   readonly stages?: readonly string[];
   /** Of the first words and of new ones, these; of an action, what is to be done. */
   readonly words?: string | undefined;
+  /** Of how it is going: what the person said about it. */
+  readonly said?: string | undefined;
   /** The outcome to which it leads. */
   readonly to?: string | undefined;
   /** Who recorded it, or does it: by name. */
@@ -94,8 +96,11 @@ const isEnding = (step: string): step is keyof typeof ENDED =>
 /** Steps that the drawing and the table have no word for by themselves: places, sources and what was only filled in. */
 const SILENT: readonly OutcomeStep[] = ['place-changed', 'source-changed', 'added-to', 'taken-further'];
 
-const named = (by: { readonly name?: string } | undefined): { by?: string } =>
-  by?.name === undefined ? {} : { by: by.name };
+/** Who recorded it: their name, else what they are, where that is in words: a code has no label here. */
+const named = (by: { readonly name?: string; readonly role?: string } | undefined): { by?: string } => {
+  const said = by?.name ?? (/^[a-z]+(-[a-z]+)*$/.test(by?.role ?? '') ? undefined : by?.role);
+  return said === undefined ? {} : { by: said };
+};
 
 function talks(record: RecordView, covered: readonly Covering[]): Loose[] {
   const stages = new Map<string, string[]>();
@@ -117,10 +122,16 @@ function talks(record: RecordView, covered: readonly Covering[]): Loose[] {
   return [...conversations, ...reviews];
 }
 
+/** What the person said of how an outcome goes, at a place `reviews/i/progress/k`. */
+const saidAt = ({ reviewTimeline }: RecordView, path: Path): string | undefined => {
+  const [i = -1, , k = -1] = path.slice(-3).map(Number);
+  return reviewTimeline?.reviews?.[i]?.progress?.[k]?.words;
+};
+
 /** An outcome that was recorded by mistake, maybe another person's: nothing of it is told. */
 const isMistake = ({ versions }: OutcomeChain): boolean => isMistaken(versions.at(-1)?.version ?? {});
 
-function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain): Loose[] {
+function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain, record: RecordView): Loose[] {
   const steps = versions.flatMap(({ steps: all, date, version, path, isWaiting }): Loose[] => {
     const { words, change, by } = version;
     const about = { lane, date, path, agreedBy: change?.agreedBy, reasons: change?.reasons, isWaiting, ...named(by) };
@@ -134,7 +145,7 @@ function eventsOf({ id: lane = '', versions, progress, to }: OutcomeChain): Loos
       }));
   });
   const went = progress.flatMap(({ status, date, path }): Loose[] =>
-    status === undefined ? [] : [{ kind: status, lane, date, path }],
+    status === undefined ? [] : [{ kind: status, lane, date, path, said: saidAt(record, path) }],
   );
   return [...steps, ...went];
 }
@@ -219,10 +230,13 @@ export function timelineFrom(source: TimelineSource, today: string, catalogue?: 
   const chains = source.chains
     .filter(({ id }) => !mistakes.has(id))
     .map(({ to, ...chain }): OutcomeChain => (to && !mistakes.has(to.id) ? { ...chain, to } : chain));
-  const loose = [...talks(record, covered), ...chains.flatMap(eventsOf), ...due(next, record), ...toDo(record, today)];
-  const days = loose.flatMap(({ date, kind }) =>
-    kind === 'moved' || date === undefined ? [] : [firstDayOf(date), lastDayOf(date)],
-  );
+  const loose = [
+    ...talks(record, covered),
+    ...chains.flatMap((chain) => eventsOf(chain, record)),
+    ...due(next, record),
+    ...toDo(record, today),
+  ];
+  const days = loose.flatMap(({ date }) => (date === undefined ? [] : [firstDayOf(date), lastDayOf(date)]));
   const known = days.filter((day) => day !== undefined);
   const scale = new Scale([...known, addDays(today, 0) ?? '2000-01-01']);
   const events = loose

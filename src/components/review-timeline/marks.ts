@@ -26,10 +26,11 @@ const SHAPES: Readonly<Record<string, readonly [outline: string, className: stri
   replaced: RING,
   combined: RING,
   'words-changed': ['M-5 12 0-12 5 12', 'bar'],
-  start: [circle(4), 'mark'],
+  'first-words': [circle(4), 'mark'],
   talk: ['M0-8V8', 'bar'],
   due: [DIAMOND, 'open'],
-  action: [DIAMOND, 'open'],
+  action: ['M-7-7H7V7H-7z', 'open'],
+  moved: ['M-8 0H8M2-6 8 0 2 6', 'bar'],
   clock: [`${circle(4)}M0-3V0H2`, 'clock'],
 };
 

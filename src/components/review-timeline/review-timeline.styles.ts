@@ -136,7 +136,8 @@ export const styles = css`
     padding: var(--s2);
     border-bottom: 1px solid var(--border);
   }
-  td:first-child {
+  tbody th {
+    font-weight: normal;
     white-space: nowrap;
   }
   .marked {
@@ -152,6 +153,7 @@ export const styles = css`
     caption,
     tbody,
     tr,
+    tbody th,
     td {
       display: block;
     }
@@ -166,11 +168,12 @@ export const styles = css`
       border-bottom: 1px solid var(--border);
       padding-block: var(--s2);
     }
+    tbody th,
     td {
       border: 0;
       padding: 0;
     }
-    td:first-child {
+    tbody th {
       font-weight: bold;
     }
   }

@@ -17,17 +17,28 @@ const SAID = {
   'taken-up-again': 'takenUpAgain',
 } as const;
 
-/** What happened or is to be done, in a sentence. What has passed is said in days, never as a target that was not met (R8). */
-export function whatHappened(el: Element, event: TimelineEvent): string {
+/** What is to be done, and how many days ago it was to be. That is never said as a target that was not met (R8). */
+export function actionSaid(
+  { words }: Element,
+  { words: thing = '', date = '', overdueBy: count }: Partial<TimelineEvent>,
+): string {
+  const said = { thing, date: sayDate(date, words) };
+  return count === undefined ? words.t('actionDue', said) : words.t('actionOverdue', { ...said, count });
+}
+
+/** That a review was due, in days. */
+export const reviewOverdue = (el: Element, date: string | undefined, count: number): string =>
+  isRough(date)
+    ? actionSaid(el, { words: el.words.t('reviewHeld'), date, overdueBy: count })
+    : el.words.t('overdue', { date: date === undefined ? '…' : sayDate(date, el.words), count });
+
+/** What happened, in a sentence. */
+function whatHappened(el: Element, event: TimelineEvent): string {
   const { words } = el;
   const { kind, to, overdueBy: count } = event;
   const date = (of: string | undefined): string => (of === undefined ? '…' : sayDate(of, words));
-  if (kind === 'due')
-    return count === undefined ? words.t('dueNext') : words.t('overdue', { date: date(event.date), count });
-  if (kind === 'action') {
-    const said = { thing: event.words ?? '', date: date(event.date) };
-    return count === undefined ? words.t('actionDue', said) : words.t('actionOverdue', { ...said, count });
-  }
+  if (kind === 'due') return count === undefined ? words.t('dueNext') : reviewOverdue(el, event.date, count);
+  if (kind === 'action') return actionSaid(el, event);
   if (kind === 'moved') {
     const reason = words.say('timescale-reason', event.reason);
     return [words.t('dateMoved', { from: date(event.from), to: date(to) }), reason].filter(Boolean).join(': ');
@@ -67,13 +78,13 @@ export function renderTable(el: Element, timeline: Timeline): TemplateResult {
     const when = date === undefined || !event.at ? words.t('undated') : sayDate(date, words);
     const isMarked = ui.marked?.includes(event.path.join('/')) ?? false;
     return html`<tr role="row" class=${isMarked ? 'marked' : nothing}>
-      <td role="cell">${isRough(date) ? words.t('about', { date: when }) : when}</td>
+      <th role="rowheader" scope="row">${isRough(date) ? words.t('about', { date: when }) : when}</th>
       <td role="cell">${stages.map((stage) => words.label('stage', stage) ?? stage).join(', ')}</td>
       <td role="cell">
         ${isOutcome(event) ? words.quote(event.kind === 'first-words' ? (said ?? '') : el.wordsOfOutcome(lane)) : nothing}
       </td>
       <td role="cell">
-        ${whatHappened(el, event)}${event.isWaiting ? html` <span class="muted">${words.t('waiting')}.</span>` : nothing}
+        ${whatHappened(el, event)}${event.said ? html` ${words.quote(event.said)}` : nothing}${event.isWaiting ? html` <span class="muted">${words.t('waiting')}.</span>` : nothing}
       </td>
       <td role="cell">${whoOf(el, event)}</td>
     </tr>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { NARROW, renderDrawing } from './drawing.js';
+import { NARROW, renderDrawing, shownAlone } from './drawing.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 import { renderTable } from './table.js';
 
@@ -19,12 +19,13 @@ export function renderViews(el: Element): TemplateResult | typeof nothing {
     html`<button type="button" id="view-${view}" aria-pressed=${shown === view} @click=${choose(view)}>
       ${label}
     </button>`;
+  const alone = isNarrow && shown !== 'table' ? shownAlone(el, timeline) : ui.shown;
   const onShow = (event: Event): void => el.setUi({ shown: (event.target as HTMLSelectElement).value || undefined });
   const select = html`<label class="show"
     >${words.t('show')}
     <select part="control" @change=${onShow}>
       ${isNarrow && shown !== 'table' ? nothing : html`<option value="" ?selected=${ui.shown === undefined}>${words.t('allOutcomes')}</option>`}
-      ${timeline.lanes.map(({ id, words: said }) => html`<option value=${id} ?selected=${ui.shown === id}>${words.quote(said)}</option>`)}
+      ${timeline.lanes.map(({ id, words: said }) => html`<option value=${id} ?selected=${alone === id}>${words.quote(said)}</option>`)}
     </select></label
   >`;
   return html`<div class="views" data-views>

@@ -148,6 +148,8 @@ export const reviewTimeline = {
     many: '{count} digwyddiad, gweler y tabl',
     other: '{count} digwyddiad, gweler y tabl',
   },
+  markAction: 'Cam gweithredu i’w wneud',
+  markPassed: 'Mae’r diwrnod wedi mynd heibio',
   undated: 'Y dyddiad ddim yn hysbys',
   columnDate: 'Dyddiad',
   columnStage: 'Rhan o’r gwaith',

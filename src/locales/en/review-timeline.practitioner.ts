@@ -120,6 +120,8 @@ export const reviewTimeline = {
   drawnNoReview: '{who}, {from} to {to}: no review yet, {all} outcomes',
   legend: 'What the marks mean',
   several: { one: '{count} event', other: '{count} events, see the table' },
+  markAction: 'An action to be done',
+  markPassed: 'The day has passed',
   undated: 'Date not known',
   columnDate: 'Date',
   columnStage: 'Part of the work',

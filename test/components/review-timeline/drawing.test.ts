@@ -158,6 +158,10 @@ describe('The drawing', () => {
 
   it('says what replaced an outcome where that one is not drawn', async () => {
     const timeline = await open(320, fates, going);
+    const [select] = timeline.seen<HTMLSelectElement>('select');
+    if (select) select.value = 'o1';
+    select?.dispatchEvent(new Event('change'));
+    await timeline.settle();
     expect(said(timeline)).to.include('Replaced by ‘I want to leave');
     expect(drawing(timeline).querySelectorAll('.curve')).to.have.length(0);
   });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { shadow } from '../../support/dom.js';
 import { collapse } from '../desired-outcomes/picker.js';
+import { joyce } from './recorded.js';
 import { openTimeline, type Timeline } from './timeline.js';
 
 const nothing = { code: 'nothing-new' };
@@ -33,6 +34,7 @@ const table = (timeline: Timeline): string[] =>
   timeline.seen('tbody tr').map((row) => collapse(row.innerText.replace(/\t/g, ' | ')));
 const drawn = ({ el }: Timeline): string[] =>
   Array.from(shadow(el).querySelectorAll('svg.drawing text'), (text) => collapse(text.textContent ?? ''));
+const legend = (timeline: Timeline): string[] => timeline.seen('.legend li').map((item) => collapse(item.innerText));
 const tea = known([first('o1', 'I want tea')]);
 
 describe('What is to be done', () => {
@@ -55,6 +57,7 @@ describe('What is to be done', () => {
   it('stands with who and by when in the table, and in the lane of what is due', async () => {
     const timeline = await openTimeline({ outcomes: tea, value });
     expect(drawn(timeline)).to.include('Next').and.include('due 20 June 2026').and.include('14 days ago');
+    expect(legend(timeline)).to.include('An action to be done').and.include('The day has passed');
     await timeline.press(/^Table$/);
     const rows = table(timeline);
     expect(rows[0]).to.equal('20 June 2026 | | | To be done: Find a flat | Ann');
@@ -65,8 +68,8 @@ describe('What is to be done', () => {
 
   it('is told at once where its day has passed, in days, and never as a target that was not met', async () => {
     const timeline = await openTimeline({ outcomes: tea, value });
-    expect(timeline.text).to.include('To be done by 20 May 2026, 14 days ago: Ring the bank');
-    expect(timeline.text).to.include('To be done by May 2026, 3 days ago: See the doctor');
+    expect(timeline.text).to.include('To be done by 20 May 2026, 14 days ago: Ring the bank, Ann');
+    expect(timeline.text).to.include('To be done by May 2026, 3 days ago: See the doctor, Ann');
     expect(timeline.text).not.to.match(/missed|late\b|breach|overdue/i);
     const done = section([review('r1', '2026-05-07', { actions: actions.slice(1, 4) })]);
     expect((await openTimeline({ outcomes: tea, value: done })).text).not.to.include('To be done by');
@@ -75,6 +78,21 @@ describe('What is to be done', () => {
   it('is told to no person', async () => {
     const timeline = await openTimeline({ outcomes: tea, value, audience: 'person', readonly: true });
     expect(timeline.text).not.to.match(/bank|flat|To be done/);
+  });
+
+  it('has dates that were moved beside it, in the drawing as in the table', async () => {
+    const moved = [{ id: 'd1', from: '2026-05-20', to: '2026-06-20', reason: 'drift', date: '2026-05-18' }];
+    const timeline = await openTimeline({
+      outcomes: tea,
+      value: section([review('r1', '2026-05-07', { nextReviewOn: '2026-05-20' })], { timescaleChanges: moved }),
+    });
+    expect(legend(timeline)).to.include('Dates that were changed').and.include('Review due');
+  });
+
+  it('says of a review that was due on no certain day that it was in that month', async () => {
+    const value = section([review('r1', '2026-04-07', { nextReviewOn: '2026-05' })]);
+    const timeline = await openTimeline({ outcomes: tea, value });
+    expect(timeline.text).to.include('To be done by May 2026, 3 days ago: Review');
   });
 
   consoleStayedEmpty();
@@ -103,11 +121,96 @@ describe('A pause', () => {
   consoleStayedEmpty();
 });
 
-describe('The drawing, too,', () => {
+describe('What the marks mean', () => {
   const consoleStayedEmpty = forbidConsole();
+  const later = (id: string, words: string, more: object): object => ({
+    ...first(id, words),
+    recordedAt: '2026-05-20T10:00:00Z',
+    change: { date: '2026-05-20', agreedBy: 'person' },
+    ...more,
+    history: [first(id, words)],
+  });
+
+  it('is said of every shape that is drawn, and of the letters of the parts of the work', async () => {
+    const timeline = await openTimeline({
+      outcomes: known([
+        later('o1', 'Stay', { status: 'changed', supersededBy: 'o2' }),
+        first('o2', 'Leave'),
+        later('o3', 'A dog', { words: 'A cat' }),
+        later('o4', 'A flat', { status: 'withdrawn' }),
+        later('o5', 'A job', { status: 'carried-forward' }),
+      ]),
+      value: section([review('r1', '2026-05-20'), review('r2', '2026-05-21'), review('r3', '2026-04')]),
+    });
+    expect(legend(timeline)).to.include.members([
+      'B Beginning',
+      'M Middle',
+      'Conversations and reviews',
+      'Said first',
+      'On track',
+      'words changed',
+      'Replaced by …',
+      'No longer wanted',
+      'Carries on after this enquiry',
+    ]);
+    const plain = await openTimeline({ outcomes: tea });
+    expect(legend(plain)).not.to.include('Carries on after this enquiry');
+  });
+
   it('holds two parts of the work in one talk apart', async () => {
     const timeline = await openTimeline({ outcomes: known([first('o1', 'I want tea')], 'beginning', 'end') });
     expect(drawn(timeline)).to.include('B E');
+  });
+
+  it('counts as changed what the person changed, not what is closed', async () => {
+    const timeline = await openTimeline({
+      outcomes: known([
+        later('o1', 'Tea', { status: 'closed' }),
+        later('o2', 'A cat', { status: 'withdrawn' }),
+        first('o3', 'A dog'),
+      ]),
+      value: section([review('r1', '2026-05-20')]),
+    });
+    const name = shadow(timeline.el).querySelector('svg.drawing')?.getAttribute('aria-label');
+    expect(name).to.match(/1 review, 1 of 3 outcomes changed$/);
+  });
+
+  it('on a narrow screen is of the first outcome that stands', async () => {
+    const outcomes = known([later('o1', 'Stay', { status: 'changed', supersededBy: 'o2' }), first('o2', 'Leave')]);
+    const timeline = await openTimeline({ outcomes, value: section([review('r1', '2026-05-20')]) });
+    (timeline.el as HTMLElement).style.width = '320px';
+    await new Promise((done) => setTimeout(done, 100));
+    await timeline.settle();
+    await timeline.press(/^Drawing$/);
+    expect(drawn(timeline)).to.include('‘Leave’').and.not.include('‘Stay’');
+    expect(timeline.seen<HTMLSelectElement>('select')[0]?.value).to.equal('o2');
+  });
+
+  consoleStayedEmpty();
+});
+
+describe('Who and what stands in the table', () => {
+  const consoleStayedEmpty = forbidConsole();
+
+  it('is what the person said of how it goes, with the day as the head of its row', async () => {
+    const progress = [{ outcomeId: 'o1', status: 'worse', words: 'I sleep badly' }];
+    const timeline = await openTimeline({ outcomes: tea, value: section([review('r1', '2026-05-20', { progress })]) });
+    await timeline.press(/^Table$/);
+    expect(table(timeline)).to.include('20 May 2026 | | ‘I want tea’ | Getting worse ‘I sleep badly’ |');
+    const heads = timeline.seen('tbody tr > th[scope="row"]');
+    expect(heads).to.have.length(timeline.seen('tbody tr').length);
+  });
+
+  it('is the role of who recorded it where there is no name, and no id of somebody who took part', async () => {
+    const by = { role: 'Key worker' };
+    const participants = [{ personId: 'p3', role: 'Key worker' }];
+    const timeline = await openTimeline({
+      outcomes: joyce,
+      value: section([review('r1', '2026-05-20', { by, participants })]),
+      readonly: true,
+    });
+    expect(table(timeline)).to.include('20 May 2026 | Middle | | Review | Key worker');
+    expect(timeline.text).to.include('Key worker').and.not.include('p3');
   });
 
   consoleStayedEmpty();
