@@ -75,7 +75,8 @@ for (const { name, check, schema, structure } of sections) {
       for (const place of places) {
         for (const value of values) for (const mode of ['draft', 'complete']) toldAt(place, value, { mode });
       }
-    });
+      // Thousands of checks, with coverage on a busy machine.
+    }).timeout(60_000);
 
     it('keeps ten kilobytes of text, and says no more than that they are long', () => {
       const free = leaves.filter(
