@@ -36,7 +36,7 @@ export const MORE: Asks = [
     key: 'risk',
     as: 'group',
     fold: true,
-    of: [{ key: 'riskPerson', as: 'quote' }, { key: 'riskWorker' }, { key: 'capacityReconsidered', as: 'flag' }],
+    of: [{ key: 'riskPerson', as: 'quote' }, { key: 'riskWorker' }, { key: 'capacityReconsidered', as: 'yes-no' }],
   },
   {
     key: 'more',
@@ -59,7 +59,7 @@ export const MORE: Asks = [
         opens: { 'not-involved': [{ key: 'involvementReason' }] },
       },
       { key: 'supportAfter' },
-      { key: 'writtenTogether', as: 'flag' },
+      { key: 'writtenTogether', as: 'yes-no' },
     ],
   },
   NEXT,

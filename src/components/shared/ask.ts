@@ -19,9 +19,9 @@ export interface Ask<H extends EntryHost = EntryHost> {
   readonly hint?: string | ((el: H) => string);
   /**
    * Text, unless it says otherwise: a name of one line, somebody's own words, a day, a day that was put in by itself, a day that
-   * lies ahead, a tick, several short texts, several objects, one object; or several questions about the same item.
+   * lies ahead, a tick (its absence says nothing), yes or no as true or false, several short texts, several objects, one object; or several questions about the same item.
    */
-  readonly as?: 'line' | 'quote' | 'date' | 'when' | 'due' | 'flag' | 'lines' | 'rows' | 'within' | 'group';
+  readonly as?: 'line' | 'quote' | 'date' | 'when' | 'due' | 'flag' | 'yes-no' | 'lines' | 'rows' | 'within' | 'group';
   /** The list whose code is the answer. With `many` several of them are; with `rows` each object is about one. */
   readonly list?: VocabularyName;
   readonly many?: boolean;

@@ -111,6 +111,7 @@ function question<H extends EntryHost>(el: H, fields: Fields, ask: Ask<H>, label
   if (as === 'date' || as === 'due') return fields[as](key, label, notYetOf(el, fields, ask));
   if (as === 'when') return whenLine(fields, key, label);
   if (as === 'flag') return tick(fields, key, label);
+  if (as === 'yes-no') return fields.flag(key, label);
   return fields.text(key, label, { line: as === 'line', ...more });
 }
 

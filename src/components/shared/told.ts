@@ -22,7 +22,7 @@ function say<H extends EntryHost>(el: H, ask: Ask<H>, answer: unknown): unknown 
   if (Array.isArray(answer)) return answer.map(coded).join(', ');
   if (as === 'date' || as === 'due' || as === 'when') return sayDate(textOf(answer), words);
   if (as === 'quote') return words.quote(textOf(answer));
-  return as === 'flag' ? words.say('yes-no', yesOrNo(answer)) : coded(answer);
+  return as === 'flag' || as === 'yes-no' ? words.say('yes-no', yesOrNo(answer)) : coded(answer);
 }
 /** One of several objects in a line: what each question about it was answered. */
 export function lineOf<H extends EntryHost>(el: H, { list, named, of = [] }: Ask<H>, row: Row): string {

@@ -54,6 +54,22 @@ describe('A review', () => {
     expect(action).to.include({ what: 'Ring', status: 'in-progress' });
   });
 
+  it('says that it was not written together with the person, as it says that it was', async () => {
+    const timeline = await openTimeline({ outcomes });
+    await timeline.press(/^Nothing has changed$/);
+    await timeline.press(/^Change Review 3 June 2026$/);
+    await timeline.press(/^Who was there, and more$/);
+    const answer = async (name: string): Promise<void> => {
+      const all = timeline.seen<HTMLInputElement>('[data-path$="/writtenTogether"] input');
+      all.find((one) => one.labels?.[0]?.textContent?.trim() === name)?.click();
+      await timeline.settle();
+    };
+    await answer('No');
+    expect(timeline.review()).to.include({ writtenTogether: false });
+    await answer('Yes');
+    expect(timeline.review()).to.include({ writtenTogether: true });
+  });
+
   it('that is written keeps its place among the others while its date is typed', async () => {
     const timeline = await openTimeline({ outcomes, value: samInApril });
     await timeline.press(/^Change Review 23 April 2026$/);
