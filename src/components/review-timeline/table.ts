@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRough, sayDate } from '../../form/dates.js';
 import { button } from '../../form/fields.js';
+import { agreedSaid } from '../shared/outcome-change.js';
 import { ENDED, type Timeline, type TimelineEvent } from './lanes.js';
 import type { ReviewTimelineElement } from './review-timeline.js';
 
@@ -29,7 +30,7 @@ export function actionSaid(
 /** That a review was due, in days. */
 export const reviewOverdue = (el: Element, date: string | undefined, count: number): string =>
   isRough(date)
-    ? actionSaid(el, { words: el.words.t('reviewHeld'), date, overdueBy: count })
+    ? el.words.t('overdueAbout', { date: sayDate(date, el.words), count })
     : el.words.t('overdue', { date: date === undefined ? '…' : sayDate(date, el.words), count });
 
 /** What happened, in a sentence. */
@@ -54,11 +55,8 @@ function whatHappened(el: Element, event: TimelineEvent): string {
 }
 
 /** Who agreed to it, and who recorded it. */
-const AGREED = { person: 'toldAgreedPerson', representative: 'toldAgreedRepresentative' } as const;
-const whoOf = ({ words }: Element, { agreedBy, by }: TimelineEvent): string => {
-  const key = AGREED[agreedBy as keyof typeof AGREED] as (typeof AGREED)['person'] | undefined;
-  return [key && words.f(key), by].filter(Boolean).join(' ');
-};
+const whoOf = ({ words }: Element, { agreedBy, by }: TimelineEvent): string =>
+  [agreedSaid(words, agreedBy), by].filter(Boolean).join(' ');
 
 const isOutcome = ({ lane }: TimelineEvent): boolean => lane !== 'talks' && lane !== 'due';
 

@@ -21,6 +21,14 @@ export const reviewTimeline = {
     many: 'Roedd disgwyl adolygiad ar {date}, {count} diwrnod yn ôl.',
     other: 'Roedd disgwyl adolygiad ar {date}, {count} diwrnod yn ôl.',
   },
+  overdueAbout: {
+    zero: 'Roedd disgwyl adolygiad yn ystod {date}, {count} diwrnod yn ôl.',
+    one: 'Roedd disgwyl adolygiad yn ystod {date}, {count} diwrnod yn ôl.',
+    two: 'Roedd disgwyl adolygiad yn ystod {date}, {count} ddiwrnod yn ôl.',
+    few: 'Roedd disgwyl adolygiad yn ystod {date}, {count} diwrnod yn ôl.',
+    many: 'Roedd disgwyl adolygiad yn ystod {date}, {count} diwrnod yn ôl.',
+    other: 'Roedd disgwyl adolygiad yn ystod {date}, {count} diwrnod yn ôl.',
+  },
   overdueShort: {
     zero: '{count} diwrnod yn ôl',
     one: '{count} diwrnod yn ôl',

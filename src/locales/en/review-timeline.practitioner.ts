@@ -18,6 +18,10 @@ export const reviewTimeline = {
     one: 'A review was due on {date}, {count} day ago.',
     other: 'A review was due on {date}, {count} days ago.',
   },
+  overdueAbout: {
+    one: 'A review was due in {date}, {count} day ago.',
+    other: 'A review was due in {date}, {count} days ago.',
+  },
   overdueShort: { one: '{count} day ago', other: '{count} days ago' },
   moveDate: 'Change the date and say why',
   quiet: { one: 'Nothing recorded for {count} day.', other: 'Nothing recorded for {count} days.' },

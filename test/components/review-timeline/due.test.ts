@@ -87,12 +87,16 @@ describe('What is to be done', () => {
       value: section([review('r1', '2026-05-07', { nextReviewOn: '2026-05-20' })], { timescaleChanges: moved }),
     });
     expect(legend(timeline)).to.include('Dates that were changed').and.include('Review due');
+    // An arrow that no other mark is.
+    expect(shadow(timeline.el).querySelectorAll('svg.drawing path[d^="M-8 0H8"]')).to.have.length(1);
+    await timeline.press(/^Table$/);
+    expect(table(timeline).join()).to.include('Date changed from 20 May 2026 to 20 June 2026');
   });
 
   it('says of a review that was due on no certain day that it was in that month', async () => {
     const value = section([review('r1', '2026-04-07', { nextReviewOn: '2026-05' })]);
     const timeline = await openTimeline({ outcomes: tea, value });
-    expect(timeline.text).to.include('To be done by May 2026, 3 days ago: Review');
+    expect(timeline.text).to.include('A review was due in May 2026, 3 days ago.');
   });
 
   consoleStayedEmpty();
