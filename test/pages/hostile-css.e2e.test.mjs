@@ -53,6 +53,10 @@ const ELEMENTS = {
   },
   timeline: {
     body: timeline({ ...samReviews, required: true }),
+    unfinished: { reviews: [...samReviews.value.reviews, { id: 'r9', date: '2026-05-13' }] },
+  },
+  'timeline-table': {
+    body: timeline({ ...samReviews, required: true }),
     view: 'Table',
     unfinished: { reviews: [...samReviews.value.reviews, { id: 'r9', date: '2026-05-13' }] },
   },
@@ -87,6 +91,8 @@ describe('a host with hostile CSS', () => {
       await el.updateComplete;
       el.shadowRoot.activeElement?.blur();
     }, ELEMENTS[name].unfinished);
+    // What is drawn to measure is drawn in the frame after that.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const found = await look(page);
     await leave();
     return found;

@@ -44,11 +44,11 @@ export function renderDrawing(el: Element, timeline: Timeline): TemplateResult {
   const ids = new Set(['talks', 'due', ...lanes.map(({ id }) => id)]);
   const hasUndated = events.some(({ at, lane }) => !at && ids.has(lane));
   // Drawn with letters of 14 and then made as large as the reader’s.
-  const { fontFamily, fontSize } = getComputedStyle(el);
-  const zoom = Math.max(1, parseFloat(fontSize) / 16 || 1);
+  const { letters: inside } = el;
+  const zoom = Math.max(1, parseFloat(inside) / 16 || 1);
   const sheet = new Sheet(
     el.width / zoom,
-    `14px ${fontFamily}`,
+    `14px ${inside.slice(inside.indexOf(' ') + 1)}`,
     turned,
     lanes.length + (dues.length > 0 ? 2 : 1),
     hasUndated,

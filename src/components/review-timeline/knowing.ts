@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { jsonAttribute, Unreadable } from '../../form/attributes.js';
 import type { Checking } from '../../form/speaking-control.js';
 import { drift } from '../../rules/drift.js';
@@ -35,6 +35,7 @@ export abstract class KnowingTimeline<U extends SectionUi> extends ItemSectionEl
     outcomes: { converter: jsonAttribute, noAccessor: true },
     refusals: { converter: jsonAttribute },
     width: { state: true },
+    letters: { state: true },
     isPrinting: { state: true },
   };
 
@@ -42,6 +43,8 @@ export abstract class KnowingTimeline<U extends SectionUi> extends ItemSectionEl
   refusals: unknown;
   /** @internal How wide it is drawn. */
   width = 720;
+  /** @internal The letters with which it is drawn: their size, then their family. */
+  letters = '16px system-ui, sans-serif';
   /** @internal Whether it is being printed: what is drawn when it is asked for is on paper, too. */
   isPrinting = false;
   #outcomes: unknown;
@@ -181,25 +184,38 @@ export abstract class KnowingTimeline<U extends SectionUi> extends ItemSectionEl
     // Paper does not wait for the next task.
     this.performUpdate();
   };
-  #watch: ResizeObserver | undefined;
+  #fit(room: number): void {
+    const width = Math.floor(room / 8) * 8;
+    if (width > 0) this.width = Math.min(width, 896);
+  }
+  readonly #watch = new ResizeObserver(([entry]) => {
+    // In the next frame: what follows from a size is not to change that size in the midst of it.
+    requestAnimationFrame(() => {
+      if (!entry) return;
+      const { fontFamily, fontSize } = getComputedStyle(entry.target);
+      this.letters = `${fontSize} ${fontFamily}`;
+      this.#fit(entry.contentRect.width);
+    });
+  });
+  /** Measured is what lies inside, where the look of the page does not reach: `* { all: unset }` takes the size from the element. */
+  #observe(): void {
+    const inside = this.renderRoot.querySelector('.section');
+    if (inside) this.#watch.observe(inside);
+  }
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#observe();
+  }
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#print);
-    const fit = (room: number): void => {
-      const width = Math.floor(room / 8) * 8;
-      if (width > 0) this.width = Math.min(width, 896);
-    };
     // What is drawn first has its width already: nobody sees it drawn twice.
-    fit(this.clientWidth);
-    this.#watch = new ResizeObserver(([entry]) => {
-      // In the next frame: what follows from a size is not to change that size in the midst of it.
-      requestAnimationFrame(() => fit(entry?.contentRect.width ?? 0));
-    });
-    this.#watch.observe(this);
+    this.#fit(this.clientWidth);
+    this.#observe();
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#print);
-    this.#watch?.disconnect();
+    this.#watch.disconnect();
   }
 }

@@ -145,8 +145,8 @@ export class ReviewTimelineElement extends KnowingTimeline<TimelineUi> {
 
   /** @internal The drawing and the table: drawn anew when anything of what they show may be another. */
   get views(): unknown {
-    const { spoken, derivation, ui, width, readonly, isPrinting } = this;
-    return guard([...spoken, derivation, ui, width, readonly, isPrinting], () => renderViews(this));
+    const { spoken, derivation, ui, width, letters, readonly, isPrinting } = this;
+    return guard([...spoken, derivation, ui, width, letters, readonly, isPrinting], () => renderViews(this));
   }
   protected override renderSection(): TemplateResult {
     const [glance, reviews, timescales] = [renderGlance(this), renderReviews(this), renderTimescales(this)];

@@ -129,7 +129,7 @@ describe('The drawing', () => {
     const height = (): number => Math.max(...texts(timeline).map(({ box }) => box.height));
     const before = height();
     expect(getComputedStyle(drawing(timeline)).fontSize).to.equal('14px');
-    (timeline.el as HTMLElement).style.fontSize = '32px';
+    (timeline.el as HTMLElement).style.setProperty('--msp-font-size', '32px');
     (timeline.el as HTMLElement).style.width = '900px';
     await new Promise((done) => setTimeout(done, 80));
     await timeline.settle();
