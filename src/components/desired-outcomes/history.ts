@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayDate } from '../../form/dates.js';
 import { textOf } from '../shared/item-fields.js';
+import { agreedSaid } from '../shared/outcome-change.js';
 import type { Placed } from '../shared/lists.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import type { OutcomeDraft } from './model.js';
@@ -40,16 +41,11 @@ function tell(el: DesiredOutcomesElement, version: Version, before: Version | un
   const when = changed ?? (before ? recorded : talk?.date);
   const by = version.by?.name;
   const date = sayDate(recorded, words);
-  const agreed: Record<string, 'toldAgreedPerson' | 'toldAgreedRepresentative'> = {
-    person: 'toldAgreedPerson',
-    representative: 'toldAgreedRepresentative',
-  };
-  const who = agreed[textOf(agreedBy)];
   return [
     when && `${sayDate(when, words)}.`,
     ...(before ? news(el, version, before) : first(el, version)),
     whyOf(el, version),
-    who ? words.f(who) : agreedBy && words.elsewhere(agreedBy),
+    agreedSaid(words, agreedBy),
     recorded && (by ? words.f('recordedBy', { by: textOf(by), date }) : words.f('recordedOn', { date })),
   ];
 }

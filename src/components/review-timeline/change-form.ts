@@ -6,7 +6,7 @@ import { disclosure } from '../shared/disclosure.js';
 import { inList } from '../shared/entries.js';
 import { allOptionsOf, ItemFields, textOf, type Row } from '../shared/item-fields.js';
 import { isObject, NEW, type Placed } from '../shared/lists.js';
-import { explanation, kindOf, patchFor, type ChangeKind } from '../shared/outcome-change.js';
+import { agreedSaid, explanation, kindOf, patchFor, type ChangeKind } from '../shared/outcome-change.js';
 import { whenLine } from '../shared/when-line.js';
 import { withChanges } from './known.js';
 import { MISTAKE, REVIEWS, wordsOf, type OutcomeChangeDraft, type OutcomeDraft, type ReviewDraft } from './model.js';
@@ -81,11 +81,10 @@ export function renderOutcomeChange(
 /** Why an outcome was changed, when, and who agreed. */
 function whySaid({ words }: Element, { change }: OutcomeDraft): string {
   const { reasons, date, agreedBy, note } = (isObject(change) ? change : {}) as Row;
-  const agreed = { person: 'toldAgreedPerson', representative: 'toldAgreedRepresentative' } as const;
   const said = [
     ...(Array.isArray(reasons) ? reasons.map((code) => words.say('change-reason', code)) : []),
     date === undefined ? '' : sayDate(textOf(date), words),
-    agreedBy === 'person' || agreedBy === 'representative' ? words.f(agreed[agreedBy]) : textOf(agreedBy),
+    agreedSaid(words, agreedBy),
     textOf(note),
   ];
   return said.filter(Boolean).join(' · ');

@@ -4,6 +4,7 @@ import { button, checkboxes } from '../../form/fields.js';
 import { addEntry, inList } from '../shared/entries.js';
 import { textOf } from '../shared/item-fields.js';
 import { insertItem, lengthOf } from '../shared/lists.js';
+import { quoted } from '../shared/quoted.js';
 import { renderWaiting } from './change-form.js';
 import { waitingOnes } from './outcome-changes.js';
 import { ANSWERS, NOTHING_NEW, REVIEWS } from './model.js';
@@ -27,7 +28,7 @@ function outcomes(el: Element): TemplateResult | typeof nothing {
         ? [el.goingOf(id, last.status) ?? textOf(last.status), last.date && sayDate(last.date, words)]
         : [el.isSettled ? '' : words.t('notTalkedAbout')];
       return html`<li>
-        <blockquote class="words"><p>${words.quote(said)}</p></blockquote>
+        ${quoted(el, said)}
         <p>${how.filter(Boolean).join(', ')}</p>
       </li>`;
     })}

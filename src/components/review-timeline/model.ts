@@ -7,7 +7,6 @@ type Entry<L> = NonNullable<L> extends readonly (infer I)[] ? I & object : never
 
 /** Items as a draft may hold them: anything may be missing, half-written or of another version. */
 export type ReviewDraft = Entry<ReviewTimelineDraft['reviews']>;
-export type ActionDraft = Entry<ReviewDraft['actions']>;
 export type TimescaleDraft = Entry<ReviewTimelineDraft['timescaleChanges']>;
 export type OutcomeChangeDraft = Entry<ReviewTimelineDraft['outcomeChanges']>;
 /** An outcome as the section desired outcomes holds it, and as a change makes it. */

@@ -152,8 +152,8 @@ function withChange(el: Element, value: Timeline, review: Review, id: string, pa
     const next = withOutcome(change, outcome);
     const saved = savedItem(el.editing.saved, LIST, change.key);
     if (!saved || keeps(saved, next, true))
-      return [...earlier.map((one) => [one.index, filled(one, patch, outcome.status)] as const)].reduce(
-        (left, [index, item]) => replaceItem(left, LIST, index, item),
+      return earlier.reduce(
+        (left, one) => replaceItem(left, LIST, one.index, filled(one, patch, outcome.status)),
         replaceItem(value, LIST, change.index, next),
       );
   }

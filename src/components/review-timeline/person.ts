@@ -6,9 +6,10 @@ import { picture } from '../../form/pictures.js';
 import { lastDayOf } from '../../schema/timescale.js';
 import { worded } from '../shared/asks.js';
 import { blankOf } from '../shared/entries.js';
-import { textOf, type ItemFields, type Row } from '../shared/item-fields.js';
+import type { ItemFields, Row } from '../shared/item-fields.js';
 import { itemsOf, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { idOfMine, isMine, turnBegins, turnEnds } from '../shared/persons-turn.js';
+import { quoted } from '../shared/quoted.js';
 import { rowAt } from '../shared/rows.js';
 import { openFields } from '../shared/standing.js';
 import type { TimelineEvent } from './lanes.js';
@@ -25,9 +26,6 @@ function mine(el: Element): { readonly fields: ItemFields<ReviewDraft>; readonly
   const fields = openFields<ReviewDraft>(el, REVIEWS, placed, { date: el.today }, () => idOfMine(el));
   return { fields, placed };
 }
-
-const quote = ({ words }: Element, said: unknown): TemplateResult =>
-  html`<blockquote class="words"><p>${words.quote(textOf(said))}</p></blockquote>`;
 
 const answer = (el: Element, fields: ItemFields<ReviewDraft>, name: (typeof ANSWERS)[number]): PersonScreen => {
   const question = worded(el.words, QUESTION[name]);
@@ -47,7 +45,7 @@ function going(el: Element, fields: ItemFields<ReviewDraft>, id: string, said: s
     picture: picture(el.pictures, `review-status.${option.value}`),
   }));
   const draw = (): TemplateResult =>
-    html`${quote(el, said)}
+    html`${quoted(el, said)}
       <p>${words.t('changeIsOk')}</p>
       ${row.one('status', question, options, { under: id })}`;
   return { id: `going-${id}`, question, picture: 'question.going', path: [...row.path, 'status', id], draw };
@@ -140,7 +138,7 @@ function stepOf(el: Element, event: TimelineEvent): Step | undefined {
     if (kind !== 'due' || !date) return undefined;
     return dated('next', words.t(event.overdueBy === undefined ? 'toldNext' : 'toldWasDue', { date }));
   }
-  const own = quote(el, event.words ?? el.wordsOfOutcome(lane));
+  const own = quoted(el, event.words ?? el.wordsOfOutcome(lane));
   if (kind === 'first-words') return step('said', [words.t(el.isTheirs(lane) ? 'toldSaid' : 'toldSaidElse')], own);
   // What waits to be taken over is not done yet.
   if (event.isWaiting) return undefined;

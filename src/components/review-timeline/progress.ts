@@ -4,7 +4,7 @@ import { button, type Option } from '../../form/fields.js';
 import { toPointer } from '../../form/json.js';
 import { disclosure } from '../shared/disclosure.js';
 import { allOptionsOf, textOf, type ItemFields, type Row } from '../shared/item-fields.js';
-import { itemsOf, lengthOf, type Placed } from '../shared/lists.js';
+import { itemsOf, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { rowAt } from '../shared/rows.js';
 import { openChange, renderOutcomeChange } from './change-form.js';
 import { NO_LONGER, type ReviewDraft } from './model.js';
@@ -53,7 +53,7 @@ export function renderProgress(
       row.patch({ status: code });
       // What it opens asks at once what has changed.
       const { key } = review;
-      const now = key === 'new' ? (el.latestReview ?? review) : review;
+      const now = key === NEW ? (el.latestReview ?? review) : review;
       if (code === NO_LONGER) openChange(el, now, id);
     };
     const at = [...row.path, 'status'];

@@ -1,7 +1,7 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Option } from '../../form/fields.js';
+import type { Words } from '../../form/words.js';
 import type { Patch } from '../../rules/versions.js';
-import { html } from 'lit';
 import { allOptionsOf, type ItemFields } from './item-fields.js';
 import { asideOf, orNone } from './lists.js';
 
@@ -62,6 +62,14 @@ export function patchFor<I extends Changeable>(kind: ChangeKind, from: Changeabl
   }
   return { ...patch, setAside: orNone(aside) } as Patch<I>;
 }
+
+const AGREED = { person: 'toldAgreedPerson', representative: 'toldAgreedRepresentative' } as const;
+
+/** Who agreed to a change, in a sentence; nothing where that is not recorded. */
+export const agreedSaid = (words: Words, agreedBy: unknown): string => {
+  if (!agreedBy) return '';
+  return agreedBy === 'person' || agreedBy === 'representative' ? words.f(AGREED[agreedBy]) : words.elsewhere(agreedBy);
+};
 
 interface Change {
   readonly reasons?: readonly string[];
