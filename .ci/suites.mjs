@@ -32,6 +32,26 @@ export const nodeTests = () =>
 /** In a page: everything but `*.node.test.ts`. Patterns of Web Test Runner. */
 export const browserTests = ['test/**/*.test.ts', '!test/**/*.node.test.ts'];
 
+/**
+ * The same files, those together that share a page: to load what they import takes longer than most of them run. What is
+ * long has a page of its own and comes first, so that it is not what everything waits for in the end.
+ * @returns {string[][]}
+ */
+export function browserPages() {
+  const files = filesBelow('test', (file) => /\.test\.ts$/.test(file) && !/\.node\.test\.ts$/.test(file));
+  const isLong = (file) => /\/(contract|generated|modules)\.test\.ts$/.test(file);
+  const folder = (file) => /^test\/components\/[^/]+\//.exec(file)?.[0]; // all that is no element in one
+  const others = files.filter((file) => !isLong(file));
+  const inFolders = [...new Set(others.map(folder))].map((name) => others.filter((file) => folder(file) === name));
+  return [...files.filter(isLong).map((file) => [file]), ...inFolders.flatMap((part) => inParts(part, 12))];
+}
+
+/** As few parts of about one length as it takes for none to be longer than `most`. */
+function inParts(all, most) {
+  const size = Math.ceil(all.length / Math.ceil(all.length / most));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
 /** Whole pages and servers, driven from Node with Playwright. */
 export const pageTests = () =>
   ['test', 'examples'].flatMap((folder) =>
