@@ -24,8 +24,10 @@ const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'u
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 if (!entries.some(({ type }) => type === 'story')) throw new Error('There are no stories.');
 
-/** Runs in the page before anything else: resolves `window.__outcome` with what Storybook says about the story. */
+/** Runs in the page before anything else: forgets what a story before has stored, and resolves `window.__outcome` with what Storybook says about the story. */
 function listen() {
+  localStorage.clear();
+  sessionStorage.clear();
   let channel;
   window.__outcome = new Promise((resolve) => {
     Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
@@ -69,16 +71,17 @@ async function contrastInDark() {
 }
 
 /** @returns {Promise<Record<string, string[]>>} what is wrong with one story, by the colours in which it is */
-async function problems(browser, address, { id, title, type }) {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' });
-  const page = await context.newPage();
+async function problems(page, address, { id, title, type }) {
   const found = { light: [] };
-  page.on('pageerror', (error) => found.light.push(String(error.stack ?? error)));
-  page.on('console', (message) => {
+  const failed = (error) => found.light.push(String(error.stack ?? error));
+  const said = (message) => {
     if (message.type() === 'error') found.light.push(`console: ${message.text()}`);
-  });
+  };
+  page.on('pageerror', failed);
+  page.on('console', said);
   try {
-    await page.addInitScript(listen);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: 'light' });
     const view = type === 'docs' ? 'docs' : 'story';
     await page.goto(`${address}/iframe.html?id=${id}&viewMode=${view}&globals=colours:light`);
     const late = new Promise((done) => setTimeout(done, limit, { failure: `not finished after ${limit / 1000} s` }));
@@ -100,19 +103,30 @@ async function problems(browser, address, { id, title, type }) {
   } catch (error) {
     found.light.unshift(String(error.stack ?? error));
   } finally {
-    await context.close();
+    page.off('pageerror', failed);
+    page.off('console', said);
   }
   return found;
 }
 
-const server = await serve(folder);
+const server = await serve(folder, { 'cache-control': 'max-age=3600' });
 const browser = await launch();
 let passed = 0;
 let failed = 0;
 const queue = [...entries];
+/** One page for many stories, each in a document of its own: a new page would load Storybook from nothing every time. */
+async function newPage() {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
+  const page = await context.newPage();
+  await page.addInitScript(listen);
+  return page;
+}
+
 async function work() {
+  let page = await newPage();
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    for (const [colours, wrong] of Object.entries(await problems(browser, server.address, entry))) {
+    const found = Object.entries(await problems(page, server.address, entry));
+    for (const [colours, wrong] of found) {
       const name = `${entry.title} › ${entry.name} (${colours})`;
       if (wrong.length === 0) {
         passed += 1;
@@ -122,6 +136,9 @@ async function work() {
         console.log(`  ✗ ${name}\n${wrong.join('\n').replace(/^/gm, '      ')}`);
       }
     }
+    if (found.every(([, wrong]) => wrong.length === 0)) continue;
+    await page.context().close(); // what a story has broken, or still does, is not for the next one
+    page = await newPage();
   }
 }
 await Promise.all([work(), work()]); // two at a time, for two cores
