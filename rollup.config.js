@@ -106,9 +106,12 @@ export default [
 
 const CHECKLIST = 'capacity-advocacy';
 const TIMELINE = 'review-timeline';
-const words = new RegExp(`/((${CHECKLIST}|${TIMELINE})\\.[\\w-]+|asks\\.practitioner|rules\\.vocabulary)\\.js$`);
+const CLOSURE = 'closure-feedback';
+const words = new RegExp(
+  `/((${CHECKLIST}|${TIMELINE}|${CLOSURE})\\.[\\w-]+|(asks|refusal)\\.practitioner|rules(-\\w+)?\\.vocabulary)\\.js$`,
+);
 const ideas =
-  /^(question\.(with|involved|helps|avoid|share|changed|agreed|achieved|going|worry|course)|told\.|comm-preference\.|review-status\.)/;
+  /^(question\.(with|involved|helps|avoid|share|changed|agreed|achieved|going|worry|course|who|check|fb-[\w-]+)|face\.|told\.|comm-preference\.|review-status\.)/;
 
 const ownCode = (name) => ({
   ...bundle(`${process.cwd()}/dist/components/${name}/${name}.js`, undefined, ['en']),
@@ -120,4 +123,5 @@ export const measured = {
   'the picker alone': bundle('picker-alone', undefined, ['en', 'cy'], [without(words, ideas)]),
   'own code of the checklist': ownCode(CHECKLIST),
   'own code of the timeline': ownCode(TIMELINE),
+  'own code of the closure': ownCode(CLOSURE),
 };

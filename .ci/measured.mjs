@@ -27,7 +27,10 @@ export const without = (words, ideas) => ({
     if (/\/locales\/\w+\/(elements|readers)\.js$/.test(id))
       return {
         code: code
-          .replaceAll(/,?\s*('(capacity-advocacy|review-timeline)': |\.\.\.(?=asks|rules|capacity))\w+/g, '')
+          .replaceAll(
+            /,?\s*('(capacity-advocacy|review-timeline|closure-feedback)': |\.\.\.(?=asks|rules|capacity|closure|refusal))\w+/g,
+            '',
+          )
           .replaceAll(/,?\s*'review-status': \w+\['review-status'\]/g, '')
           .replaceAll(/\{ \.\.\.(\w+) \}/g, '$1'),
         map: { mappings: '' },

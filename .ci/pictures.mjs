@@ -12,7 +12,7 @@ const file = join(root, 'src/pictures/health-icons.ts');
 
 /** Ideas by the name of their picture in the set. An idea that the set has no fitting picture of is drawn: `drawn.ts`. */
 const used = {
-  umbrella: ['outcome.be-and-feel-safer'],
+  umbrella: ['outcome.be-and-feel-safer', 'question.fb-safer'],
   stop: ['outcome.abuse-to-stop', 'review-status.stuck'],
   'social-distancing': ['outcome.person-to-stay-away'],
   people: [
@@ -23,23 +23,33 @@ const used = {
     'comm-preference.someone-with-me',
   ],
   'i-documents-accepted': ['outcome.know-action-taken', 'comm-preference.letter'],
-  info: ['outcome.know-where-to-get-help', 'told.helpers'],
+  info: ['outcome.know-where-to-get-help', 'question.fb-informed', 'told.helpers'],
   heart: ['outcome.have-available-support', 'question.why', 'question.helps'],
-  communication: ['outcome.something-else', 'not-wanted.something-else', 'question.want', 'told.said'],
+  communication: [
+    'outcome.something-else',
+    'not-wanted.something-else',
+    'question.want',
+    'told.said',
+    'question.fb-asked',
+  ],
   forum: ['question.share'],
   'alert-circle': ['not-wanted.person-in-trouble'],
   'home-alt': ['not-wanted.move-home'],
   phone: ['not-wanted.lose-contact', 'comm-preference.phone'],
   calendar: ['not-wanted.services-changed', 'none.asked-not-ready', 'comm-preference.more-time', 'told.next'],
-  person: ['source.person'],
+  person: ['source.person', 'question.who'],
   no: ['question.not-wanted', 'question.avoid', 'review-status.no-longer-wanted'],
-  yes: ['question.end'],
-  'star-large': ['question.achieved', 'review-status.met-so-far'],
-  walking: ['question.changed', 'told.going', 'question.course', 'review-status.on-track'],
-  sad: ['question.worry', 'review-status.worse'],
+  yes: ['question.end', 'question.check'],
+  'star-large': ['question.achieved', 'question.fb-better', 'review-status.met-so-far'],
+  walking: ['question.changed', 'question.fb-difference', 'told.going', 'question.course', 'review-status.on-track'],
+  happy: ['face.good', 'question.fb-happy-result'],
+  neutral: ['face.ok'],
+  ear: ['question.fb-listened'],
+  sad: ['face.bad', 'question.worry', 'review-status.worse'],
   'question-circle': [
     'none.dont-know',
     'told.disagree',
+    'question.fb-understood-why',
     'told.changed',
     'question.going',
     'review-status.not-discussed',
@@ -94,8 +104,14 @@ const composed = {
 
 /** Further ideas that those stand for. */
 const alsoFor = {
-  'outcome.exercise-choice': ['told.decisions', 'comm-preference.pictures'],
-  'outcome.involved-in-decisions': ['question.involved', 'comm-preference.meeting', 'told.talk', 'question.agreed'],
+  'outcome.exercise-choice': ['told.decisions', 'comm-preference.pictures', 'question.fb-control'],
+  'outcome.involved-in-decisions': [
+    'question.involved',
+    'comm-preference.meeting',
+    'told.talk',
+    'question.agreed',
+    'question.fb-involved-risk',
+  ],
 };
 
 /** The shortest way to write a path. Curves stay curves: made into parts of circles, in whole quarters, they miss each other. */

@@ -6,15 +6,16 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 132_200,
-  'msp-forms.js': 154_100,
+  'msp-forms.en.js': 160_000,
+  'msp-forms.js': 190_000,
 };
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */
 const measuredBudgets = {
-  'the picker alone': { gzip: 65_000 },
+  'the picker alone': { gzip: 65_600 },
   'own code of the checklist': { brotli: 12_000 },
   'own code of the timeline': { brotli: 19_100 },
+  'own code of the closure': { brotli: 12_000 },
 };
 
 const sizesOf = (code) => ({

@@ -1,5 +1,6 @@
 /** The public door: classes, schemas, rules and types. Importing it registers nothing. */
 export { CapacityAdvocacyElement } from './components/capacity-advocacy/capacity-advocacy.js';
+export { ClosureFeedbackElement } from './components/closure-feedback/closure-feedback.js';
 export { DesiredOutcomesElement } from './components/desired-outcomes/desired-outcomes.js';
 export { ReviewTimelineElement } from './components/review-timeline/review-timeline.js';
 export type { Audience, User } from './form/speaking-control.js';

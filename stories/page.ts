@@ -1,6 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { html, type StaticValue } from 'lit/static-html.js';
-import type { CapacityAdvocacyElement, DesiredOutcomesElement, ReviewTimelineElement } from '../src/index.js';
+import type {
+  CapacityAdvocacyElement,
+  ClosureFeedbackElement,
+  DesiredOutcomesElement,
+  ReviewTimelineElement,
+} from '../src/index.js';
 import '../src/define.js';
 
 /** What a story about a section may say of its page. */
@@ -62,10 +67,12 @@ const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ')
 
 /** What somebody does on the screen, one thing after the other. */
 export class Hands {
-  readonly el: DesiredOutcomesElement | CapacityAdvocacyElement | ReviewTimelineElement;
+  readonly el: DesiredOutcomesElement | CapacityAdvocacyElement | ReviewTimelineElement | ClosureFeedbackElement;
 
   constructor(canvas: HTMLElement) {
-    this.el = canvas.querySelector<Hands['el']>('msp-desired-outcomes, msp-capacity-advocacy, msp-review-timeline')!;
+    this.el = canvas.querySelector<Hands['el']>(
+      'msp-desired-outcomes, msp-capacity-advocacy, msp-review-timeline, msp-closure-feedback',
+    )!;
   }
 
   all<E extends HTMLElement>(selector: string): E[] {

@@ -38,6 +38,8 @@ export interface Option {
   readonly hint?: string;
   /** What stands before the label. */
   readonly picture?: unknown;
+  /** What stands above it: the name of the answers that begin with it, or the "or" before those that are none of the others. */
+  readonly above?: string | undefined;
   /** What choosing it opens, directly below. */
   readonly opens?: TemplateResult | undefined;
 }
@@ -143,8 +145,8 @@ function choices(
     ${notes(q)}
     <div class=${row ? 'row' : options.length > 9 ? 'many' : nothing}>
       ${options.map(
-        ({ value, label, hint, picture, opens }) =>
-          html`<label class="choice"
+        ({ value, label, hint, picture, above, opens }) =>
+          html`${above ? html`<p class="above">${above}</p>` : nothing}<label class="choice"
               ><input
                 type=${type}
                 part="control"

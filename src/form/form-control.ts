@@ -186,6 +186,13 @@ export abstract class FormControl<T extends object> extends LitElement {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  /** Leaves nothing of what was written or given, and tells nobody: nothing of it is to be saved now. */
+  protected forget(): void {
+    this.held.setDefault(null);
+    this.held.reset();
+    this.#renewed();
+  }
+
   #renewed(): void {
     this.valueChanged();
     this.renew();

@@ -32,9 +32,14 @@ function addressOf(href: string): string | undefined {
  */
 export class HideScreen {
   #hidden = false;
+  #left = false;
   #presses: readonly number[] = [];
 
-  constructor(private readonly host: HideHost) {
+  /** @param forget leaves nothing of what was written */
+  constructor(
+    private readonly host: HideHost,
+    private readonly forget: () => void,
+  ) {
     host.addEventListener('keydown', (event) => this.#count(event));
   }
 
@@ -58,8 +63,12 @@ export class HideScreen {
     const { words, audience, exitHref } = this.host;
     const address = isPersons(audience) ? addressOf(exitHref) : undefined;
     const press = (): void => {
+      this.#left = address !== undefined;
       this.#set(true);
-      if (address) location.replace(address);
+      if (!address) return;
+      // Safety goes before "nothing is lost": the line beside the button says so.
+      this.forget();
+      location.replace(address);
     };
     return html`${button(words.f(address ? 'leave' : 'hide'), press, { disabled })}
     ${address ? html`<span class="hint">${words.f('leaveHint')}</span>` : nothing}`;
@@ -68,6 +77,8 @@ export class HideScreen {
   /** What lies over the page while it is hidden. */
   get cover(): TemplateResult | typeof nothing {
     if (!this.#hidden) return nothing;
+    // Who has left comes back to nothing.
+    if (this.#left) return topLayer('cover', 'paused', nothing);
     const { words, headingLevel } = this.host;
     const show = (event: Event): void => {
       this.#set(false);

@@ -4,7 +4,7 @@ import { button } from './fields.js';
 import { heading } from './heading.js';
 import { startsWith, type Path } from './json.js';
 import { picture, type PictureSet } from './pictures.js';
-import type { Words } from './words.js';
+import { ReadAloud, type AloudHost } from './read-aloud.js';
 
 /** One question to the person, which has the screen to itself. */
 export interface PersonScreen {
@@ -17,6 +17,8 @@ export interface PersonScreen {
   readonly path?: Path;
   /** The answers. Without them it is counted, but as things stand it is not asked. */
   readonly draw?: (() => unknown) | undefined;
+  /** What the button that goes on is called here, and does beside that. */
+  readonly next?: { readonly label: string; readonly press: () => void } | undefined;
 }
 
 /** The place of the screen whose answer lies at `path`, or holds it. */
@@ -28,10 +30,8 @@ export function placeOfScreen(screens: readonly PersonScreen[], path: Path): [nu
 }
 
 /** What the person's view needs of the element that it is a part of. */
-export interface PersonHost extends HTMLElement {
-  readonly words: Words;
+export interface PersonHost extends AloudHost {
   readonly pictures: PictureSet;
-  requestUpdate(): void;
   say(sentence: string): void;
   moveTo(selector: string): void;
 }
@@ -53,7 +53,11 @@ export class PersonView {
   #ended = false;
   #helped = false;
 
-  constructor(private readonly host: PersonHost) {}
+  readonly #aloud: ReadAloud;
+
+  constructor(private readonly host: PersonHost) {
+    this.#aloud = new ReadAloud(host);
+  }
 
   /** Begins again with the first question. */
   begin(): void {
@@ -62,6 +66,7 @@ export class PersonView {
 
   /** Shows the screen at a place; beyond the last one are the thanks. */
   show(screens: readonly PersonScreen[], at: number): void {
+    this.#aloud.stop();
     this.#ended = at >= screens.length;
     this.#at = Math.min(Math.max(at, 0), screens.length - 1);
     this.#id = screens[this.#at]?.id ?? '';
@@ -93,6 +98,10 @@ export class PersonView {
       this.show(screens, screens.length);
       this.host.moveTo('#question');
     };
+    const next = (): void => {
+      this.#go(screens, 1);
+      screen?.next?.press();
+    };
     const progress = words.f('progress', { number: this.#at + 1, count: screens.length });
     return html`<div class="person">
       <div class="head">
@@ -104,14 +113,14 @@ export class PersonView {
         html`<div class="ask">
           ${picture(pictures, screen ? screen.picture : 'question.end')}
           <div>
-            ${heading(level, question, 'question')}
+            ${heading(level, question, 'question')} ${this.#aloud.button()}
             ${screen && this.#at === 0 ? html`<p>${words.f('canStop')}</p>` : nothing}
             ${screen ? screen.draw?.() : last}
           </div>
         </div>`,
       )}
       ${this.#helped ? html`<p class="notice">${words.f('helpTold')}</p>` : nothing}
-      ${screen ? button(words.f('next'), () => this.#go(screens, 1), { class: 'primary next' }) : nothing}
+      ${screen ? button(screen.next?.label ?? words.f('next'), next, { class: 'primary next' }) : nothing}
       <div class="bar" part="bar">
         ${button(words.f('back'), () => this.#go(screens, -1))}
         ${button(words.f('help'), () => this.#askForHelp(question))} ${button(words.f('stop'), stop)}

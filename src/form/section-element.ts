@@ -50,7 +50,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   readonly #opened = new OpenedQuestions();
   readonly #person = new PersonView(this);
   readonly #turned = new TurnedScreen(this, this.#person);
-  readonly #hide = new HideScreen(this);
+  readonly #hide = new HideScreen(this, () => this.forget());
   /** @internal Whether the user has done something since it was last drawn: of that it is said what follows. */
   isHeard = false;
   private startedAgain = false;
@@ -144,6 +144,15 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     });
   }
 
+  /** What the person is told when they have come to the end. */
+  protected get thanks(): string {
+    return this.words.f('thanksKept');
+  }
+
+  /** @internal Leads to the question at a path. */
+  goTo(path: Path): void {
+    void this.#go(path);
+  }
   async #go(path: Path): Promise<void> {
     const at = placeOfScreen(this.screens, path);
     if (at) this.#person.show(this.screens, at[0]);
@@ -178,7 +187,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     }
     if (this.readonly) return this.renderRecorded();
     if (!this.asksPerson) return this.renderSection();
-    const kept = html`<p>${this.words.f('thanksKept')}</p>`;
+    const kept = html`<p>${this.thanks}</p>`;
     return this.#person.render(this.screens, { level: this.headingLevel + 1, head: nothing, last: kept });
   }
 

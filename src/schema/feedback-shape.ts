@@ -23,7 +23,6 @@ import {
   dayInPast,
   filledText,
   flag,
-  id,
   item,
   list,
   openCode,
@@ -97,6 +96,9 @@ const typedConditions = [
   { needs: 'askedBy', when: { offer: answered }, unless: [mistaken], code: 'asked-by-missing' },
 ] as const satisfies readonly Condition[];
 
+/** What was given without a name has no reference either: nothing by which it could be traced to anybody. */
+const nameless: Condition = { needs: 'id', unless: [{ anonymous: [true] }], code: 'id-missing' };
+
 /** Rule V26, and that feedback without a name has none. */
 export const feedbackConditions: readonly Condition[] = [
   ...typedConditions,
@@ -141,8 +143,8 @@ export const earlierFeedbackSchema = draftOf(item(feedbackFields));
 
 /** What happened about asking how this was for the person, and what they, or someone for them, said (R39). */
 export const feedbackSchema = item(
-  { id, ...feedbackFields, history: optional(list(earlierFeedbackSchema)) },
-  { needs: feedbackConditions },
+  { id: optional(text), ...feedbackFields, history: optional(list(earlierFeedbackSchema)) },
+  { needs: [nameless, ...feedbackConditions] },
 );
 /**
  * What happened about asking how this was for the person, and what they, or someone for them, said: what

@@ -2,6 +2,7 @@ import { baseOf, orElse, ownProfileOf } from './jurisdiction-facts.js';
 import type { JurisdictionId } from './jurisdiction.js';
 import { readAsked } from './profile-readers.js';
 import type { AdvocacyRules, CapacityTest, Profile } from './profile.js';
+import { emergency } from './profiles/common.js';
 import { englandAsked } from './profiles/england-asked.js';
 import { jerseyAsked } from './profiles/jersey-asked.js';
 import { neutralAsked } from './profiles/neutral-asked.js';
@@ -12,18 +13,21 @@ import { walesAsked } from './profiles/wales-asked.js';
  * What the elements ask and tell of a profile: the roles of the law, the checks of an appropriate person, what follows, pressure by
  * others, and how the law puts the questions about capacity. The other texts of four jurisdictions are for notes and guides, and no page that asks loads them.
  */
-export interface AskedProfile extends Pick<Profile, 'whatFollows' | 'pressure'> {
+export interface AskedProfile extends Pick<Profile, 'whatFollows' | 'pressure' | 'emergency'> {
   readonly advocacy: Pick<AdvocacyRules, 'roles' | 'appropriatePersonRules' | 'capacityAdvocateCriteria'>;
   readonly capacityTest: Pick<CapacityTest, 'limbs' | 'nexus' | 'substituteStandard' | 'substituteStandardText'>;
 }
 
-const known: Readonly<Record<JurisdictionId, AskedProfile>> = {
+/** What of a jurisdiction is its own: whom to call in danger is the same in all of them. */
+export type OwnAsked = Omit<AskedProfile, 'emergency'>;
+
+const known: Readonly<Record<JurisdictionId, OwnAsked>> = {
   england: englandAsked,
   wales: walesAsked,
   scotland: scotlandAsked,
   jersey: jerseyAsked,
 };
-const knownOf = (id: unknown): AskedProfile | undefined =>
+const knownOf = (id: unknown): OwnAsked | undefined =>
   typeof id === 'string' && Object.hasOwn(known, id) ? known[id as JurisdictionId] : undefined;
 
 /**
@@ -33,15 +37,16 @@ const knownOf = (id: unknown): AskedProfile | undefined =>
  * @returns neutral words for an id that is not known. Never throws
  */
 export function askedProfileOf(id: string | undefined, ownProfile?: unknown): AskedProfile {
-  return orElse(knownOf(id) ?? neutralAsked, () => {
+  return orElse({ ...(knownOf(id) ?? neutralAsked), emergency }, () => {
     const given = ownProfileOf(id, ownProfile);
     const base = knownOf(given ? baseOf(id, given) : id) ?? neutralAsked;
-    const { advocacy, capacityTest, whatFollows, pressure } = (given && readAsked(given)) ?? {};
+    const { advocacy, capacityTest, whatFollows, pressure, emergency: called } = (given && readAsked(given)) ?? {};
     return {
       advocacy: { ...base.advocacy, ...advocacy },
       capacityTest: { ...base.capacityTest, ...capacityTest },
       whatFollows: { ...base.whatFollows, ...whatFollows },
       pressure: { ...base.pressure, ...pressure },
+      emergency: { ...emergency, ...called },
     };
   });
 }

@@ -89,7 +89,6 @@ export const readOwnProfile: Read<OwnProfile> = object<OwnProfile>(
     timescales: list(timescale),
     guidance: codedTexts,
     nationalReturn: orNull(oneOf('sac', 'asp-nmds', 'wales')),
-    emergency: object<Partial<Profile['emergency']>>({ number: filled, text }),
   },
   'id',
 );

@@ -100,6 +100,7 @@ export const askedTexts = {
     capacityAdvocate: orNull(text),
   }),
   pressure: object<Partial<Profile['pressure']>>({ ask: text, route: text }),
+  emergency: object<Partial<Profile['emergency']>>({ number: filled, text }),
 };
 
 /** What the elements ask and tell of a council's own profile, as far as it can be read. */

@@ -5,6 +5,7 @@ import { textOf } from '../shared/item-fields.js';
 import type { Placed } from '../shared/lists.js';
 import { sharedHere } from '../shared/place.js';
 import { isMine } from '../shared/persons-turn.js';
+import { GROUNDS, TOLD } from '../shared/refusal-asks.js';
 import { told } from '../shared/told.js';
 import type { CapacityAdvocacyElement } from './capacity-advocacy.js';
 import { SHARING, type SharingDraft } from './model.js';
@@ -13,15 +14,6 @@ type Element = CapacityAdvocacyElement;
 
 const ANYWAY = 'not-agreed-shared-anyway';
 
-/** On what ground something is done without agreement. */
-export const GROUNDS: Ask = { key: 'grounds', word: 'sharingGrounds', list: 'override-ground', many: true };
-const WHY_NOT: readonly Ask[] = [{ key: 'toldPersonReason' }];
-/** Whether the person was told, and why where they were not. */
-export const TOLD: Ask = {
-  key: 'toldPerson',
-  list: 'told-person',
-  opens: { 'not-yet': WHY_NOT, 'not-safe-to-tell': WHY_NOT },
-};
 const yesNo = (key: string, word: string): Ask => ({ key, word, list: 'yes-no', row: true });
 
 const ASKS: readonly Ask<Element>[] = [

@@ -10,7 +10,7 @@ import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
 import { itemsOf, type Placed } from '../shared/lists.js';
 import { CheckedTimeline } from './checked.js';
 import { DerivedFrom, type Derived, type LiveOutcome } from './derived.js';
-import { outcomesSection, refusalsGiven } from './known.js';
+import { outcomesSection, refusalsGiven } from '../shared/around.js';
 import type { Timeline } from './lanes.js';
 import { MET, REVIEWS, wordsOf, type ReviewDraft } from './model.js';
 
@@ -148,8 +148,8 @@ export abstract class KnowingTimeline<U extends SectionUi> extends ItemSectionEl
     return source === undefined || source.startsWith('person');
   }
   /** @internal */
-  get refusalsKnown(): ReturnType<typeof refusalsGiven> {
-    return refusalsGiven(read(this.refusals));
+  get refusalsKnown(): NonNullable<ReturnType<typeof refusalsGiven>> {
+    return refusalsGiven(read(this.refusals)) ?? [];
   }
   /** @internal */
   get reviews(): readonly Placed<ReviewDraft>[] {

@@ -15,7 +15,7 @@ import {
   withList,
   type Placed,
 } from '../shared/lists.js';
-import { outcomesSection } from './known.js';
+import { outcomesSection } from '../shared/around.js';
 import {
   isMistaken,
   MISTAKE,

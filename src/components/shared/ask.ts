@@ -27,6 +27,8 @@ export interface Ask<H extends EntryHost = EntryHost> {
   readonly many?: boolean;
   /** The codes that are offered; all of them, unless it says otherwise. */
   readonly only?: (code: string, el: H, item: Row) => boolean;
+  /** What stands above a code: the name of a group that begins with it, or the "or" before those that are none of the others. */
+  readonly divided?: (el: H, code: string) => string | undefined;
   /** What a code is called here, where that is not its label. */
   readonly named?: (el: H, code: unknown) => string | undefined;
   /** Codes that are seen at once; the others are one press further. */
@@ -72,8 +74,11 @@ export const has = <H extends EntryHost>(el: H, item: Row, when: NonNullable<Ask
 export const isAsked = <H extends EntryHost>(el: H, item: Row, { when }: Pick<Ask<H>, 'when'>): boolean =>
   !when || has(el, item, when);
 
-/** A wording of the section by a name that is data. */
-export const worded = (words: Words, key: string): string => words.t(key as Parameters<Words['t']>[0]);
+/** A wording by a name that is data: the section's, or one that sections share. */
+export function worded(words: Words, key: string): string {
+  const said = words.t(key as Parameters<Words['t']>[0]);
+  return said === key ? words.f(key as Parameters<Words['f']>[0]) : said;
+}
 /** The wording of a question. */
 export const wordOf = <H extends EntryHost>(el: H, { key, word = key }: Pick<Ask<H>, 'key' | 'word'>): string =>
   typeof word === 'function' ? word(el) : word && worded(el.words, word);

@@ -169,11 +169,12 @@ function offered<H extends EntryHost>(
   said: readonly unknown[],
   item: Row,
 ): Option[] {
-  const { only = () => true, pictures, named } = ask;
+  const { only = () => true, pictures, named, divided } = ask;
   const codes = codesIn(el.words, list).filter((code) => only(code, el, item) || said.includes(code));
   return optionsOf(el.words, list, [...codes, ...ownCodesIn(el.words, list, codes)]).map((option) => ({
     ...option,
     label: named?.(el, option.value) ?? option.label,
+    ...(divided && { above: divided(el, option.value) }),
     ...(pictures && { picture: picture(el.pictures, `${list}.${option.value}`) }),
   }));
 }

@@ -33,8 +33,16 @@ export interface EntryHost extends ItemHost {
 }
 type Host = EntryHost;
 
+/** Where a list of entries stands. */
+export interface EntryPlace extends ListPlace {
+  /** What tells it from another list of the same entries on the page, each of which draws some of them. */
+  readonly scope?: string;
+  /** How many such lists stand above it: two untouched entries of one name would be one group of radios. */
+  readonly below?: number;
+}
+
 /** A list of entries that are each written in a card and told in one. */
-export interface Entries<I extends object> extends ListPlace {
+export interface Entries<I extends object> extends EntryPlace {
   /** What stands above the list as its heading, once something is in it. */
   readonly title?: string;
   /** The button that opens an untouched entry. Without it none can be added by hand. */
@@ -69,11 +77,11 @@ export interface Entries<I extends object> extends ListPlace {
 const pathOf = ({ list, part }: ListPlace, index: number): Path => [...(part ? [part] : []), list, index];
 const openName = ({ list }: ListPlace, key: string): string => `entry:${list}:${key}`;
 /** Where the entries of a list stand: two lists may have an entry of one name. */
-export const inList = ({ list }: ListPlace): string => `[data-list="${list}"]>ul`;
-const addingName = ({ list }: ListPlace): string => `adding:${list}`;
-
-const standingName = ({ list }: ListPlace): string => `standing:${list}`;
-const endedName = ({ list }: ListPlace): string => `ended:${list}`;
+export const inList = (place: EntryPlace): string => `[data-list="${CSS.escape(nameOf(place))}"]>ul`;
+const nameOf = ({ list, scope }: EntryPlace): string => scope ?? list;
+const addingName = (place: EntryPlace): string => `adding:${nameOf(place)}`;
+const standingName = (place: EntryPlace): string => `standing:${nameOf(place)}`;
+const endedName = (place: EntryPlace): string => `ended:${nameOf(place)}`;
 
 /** Whether the questions about an entry are open: one in which somebody writes stays open until it is folded. */
 export const isEntryOpen = (el: Host, place: ListPlace, { key, index }: Placed<object>): boolean =>
@@ -114,20 +122,20 @@ function patchEntry<I extends object>(
     el.setOpen(addingName(entries), false);
     el.setOpen(openName(entries, id ?? ''), true);
     // The one that stood open stays as it is, whatever is answered and saved.
-    if (entries.stands && index === 0) el.setOpen(standingName(entries), true);
+    if (entries.stands && (index === 0 || entries.scope)) el.setOpen(standingName(entries), true);
   }
   el.change(value, commit);
 }
 
 /** Opens an untouched entry and puts the focus into it. */
-export function addEntry(el: Host, entries: ListPlace): void {
+export function addEntry(el: Host, entries: EntryPlace): void {
   el.setOpen(addingName(entries), true);
   el.setUi({ removed: undefined });
   el.moveInto(NEW, 'input, textarea', inList(entries));
 }
 
 /** Opens the questions about an entry and puts the focus into them. */
-export function openEntry(el: Host, entries: ListPlace, { key }: Placed<object>): void {
+export function openEntry(el: Host, entries: EntryPlace, { key }: Placed<object>): void {
   el.setOpen(openName(entries, key), true);
   el.moveInto(key, 'input, textarea', inList(entries));
 }
@@ -149,11 +157,11 @@ function foldEntry<I extends object>(el: Host, entries: Entries<I>, { key }: Pla
 }
 
 /** Takes away an entry that is not saved; Undo stands in its place. */
-function takeEntry(el: Host, entries: ListPlace, placed: Placed<object>): void {
+function takeEntry(el: Host, entries: EntryPlace, placed: Placed<object>): void {
   el.setOpen(addingName(entries), false);
   el.setOpen(endedName(entries), false);
   el.setUi({ removed: placed.key === NEW ? undefined : { ...placed, ...entries } });
-  if (placed.key === NEW) return el.moveTo(`#add-${entries.list}`);
+  if (placed.key === NEW) return el.moveTo(`#add-${CSS.escape(nameOf(entries))}`);
   el.change(removeAt(el.editing, entries, placed.index));
   el.say(el.words.f('removed'));
   el.moveTo('#undo');
@@ -171,10 +179,10 @@ function putBack(el: Host): void {
 /** A list of entries: those recorded as cards, one open for writing, and a button for another. */
 export function renderEntries<I extends object>(el: Host, entries: Entries<I>): TemplateResult {
   const { words } = el;
-  const { list, part, stands, ends } = entries;
+  const { list, part, stands, ends, below } = entries;
   const { value } = el.editing;
   const rows = itemsAt<I>(value, entries).filter(entries.only ?? (() => true));
-  const [first = blankOf<I>(el, entries)] = rows;
+  const [first = blankOf<I>(el, entries, below)] = rows;
   const isSaved = isSavedAt(el.editing, entries, first.key);
   const isAdding = el.isOpen(addingName(entries));
   const isAlone = rows.length === 0 || (rows.length === 1 && !isAdding);
@@ -183,7 +191,7 @@ export function renderEntries<I extends object>(el: Host, entries: Entries<I>): 
   const isBare = isAlone && isStanding && !el.isOpen(endedName(entries));
   const mayEnd = !isBare || isSaved || (ends?.(first) ?? false);
   const hasBlank = isAdding || (isBare && rows.length === 0);
-  const all = hasBlank ? [...rows, blankOf<I>(el, entries)] : rows;
+  const all = hasBlank ? [...rows, blankOf<I>(el, entries, below)] : rows;
   const memo = entries.memo?.();
   const cards = (entries.order?.(all) ?? all).map((placed) => {
     const isOpen = isBare || isEntryOpen(el, entries, placed);
@@ -202,7 +210,7 @@ export function renderEntries<I extends object>(el: Host, entries: Entries<I>): 
     );
   });
   const { removed } = el.ui;
-  if (removed?.list === list) {
+  if (removed && nameOf(removed) === nameOf(entries)) {
     const undo = button(words.f('undo'), () => putBack(el), { id: 'undo' });
     cards.splice(entries.order ? 0 : removed.index, 0, keyed('undo', html`<li>${undo}</li>`));
   }
@@ -210,10 +218,10 @@ export function renderEntries<I extends object>(el: Host, entries: Entries<I>): 
   // What is no entry at all has no card.
   const drawn = new Set<unknown>(itemsAt(value, entries).map(({ index }) => index));
   const unread = strays(el, path, (at) => !drawn.has(at[path.length]));
-  const add = { part: 'add', class: 'quiet', id: `add-${list}` };
+  const add = { part: 'add', class: 'quiet', id: `add-${nameOf(entries)}` };
   const isTitled = entries.title && !isBare && cards.length > 0;
-  return html`<div data-list=${list} data-path=${toPointer(path)}>
-    ${isTitled ? heading(el.headingLevel + 1, entries.title, `list-${list}`) : nothing} ${unread}
+  return html`<div data-list=${nameOf(entries)} data-path=${toPointer(path)}>
+    ${isTitled ? heading(el.headingLevel + 1, entries.title, `list-${nameOf(entries)}`) : nothing} ${unread}
     <ul class="plain">
       ${cards}
     </ul>
@@ -233,7 +241,7 @@ function folded<I extends object>(el: Host, entries: Entries<I>, placed: Placed<
 
 function open<I extends object>(el: Host, entries: Entries<I>, placed: Placed<I>, mayEnd: boolean): TemplateResult {
   const { words } = el;
-  const path = pathOf(entries, placed.index);
+  const path = pathOf(entries, placed.row ?? placed.index);
   const fields = new ItemFields<I>(el, path, placed.item, (patch, commit) =>
     patchEntry(el, entries, placed, patch, commit),
   );

@@ -7,7 +7,7 @@ import type { SectionName } from '../../locales/types.js';
 import type { Versioned } from '../../rules/versions.js';
 import type { CutRow, ItemHost } from './item-fields.js';
 import { itemsOf, savedItem, type Edit, type Placed } from './lists.js';
-import type { ListPlace } from './parts.js';
+import type { EntryPlace } from './entries.js';
 import type { PersonsTurn } from './persons-turn.js';
 
 /** What is open on the screen of a section; nothing of it is in the value. */
@@ -17,7 +17,7 @@ export interface SectionUi {
   /** What was taken out of a list within an item last. */
   readonly cut?: CutRow | undefined;
   /** What was removed last and can be put back, and the list from which. */
-  readonly removed?: (Placed<object> & ListPlace) | undefined;
+  readonly removed?: (Placed<object> & EntryPlace) | undefined;
   /** What the person has done in this visit. */
   readonly turn?: PersonsTurn;
 }

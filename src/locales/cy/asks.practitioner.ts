@@ -6,6 +6,7 @@ export const asks = {
   whereFrom: 'O ble y daw hyn',
   otherAnswer: 'Ateb arall',
   whichOther: 'Pa un o’r rhain?',
+  or: 'neu',
   notYet: 'Ddim eto',
   byMistake: 'Cofnodwyd drwy gamgymeriad',
   corrected: 'Cywirwyd. Pam: {reason}',

@@ -15,6 +15,9 @@ export const form = {
   thanksKept: 'Mae’r hyn a ysgrifennoch ar y dudalen hon.',
   giveBack: 'Rhowch hwn yn ôl nawr at {worker}.',
   takeBack: 'Fi yw {worker}: ei gymryd yn ôl',
+  listen: 'Gwrando',
+  listenStop: 'Peidio â darllen',
+  send: 'Anfon',
   leave: 'Gadael y dudalen hon',
   leaveHint: 'Ni chedwir yr hyn nad ydych wedi’i anfon. Nid yw hyn yn clirio eich hanes pori.',
 } satisfies Locale['readers']['person']['form'];

@@ -4,6 +4,12 @@ import { capacityAdvocacy as capacityAdvocacyPerson } from './capacity-advocacy.
 import { capacityAdvocacy as capacityAdvocacyRepresentative } from './capacity-advocacy.representative.js';
 import { capacityAdvocacyVocabularyOfPerson } from './capacity-advocacy.vocabulary-person.js';
 import { capacityAdvocacyVocabularyOfRepresentative } from './capacity-advocacy.vocabulary-representative.js';
+import { closureFeedback as closureFeedbackEasyRead } from './closure-feedback.easy-read.js';
+import { closureFeedback as closureFeedbackPerson } from './closure-feedback.person.js';
+import { closureFeedback as closureFeedbackRepresentative } from './closure-feedback.representative.js';
+import { closureFeedbackVocabularyInEasyRead } from './closure-feedback.vocabulary-easy-read.js';
+import { closureFeedbackVocabularyOfPerson } from './closure-feedback.vocabulary-person.js';
+import { closureFeedbackVocabularyOfRepresentative } from './closure-feedback.vocabulary-representative.js';
 import { desiredOutcomes as desiredOutcomesEasyRead } from './desired-outcomes.easy-read.js';
 import { desiredOutcomes as desiredOutcomesPerson } from './desired-outcomes.person.js';
 import { desiredOutcomes as desiredOutcomesRepresentative } from './desired-outcomes.representative.js';
@@ -21,18 +27,26 @@ import { vocabulary } from './vocabulary.practitioner.js';
 export const readers = {
   person: {
     form: formOfPerson,
-    vocabulary: { ...vocabularyOfPerson, ...capacityAdvocacyVocabularyOfPerson, ...reviewTimelineVocabularyOfPerson },
+    vocabulary: {
+      ...vocabularyOfPerson,
+      ...capacityAdvocacyVocabularyOfPerson,
+      ...reviewTimelineVocabularyOfPerson,
+      ...closureFeedbackVocabularyOfPerson,
+    },
     sections: {
       'desired-outcomes': desiredOutcomesPerson,
       'capacity-advocacy': capacityAdvocacyPerson,
       'review-timeline': reviewTimelinePerson,
+      'closure-feedback': closureFeedbackPerson,
     },
   },
   'easy-read': {
+    vocabulary: { ...closureFeedbackVocabularyInEasyRead },
     sections: {
       'desired-outcomes': desiredOutcomesEasyRead,
       'capacity-advocacy': capacityAdvocacyEasyRead,
       'review-timeline': reviewTimelineEasyRead,
+      'closure-feedback': closureFeedbackEasyRead,
     },
   },
   representative: {
@@ -43,11 +57,13 @@ export const readers = {
       polarity: vocabulary.polarity,
       ...capacityAdvocacyVocabularyOfRepresentative,
       'review-status': reviewTimelineVocabulary['review-status'],
+      ...closureFeedbackVocabularyOfRepresentative,
     },
     sections: {
       'desired-outcomes': desiredOutcomesRepresentative,
       'capacity-advocacy': capacityAdvocacyRepresentative,
       'review-timeline': reviewTimelineRepresentative,
+      'closure-feedback': closureFeedbackRepresentative,
     },
   },
 } satisfies Locale['readers'];

@@ -6,6 +6,7 @@ export const asks = {
   whereFrom: 'Where this comes from',
   otherAnswer: 'Another answer',
   whichOther: 'Which of these?',
+  or: 'or',
   notYet: 'Not yet',
   byMistake: 'Recorded by mistake',
   corrected: 'Corrected. Why: {reason}',

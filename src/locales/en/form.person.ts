@@ -18,6 +18,9 @@ export const form = {
   thanksKept: 'What you wrote is on this page.',
   giveBack: 'Please give this back to {worker}.',
   takeBack: 'I am {worker}: take it back',
+  listen: 'Listen',
+  listenStop: 'Stop reading',
+  send: 'Send',
   leave: 'Leave this page',
   leaveHint: 'What you have not sent is not kept. This does not clear your browsing history.',
 } as const satisfies Partial<Record<keyof typeof practitioner, string>> & Record<string, string>;

@@ -1,4 +1,4 @@
-import type { AskedProfile } from '../asked-profile.js';
+import type { OwnAsked } from '../asked-profile.js';
 import { mentalCapacityAsked } from './capacity-asked.js';
 import {
   askAboutPressure,
@@ -15,7 +15,7 @@ const appropriate = 'Care Act 2014 s67(5)-(6) and s68(4)-(5)';
 const guidance = 'Care and Support Statutory Guidance, chapter 7';
 
 /** What is asked and told in England. */
-export const englandAsked: AskedProfile = {
+export const englandAsked: OwnAsked = {
   advocacy: {
     roles: [
       {

@@ -1,4 +1,4 @@
-import type { AskedProfile } from '../asked-profile.js';
+import type { OwnAsked } from '../asked-profile.js';
 import { jerseyCapacityAsked } from './capacity-asked.js';
 import { coded, commonLines, commonRoles, goodPractice, known } from './common.js';
 import { cited, fromMemory, proposed } from './texts.js';
@@ -9,7 +9,7 @@ const procedures = 'Jersey multi-agency adult safeguarding procedures';
 const stageTwo = `${procedures}, Stage Two`;
 
 /** What is asked and told in Jersey. */
-export const jerseyAsked: AskedProfile = {
+export const jerseyAsked: OwnAsked = {
   advocacy: {
     roles: [
       { code: 'advocate-care-act', name: cited(toolkit, 'Independent advocate', 'Eiriolwr annibynnol') },

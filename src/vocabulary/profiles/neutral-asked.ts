@@ -1,10 +1,10 @@
-import type { AskedProfile } from '../asked-profile.js';
+import type { OwnAsked } from '../asked-profile.js';
 import { neutralCapacityAsked } from './capacity-asked.js';
 import { askAboutPressure, commonLines } from './common.js';
 import { proposed } from './texts.js';
 
 /** What is asked and told where no jurisdiction is known: no law, no duty, no role of the law but an advocate, to be considered. */
-export const neutralAsked: AskedProfile = {
+export const neutralAsked: OwnAsked = {
   advocacy: {
     roles: [{ code: 'advocate-care-act', name: proposed('Independent advocate', 'Eiriolwr annibynnol') }],
     appropriatePersonRules: [],

@@ -1,4 +1,4 @@
-import type { AskedProfile } from '../asked-profile.js';
+import type { OwnAsked } from '../asked-profile.js';
 import { scotlandCapacityAsked } from './capacity-asked.js';
 import { askAboutPressure, commonLines, commonRoles } from './common.js';
 import { cited, fromMemory, proposed } from './texts.js';
@@ -6,7 +6,7 @@ import { cited, fromMemory, proposed } from './texts.js';
 const s6 = 'Adult Support and Protection (Scotland) Act 2007 s6';
 
 /** What is asked and told in Scotland. There is no advocate for mental capacity alone. */
-export const scotlandAsked: AskedProfile = {
+export const scotlandAsked: OwnAsked = {
   advocacy: {
     roles: [
       { code: 'advocate-care-act', name: fromMemory('Independent advocate', 'Eiriolwr annibynnol') },

@@ -1,4 +1,4 @@
-import type { AskedProfile } from '../asked-profile.js';
+import type { OwnAsked } from '../asked-profile.js';
 import { mentalCapacityAsked } from './capacity-asked.js';
 import { askAboutPressure, commonLines, englishAndWelshRoles, known, scieCriteria } from './common.js';
 import { cited, fromMemory, notVerified, proposed } from './texts.js';
@@ -6,7 +6,7 @@ import { cited, fromMemory, notVerified, proposed } from './texts.js';
 const procedures = 'Wales Safeguarding Procedures, part 3';
 
 /** What is asked and told in Wales. */
-export const walesAsked: AskedProfile = {
+export const walesAsked: OwnAsked = {
   advocacy: {
     roles: [
       {

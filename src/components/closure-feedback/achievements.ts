@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../form/heading.js';
+import { mayBeAchieved } from '../../schema/achievement-standing.js';
+import { questions, type Ask } from '../shared/asks.js';
+import type { KnownOutcome } from '../shared/around.js';
+import { renderEntries, type EntryPlace } from '../shared/entries.js';
+import { textOf, type Row } from '../shared/item-fields.js';
+import { itemsOf, type Placed } from '../shared/lists.js';
+import { isMine } from '../shared/persons-turn.js';
+import { quoted } from '../shared/quoted.js';
+import { told } from '../shared/told.js';
+import type { ClosureFeedbackElement } from './closure-feedback.js';
+import { ACHIEVEMENTS, WORKER, type AchievementDraft } from './model.js';
+
+type Element = ClosureFeedbackElement;
+type View = Placed<AchievementDraft>;
+
+const NOT_WHOLE = ['partially-achieved', 'not-achieved'];
+/** Answers that are no point of how far it happened: below an "or", each says why there is no view. */
+export const orBefore =
+  (first: string) =>
+  ({ words }: Element, code: string): string | undefined =>
+    code === first ? words.f('or') : undefined;
+
+/** Rule V10: why it did not happen, or not all of it, and whether that was explained to the person. */
+const WHY: readonly Ask<Element>[] = [
+  { key: 'reasons', word: 'reasonsNotMet', list: 'reason-not-met', many: true, hint: 'selectAll' },
+  {
+    key: 'explained',
+    list: 'yes-no-not-possible',
+    row: true,
+    opens: { yes: [{ key: 'explainedOn', as: 'when' }] },
+  },
+];
+
+/** How far one outcome has happened: of what is not wanted, how far it was kept from happening. */
+const viewOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] => [
+  {
+    key: 'view',
+    word: item['polarity'] === 'not-wanted' ? 'howFarKept' : 'howFar',
+    list: 'achievement',
+    divided: orBefore('person-not-sure'),
+    opens: Object.fromEntries(NOT_WHOLE.map((code) => [code, WHY])),
+  },
+  { key: 'words', word: 'inTheirWords', as: 'quote' },
+  { key: 'date', word: 'saidOn', as: 'when', after: true },
+  {
+    key: 'viewOf',
+    word: 'whoseView',
+    list: 'achievement-view-of',
+    row: true,
+    after: true,
+    only: (code) => code !== WORKER,
+    fold: ({ viewOf: of }) => of === 'person',
+  },
+  { key: 'note', word: 'viewNote', optional: true, after: true, fold: true },
+];
+
+/** A worker's own view: kept apart, never instead of the person's, and asked for no reasons. */
+const OWN: readonly Ask<Element>[] = [
+  {
+    key: 'view',
+    word: 'ownView',
+    list: 'achievement',
+    only: (code) => /achieved$/.test(code),
+  },
+  { key: 'words', word: 'ownViewWords', optional: true },
+  { key: 'date', word: 'saidOn', as: 'when', after: true },
+];
+
+/** What every view of an outcome says, to read. */
+export const VIEW = (el: Element, { outcomeId }: Row): readonly Ask<Element>[] =>
+  viewOf({ item: el.known.find(({ id }) => id === outcomeId)?.item ?? {} });
+
+const isOf =
+  (id: string, isOwn: boolean) =>
+  ({ item }: View): boolean =>
+    item.outcomeId === id && (item.viewOf === WORKER) === isOwn;
+
+const nameOf = (el: Element, said: string, { item }: View): string => {
+  const date = item.date === undefined ? '' : el.dateOf(item.date);
+  return [el.words.quote(said), date].filter(Boolean).join(', ');
+};
+
+const mark = (el: Element, { key }: View): TemplateResult | typeof nothing =>
+  isMine(el, key) ? html`<p class="muted">${el.words.f('writtenHere')}</p>` : nothing;
+
+/** The views of one outcome: the person's, or those of a worker, each with its own date, so that what was lost again stays known. */
+function views(
+  el: Element,
+  { id, words: said, item }: KnownOutcome,
+  place: EntryPlace,
+  isOwn: boolean,
+): TemplateResult {
+  const { words } = el;
+  const asks = isOwn ? OWN : viewOf({ item });
+  return renderEntries<AchievementDraft>(el, {
+    ...place,
+    only: isOf(id, isOwn),
+    made: { outcomeId: id, viewOf: isOwn ? WORKER : 'person', date: el.today },
+    add: words.t(isOwn ? 'addOwnView' : 'addView'),
+    rights: true,
+    stands: (_placed, isSaved) => !isOwn && !isSaved,
+    nameOf: (placed) => nameOf(el, said, placed),
+    questions: (fields, placed) => html`${mark(el, placed)}${questions(el, fields, asks)}`,
+    told: (placed) => html`${told(el, placed.item, asks, nameOf(el, said, placed))}${mark(el, placed)}`,
+  });
+}
+
+/** The outcomes that are scored: those that stand, or were closed as such. */
+export const scored = (el: Element): KnownOutcome[] =>
+  el.known.filter(({ status }) => mayBeAchieved(status as string | undefined));
+
+/** What became of an outcome that is not current, in a line: it has no control by which it could be scored (V11). */
+function past(el: Element): TemplateResult | typeof nothing {
+  const { words } = el;
+  const all = el.known.filter(({ status }) => !mayBeAchieved(status as string | undefined));
+  if (all.length === 0) return nothing;
+  const why = ({ item }: KnownOutcome): string => {
+    const { reasons, date } = (item['change'] ?? {}) as { readonly reasons?: unknown; readonly date?: unknown };
+    const said = Array.isArray(reasons) ? reasons.map((code) => words.say('change-reason', code)) : [];
+    const label = words.label('outcome-status', item['status']) ?? textOf(item['status']);
+    return [label, date === undefined ? '' : el.dateOf(date), ...said].filter(Boolean).join(', ');
+  };
+  return html`<details class="how">
+    <summary>${words.t('noLongerCurrent', { count: all.length })}</summary>
+    <ul class="plain">
+      ${all.map(
+        (one) =>
+          html`<li>
+            ${quoted(el, one.words)}
+            <p class="muted">${why(one)}</p>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** What stands of each outcome; and views of outcomes that the record around does not know. */
+export function renderAchievements(el: Element): TemplateResult {
+  const { words } = el;
+  const all = scored(el);
+  const others = itemsOf<AchievementDraft>(el.editing.value, 'achievements').filter(
+    ({ item }) => !all.some(({ id }) => id === item.outcomeId),
+  );
+  const one = (outcome: KnownOutcome, n: number): TemplateResult => {
+    const { id } = outcome;
+    const own = views(el, outcome, { ...ACHIEVEMENTS, scope: `own-${id}`, below: all.length + n }, true);
+    return html`<section class="outcome" data-outcome=${id}>
+      ${quoted(el, outcome.words)} ${views(el, outcome, { ...ACHIEVEMENTS, scope: `views-${id}`, below: n }, false)}
+      <div class="own">
+        <p class="muted">${words.t('ownHint')}</p>
+        ${own}
+      </div>
+    </section>`;
+  };
+  const rest = renderEntries<AchievementDraft>(el, {
+    ...ACHIEVEMENTS,
+    only: (placed) => others.some(({ index }) => index === placed.index),
+    nameOf: (placed) => nameOf(el, el.wordsOfOutcome(placed.item.outcomeId), placed),
+    questions: (fields, { item }) => questions(el, fields, VIEW(el, item as Row)),
+    told: (placed) =>
+      html`${quoted(el, el.wordsOfOutcome(placed.item.outcomeId))}
+      ${told(el, placed.item, VIEW(el, placed.item as Row), nameOf(el, el.wordsOfOutcome(placed.item.outcomeId), placed))}`,
+    rights: true,
+  });
+  return html`${heading(el.headingLevel + 1, words.t('outcomes'), 'outcomes')}
+  ${all.length === 0 ? html`<p class="hint">${words.t('noOutcomes')}</p>` : nothing} ${all.map(one)} ${rest} ${past(el)}`;
+}

@@ -1,0 +1,242 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { jsonAttribute, Unreadable } from '../../form/attributes.js';
+import { sayDate } from '../../form/dates.js';
+import type { Path } from '../../form/json.js';
+import type { PersonScreen } from '../../form/person-view.js';
+import type { Checking } from '../../form/speaking-control.js';
+import { isPersons, Words } from '../../form/words.js';
+import { checkClosureFeedback } from '../../schema/closure-feedback.js';
+import type { ClosureFeedback } from '../../schema/index.js';
+import type { FieldIssue } from '../../schema/issue.js';
+import { asks } from '../../styles/asks.js';
+import { knownOutcomes, outcomesSection, refusalsGiven, type KnownOutcome } from '../shared/around.js';
+import { hearConclusions } from '../shared/heard.js';
+import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
+import { isObject, itemsOf, lengthOf, listsOnTopOf } from '../shared/lists.js';
+import { partOf, partOnTopOf } from '../shared/parts.js';
+import { strays } from '../shared/strays.js';
+import { renderAchievements } from './achievements.js';
+import { renderEnding } from './ending.js';
+import { renderFeedback } from './feedback.js';
+import { LISTS } from './model.js';
+import { renderNational } from './national.js';
+import { renderOwed } from './owed.js';
+import { handBack, handOver, personScreens, renderRecordedForPerson } from './person.js';
+import { placeOf, reveal } from './places.js';
+import { renderRecorded, wordsOf } from './recorded.js';
+
+type Ui = SectionUi;
+const read = (given: unknown): unknown => (given instanceof Unreadable ? undefined : given);
+const AROUND = ['outcomes', 'refusals', 'record'] as const;
+const TOP = LISTS.map(({ list }) => list);
+
+/** Feedback that says of nobody whose it is: no id, no name, nobody who wrote it, and no time. What is saved stays as it is. */
+function withoutNames(value: ClosureFeedback, saved: ClosureFeedback | undefined): ClosureFeedback {
+  const known = new Set(itemsOf<object>(saved, 'feedback').map(({ key }) => key));
+  const feedback = itemsOf<Record<string, unknown>>(value, 'feedback').map(({ item, key }) => {
+    if (known.has(key) && item['anonymous'] !== true) return item;
+    const { id: _id, recordedAt: _at, by: _by, respondentPersonId: _who, ...said } = item;
+    return { ...said, anonymous: true };
+  });
+  return { ...value, feedback } as ClosureFeedback;
+}
+
+/**
+ * How it ended: how far each outcome happened in the person's view, how the work ended, and how this was for the person, in their
+ * own words.
+ *
+ * @tag msp-closure-feedback
+ * @slot guidance - the council's own words, shown under the heading
+ * @slot concern - the council's link by which a new concern is raised, shown where feedback is written down
+ * @event {Event} input - the value changed by the user; `value` is new already
+ * @event {Event} change - the user committed a change
+ * @event {CustomEvent<{ issues: FieldIssue[] }>} msp-issues-change - `issues` changed
+ * @event {CustomEvent<{ question: string }>} msp-help - the person asked for help with a question
+ * @event {CustomEvent<{ hidden: boolean }>} msp-hide - the screen was hidden, or is shown again
+ * @event {CustomEvent} msp-hand-back - the worker takes the screen back from the person; cancel it to ask for a sign-in first
+ * @csspart legend - the text of each question
+ * @csspart hint - the hint of a question
+ * @csspart error - the error of a question
+ * @csspart control - each native control
+ * @csspart item - the card of a view of an outcome, of feedback
+ * @csspart add - the buttons that add
+ * @csspart remove - the buttons that remove
+ * @csspart picture - the pictures beside questions and answers of the person
+ * @csspart bar - the bar of the person's view: back, help, stop
+ * @csspart error-summary - the list of errors after a blocked submit
+ * @cssstate invalid - errors are shown
+ * @cssstate dirty - the value differs from what is saved
+ * @cssproperty --msp-accent-color - links, primary button, quote bar, chosen control
+ * @cssproperty --msp-text-color - text
+ * @cssproperty --msp-muted-color - hints and dates
+ * @cssproperty --msp-border-color - borders of controls and cards
+ * @cssproperty --msp-surface-color - background
+ * @cssproperty --msp-soft-color - background of notices
+ * @cssproperty --msp-error-color - errors
+ * @cssproperty --msp-focus-color - focus outline
+ * @cssproperty --msp-font-family - font
+ * @cssproperty --msp-font-size - size of body text
+ */
+export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 'closure-feedback', Ui> {
+  static readonly tag = 'msp-closure-feedback';
+  static override properties: PropertyDeclarations = {
+    outcomes: { converter: jsonAttribute },
+    refusals: { converter: jsonAttribute },
+    record: { converter: jsonAttribute },
+    only: {},
+    anonymous: { type: Boolean },
+  };
+  static override styles = [ItemSectionElement.styles, asks].flat();
+
+  /** The section desired outcomes of the record, or its outcomes (JSON). They are read, and never changed. */
+  outcomes: unknown;
+  /** The refusals that the section capacity and advocacy records (JSON): that section, or its refusals. They are shown, never changed. */
+  refusals: unknown;
+  /** The record around the section (JSON): what is owed before closing is worked out from it. Its outcomes and refusals stand for the other two. */
+  record: unknown;
+  /** `feedback`: nothing but what the person says about how this was for them, and no details of the case. */
+  only = '';
+  /** With `only="feedback"`: the value carries no reference, no ids and no exact time. */
+  anonymous = false;
+
+  protected readonly section = 'closure-feedback';
+  /** @internal */
+  ui: Ui = this.freshUi();
+  protected readonly telling = TOP;
+
+  protected override get title_(): string {
+    return this.words.t(this.only === 'feedback' ? 'headingFeedback' : 'heading');
+  }
+  protected override get missingMessage(): string {
+    return isPersons(this.audience) ? this.words.t('answerMissing') : this.words.issue('closure-missing');
+  }
+  protected override check(value: unknown): FieldIssue[] {
+    return checkClosureFeedback(value, this.checking);
+  }
+  protected override emptyValue(): ClosureFeedback {
+    return { schemaVersion: '1.0', achievements: [], feedback: [] };
+  }
+  protected override freshUi(): Ui {
+    return { opened: new Set() };
+  }
+  protected override isBare(value: ClosureFeedback): boolean {
+    return TOP.every((list) => lengthOf(value, list) === 0) && !partOf(value, 'closure');
+  }
+  protected override onTopOf(saved: ClosureFeedback, value: ClosureFeedback): ClosureFeedback {
+    return partOnTopOf(saved, listsOnTopOf(saved, value, TOP), 'closure');
+  }
+
+  get #record(): Readonly<Record<string, unknown>> {
+    const given = read(this.record);
+    return isObject(given) ? given : {};
+  }
+  get #outcomes(): unknown {
+    return read(this.outcomes) ?? this.#record['desiredOutcomes'];
+  }
+  /** @internal The outcomes of the record around it. */
+  get known(): KnownOutcome[] {
+    return knownOutcomes(this.#outcomes);
+  }
+  /** @internal */
+  get refusalsKnown(): ReturnType<typeof refusalsGiven> {
+    return refusalsGiven(read(this.refusals) ?? this.#record['capacityAdvocacy']);
+  }
+  /** @internal The record as far as it is known here, with the section as it stands; the section alone where nothing else is known. */
+  get around(): object {
+    const desiredOutcomes = outcomesSection(this.#outcomes);
+    const { value } = this.editing;
+    return { ...this.#record, ...(desiredOutcomes && { desiredOutcomes }), closureFeedback: value };
+  }
+  /** @internal */
+  override get checking(): Checking & { readonly outcomes?: unknown; readonly refusals?: unknown } {
+    const { outcomes, conversations } = outcomesSection(this.#outcomes) ?? {};
+    const refusals = this.refusalsKnown;
+    return {
+      ...super.checking,
+      ...(outcomes !== undefined && { outcomes, conversations }),
+      ...(refusals && { refusals }),
+    };
+  }
+  protected override remarks(): FieldIssue[] {
+    const unread = AROUND.filter((name) => this[name] instanceof Unreadable);
+    const told = unread.map((attribute): FieldIssue => ({
+      path: [],
+      code: 'attribute-unreadable',
+      params: { attribute },
+      severity: 'info',
+    }));
+    return [...super.remarks(), ...told];
+  }
+  /** @internal A date, whole or rough, in the reader's words. */
+  dateOf(date: unknown): string {
+    return typeof date === 'string' ? sayDate(date, this.words) : this.words.f('dateNotKnown');
+  }
+  /** @internal */
+  wordsOfOutcome(id: unknown): string {
+    return wordsOf(this, id);
+  }
+  /** @internal What the rules are asked with. */
+  get asking(): Checking {
+    const pinned: unknown = this.view?.jurisdiction?.id;
+    return typeof pinned === 'string' && pinned ? { ...this.checking, jurisdiction: pinned } : this.checking;
+  }
+  /** @internal Whether nothing in the value may say whose it is. */
+  get isAnonymous(): boolean {
+    return this.anonymous && this.only === 'feedback';
+  }
+  /** @internal Whether the person fills it in by themselves, on a device of their own or of nobody. */
+  get isAlone(): boolean {
+    return isPersons(this.audience) && !this.isTurned;
+  }
+  /** @internal */
+  override change(next: ClosureFeedback, commit = true): void {
+    super.change(this.isAnonymous ? withoutNames(next, this.saved) : next, commit);
+  }
+  protected override get thanks(): string {
+    return this.isAlone ? this.words.t('thanksSent') : super.thanks;
+  }
+  /** @internal Whether the person is asked in easy read, with three faces in place of a scale. */
+  get readsEasilyNow(): boolean {
+    return this.readsEasily;
+  }
+  /** @internal A question of the feedback as it is put to who represents the person. */
+  toRepresentative(code: string): string {
+    const { words, personName, messages } = this;
+    const given = messages instanceof Unreadable ? {} : messages;
+    return new Words(words.locale, 'closure-feedback', personName, given, this.catalogue, 'representative').say(
+      'feedback-question',
+      code,
+    );
+  }
+
+  override updated(
+    changed: Parameters<ItemSectionElement<ClosureFeedback, 'closure-feedback', Ui>['updated']>[0],
+  ): void {
+    hearConclusions(this);
+    super.updated(changed);
+  }
+  protected override placeOf(path: Path): readonly number[] | undefined {
+    return placeOf(this, path);
+  }
+  protected override reveal(path: Path): void {
+    reveal(this, path);
+  }
+  protected override renderSection(): TemplateResult {
+    const isAlone = this.only === 'feedback';
+    return html`${isAlone ? nothing : renderAchievements(this)}${isAlone ? nothing : renderEnding(this)}
+    ${renderFeedback(this)}${isAlone ? nothing : renderOwed(this)}${isAlone ? nothing : renderNational(this)}
+    ${strays(this, [])}`;
+  }
+  protected override renderRecorded(): TemplateResult {
+    return isPersons(this.audience) ? renderRecordedForPerson(this) : renderRecorded(this);
+  }
+  protected override handedOver(): void {
+    handOver(this);
+  }
+  protected override handedBack(): readonly string[] {
+    return handBack(this);
+  }
+  protected override personScreens(): readonly PersonScreen[] {
+    return personScreens(this);
+  }
+}

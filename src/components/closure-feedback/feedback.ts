@@ -1,0 +1,165 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../form/heading.js';
+import type { VocabularyName } from '../../locales/types.js';
+import { codesOf, feedbackQuestionList, findCode, type FeedbackScale } from '../../vocabulary/index.js';
+import { questions, type Ask } from '../shared/asks.js';
+import { renderEntries } from '../shared/entries.js';
+import type { ItemFields, Row } from '../shared/item-fields.js';
+import { isObject, type Placed } from '../shared/lists.js';
+import { isMine } from '../shared/persons-turn.js';
+import { told } from '../shared/told.js';
+import { orBefore } from './achievements.js';
+import type { ClosureFeedbackElement } from './closure-feedback.js';
+import { FEEDBACK, type FeedbackDraft } from './model.js';
+
+type Element = ClosureFeedbackElement;
+type Asks = readonly Ask<Element>[];
+type Said = Placed<FeedbackDraft>;
+
+const FACES = 'easy-read-3';
+/** What was said; everything else is an answer in itself, and closes nothing out (R39). */
+export const ANSWERED = ['completed', 'partly-completed'];
+const isAnswered = ({ offer }: Row): boolean => ANSWERED.includes(offer as string);
+const isFor = (respondent: unknown): boolean => /^(representative|advocate|attorney)/.test(String(respondent));
+
+/** The list whose codes answer a question, in the way it was asked; none where it is answered in words. */
+export function scaleOf(code: string, askedAs: unknown): VocabularyName | undefined {
+  const scale = findCode(feedbackQuestionList, code)?.scale as FeedbackScale | 'text' | undefined;
+  if (scale === undefined || scale === 'text') return undefined;
+  return askedAs === FACES ? 'scale-easy-read-3' : `scale-${scale}`;
+}
+
+/** What is asked about one question: an answer of its scale, or words; why, where it does not apply. */
+export function answerAsks(code: string, askedAs: unknown, word: NonNullable<Ask<Element>['word']>): Asks {
+  const list = scaleOf(code, askedAs);
+  if (!list) return [{ key: 'words', word, as: 'quote' }];
+  return [
+    {
+      key: 'answer',
+      word,
+      list,
+      divided: orBefore('not-sure'),
+      opens: { 'not-applicable': [{ key: 'reason', word: 'notApplicableWhy' }] },
+    },
+    { key: 'words', word: 'answerWords', as: 'quote', fold: true },
+  ];
+}
+
+/** The wording of a question, to the person or to who answers for them. */
+export const questionOf = (el: Element, code: string, respondent: unknown): string =>
+  isFor(respondent) ? el.toRepresentative(code) : el.words.say('feedback-question', code);
+
+const WHO: Asks = [
+  { key: 'respondent', list: 'respondent' },
+  { key: 'askedBy', list: 'asked-by' },
+];
+const HOW: Asks = [
+  {
+    key: 'how',
+    word: 'askedHow',
+    as: 'group',
+    fold: true,
+    of: [
+      { key: 'safeToAsk', list: 'yes-no-not-known', row: true },
+      { key: 'seenAlone', word: 'askedAlone', list: 'yes-no', row: true },
+      { key: 'mode', word: 'askedMode', list: 'comm-preference' },
+      { key: 'support', word: 'askedSupport', optional: true },
+      { key: 'language', word: 'askedLanguage', as: 'line', optional: true },
+    ],
+  },
+];
+const QUOTES: Ask<Element> = {
+  key: 'boardQuotes',
+  as: 'rows',
+  fold: true,
+  add: 'addQuote',
+  of: [
+    { key: 'words', word: 'quoteWords', as: 'quote' },
+    { key: 'agreed', word: 'quoteAgreed', as: 'flag', after: true },
+  ],
+};
+const SAID: Asks = [...WHO, ...HOW].map((ask) => ({ ...ask, when: isAnswered }));
+
+/** What happened about feedback: to say no is an answer, and nothing more is asked then. */
+const OFFER: Asks = [
+  { key: 'offer', word: 'offered', list: 'feedback-offer', divided: orBefore('declined') },
+  { key: 'date', word: 'saidOn', as: 'when', after: true },
+  {
+    key: 'reason',
+    word: 'offerReason',
+    optional: true,
+    when: ({ offer }) => /^(not-offered|unable)/.test(String(offer)),
+  },
+];
+
+/** The codes of the questions: ours, and those of a council that are answered. */
+export const questionCodes = (answers: unknown): string[] => {
+  const ours: readonly string[] = codesOf(feedbackQuestionList);
+  const own = isObject(answers) ? Object.keys(answers).filter((code) => !ours.includes(code)) : [];
+  return [...ours, ...own];
+};
+
+/** All that is recorded of one feedback, in the order in which it is read. */
+const allAsks = (item: Row): Asks => {
+  const { answers, respondent } = item;
+  const answered = questionCodes(answers).filter((code) => isObject(answers) && isObject(answers[code]));
+  const inner = answered.map((code): Ask<Element> => ({
+    key: code,
+    word: (el) => questionOf(el, code, respondent),
+    as: 'within',
+    of: answerAsks(code, (answers as Record<string, Row>)[code]?.['askedAs'], 'answer'),
+  }));
+  return [
+    ...OFFER,
+    ...SAID,
+    { key: 'answers', word: 'answers', as: 'within', of: inner },
+    QUOTES,
+    { key: 'anonymous', as: 'flag' },
+  ];
+};
+
+function answers(el: Element, given: ItemFields<FeedbackDraft>): TemplateResult {
+  const { words } = el;
+  const fields = given as unknown as ItemFields<Row>;
+  const all = fields.within('answers') as unknown as ItemFields<Row>;
+  const one = (code: string): TemplateResult => {
+    const answer = all.within(code) as unknown as ItemFields<Row>;
+    const question = (): string => questionOf(el, code, fields.item['respondent']);
+    return questions(el, answer, answerAsks(code, answer.item['askedAs'], question));
+  };
+  return html`${heading(el.headingLevel + 2, words.t('answers'), `answers-${given.path.join('-')}`)}
+    <p class="hint">${words.t('anyPassedOver')}</p>
+    <p class="notice">${words.t('newHarm')} <slot name="concern"></slot></p>
+    ${questionCodes(fields.item['answers']).map(one)} ${questions(el, fields, [QUOTES])}`;
+}
+
+const nameOf = (el: Element, { item, index }: Said): string =>
+  [el.words.label('feedback-offer', item.offer) ?? `${index + 1}`, item.date && el.dateOf(item.date)]
+    .filter(Boolean)
+    .join(', ');
+
+const mark = (el: Element, { key }: Said): TemplateResult | typeof nothing =>
+  isMine(el, key) ? html`<p class="muted">${el.words.f('writtenHere')}</p>` : nothing;
+
+/** One feedback, to read. */
+export const renderFeedbackTold = (el: Element, placed: Said, open = false): TemplateResult =>
+  html`${told(el, placed.item, allAsks(placed.item as Row), nameOf(el, placed), open)}${mark(el, placed)}`;
+
+/** What the person says about how this was for them, or what happened about asking. */
+export function renderFeedback(el: Element): TemplateResult {
+  const { words } = el;
+  return html`${heading(el.headingLevel + 1, words.t('feedback'), 'feedback')}
+    <p class="hint">${words.t('safeWay')}</p>
+    ${renderEntries<FeedbackDraft>(el, {
+      ...FEEDBACK,
+      add: words.t('addFeedback'),
+      made: { date: el.today },
+      rights: true,
+      stands: (_placed, isSaved) => !isSaved,
+      nameOf: (placed) => nameOf(el, placed),
+      questions: (fields, placed) =>
+        html`${mark(el, placed)}${questions(el, fields, [...OFFER, ...SAID])}
+        ${isAnswered(placed.item) ? answers(el, fields) : nothing}`,
+      told: (placed) => renderFeedbackTold(el, placed),
+    })}`;
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../form/heading.js';
+import { worthAsking } from '../../form/fields.js';
+import { owedBeforeClosing } from '../../rules/owed.js';
+import { questions } from '../shared/asks.js';
+import type { ClosureFeedbackElement } from './closure-feedback.js';
+import { endingFields, OWED } from './ending.js';
+
+type Element = ClosureFeedbackElement;
+
+/** What is asked anyway just above is not said a second time. */
+const ASKED_HERE = ['view-not-asked', 'reason-not-given', 'how-it-ended'];
+
+/**
+ * What is still owed before closing, in plain words: each is worth asking and stops nothing. Where a reason may stand for it, there
+ * is a box for the reason (rules V17, V25).
+ */
+export function renderOwed(el: Element): TemplateResult | typeof nothing {
+  const { words } = el;
+  const all = owedBeforeClosing(el.around, el.checking).filter(({ result }) => !ASKED_HERE.includes(result));
+  const said = [...new Set(all.map(({ result }) => result))];
+  const fields = endingFields(el);
+  const isOwed = (...codes: string[]): boolean => said.some((code) => codes.includes(code));
+  const asks = OWED.filter(
+    ({ key }) =>
+      (fields.item as Record<string, unknown>)[key] !== undefined ||
+      isOwed(key === 'missingStages' ? 'part-not-covered' : 'advocate-not-appointed', key),
+  );
+  if (said.length === 0 && asks.length === 0) return nothing;
+  return html`${heading(el.headingLevel + 1, words.t('stillToThinkAbout', { count: said.length }), 'owed')}
+    <ul class="plain">
+      ${said.map((code) => html`<li>${worthAsking(words, { text: words.say('owed', code), tells: true })}</li>`)}
+    </ul>
+    ${questions(el, fields, asks)}`;
+}

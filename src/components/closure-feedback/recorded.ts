@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { textOf, type Row } from '../shared/item-fields.js';
+import { itemsAt, partOf } from '../shared/parts.js';
+import { quoted } from '../shared/quoted.js';
+import { told, toldPart } from '../shared/told.js';
+import { VIEW } from './achievements.js';
+import type { ClosureFeedbackElement } from './closure-feedback.js';
+import { renderEndingTold } from './ending.js';
+import { renderFeedbackTold } from './feedback.js';
+import { ACHIEVEMENTS, FEEDBACK, type AchievementDraft, type FeedbackDraft } from './model.js';
+
+type Element = ClosureFeedbackElement;
+
+/** What is recorded, to read: no controls, nothing greyed, histories open. */
+export function renderRecorded(el: Element): TemplateResult {
+  const { words } = el;
+  const { value } = el.editing;
+  const views = itemsAt<AchievementDraft>(value, ACHIEVEMENTS).map(({ item }) => {
+    const said = el.wordsOfOutcome(item.outcomeId);
+    return html`${quoted(el, said)}
+      <p class="muted">${words.say('achievement-view-of', item.viewOf)}</p>
+      ${told(el, item, VIEW(el, item as Row), said, true)}`;
+  });
+  const feedback = itemsAt<FeedbackDraft>(value, FEEDBACK).map((placed) => renderFeedbackTold(el, placed, true));
+  const closure = partOf(value, 'closure');
+  const isBare = views.length + feedback.length === 0 && !closure;
+  return html`${isBare ? html`<p>${words.f('nothingRecorded')}</p>` : nothing}
+  ${toldPart(el, 'outcomes', words.t('outcomes'), el.only ? [] : views)}
+  ${toldPart(el, 'ending', words.t('ending'), closure && !el.only ? [renderEndingTold(el, true)] : [])}
+  ${toldPart(el, 'feedback', words.t('feedback'), feedback)}`;
+}
+
+/** What an outcome says, or its id where nothing is known of it. */
+export const wordsOf = (el: Element, id: unknown): string => el.known.find((one) => one.id === id)?.words ?? textOf(id);

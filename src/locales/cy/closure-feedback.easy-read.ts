@@ -1,0 +1,7 @@
+import type { Locale } from '../types.js';
+
+/** What `msp-closure-feedback` says in easier words. */
+export const closureFeedback = {
+  headingFeedback: 'Sut oedd hyn?',
+  inTheirWords: 'Beth ydych chi eisiau ei ddweud?',
+} satisfies Locale['readers']['easy-read']['sections']['closure-feedback'];

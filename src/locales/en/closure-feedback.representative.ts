@@ -1,0 +1,13 @@
+import type { closureFeedback as person } from './closure-feedback.person.js';
+
+/** The words of `msp-closure-feedback` for who represents the person. */
+export const closureFeedback = {
+  heading: 'How was this for {name}?',
+  headingFeedback: 'How was this for {name}?',
+  ownWords: 'Use the words of {name}, as far as you can.',
+  howFarKept: 'Was this kept from happening?',
+  inTheirWords: 'What would {name} like to say about it?',
+  whoAnswers: 'Who is answering?',
+  checkSaid: 'Check what you answered',
+  thanksSent: 'What you told us helps us do better.',
+} as const satisfies Partial<Record<keyof typeof person, string>>;
