@@ -11,6 +11,7 @@ import { quoted } from '../shared/quoted.js';
 import { told } from '../shared/told.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 import { ACHIEVEMENTS, WORKER, type AchievementDraft } from './model.js';
+import { thingOf } from './named.js';
 
 type Element = ClosureFeedbackElement;
 type View = Placed<AchievementDraft>;
@@ -77,21 +78,16 @@ const isOf =
   ({ item }: View): boolean =>
     item.outcomeId === id && (item.viewOf === WORKER) === isOwn;
 
-const nameOf = (el: Element, said: string, { item }: View): string => {
+const nameOf = (el: Element, { item }: View): string => {
   const date = item.date === undefined ? '' : el.dateOf(item.date);
-  return [el.words.quote(said), date].filter(Boolean).join(', ');
+  return [thingOf(el, item.outcomeId), date].filter(Boolean).join(', ');
 };
 
 const mark = (el: Element, { key }: View): TemplateResult | typeof nothing =>
   isMine(el, key) ? html`<p class="muted">${el.words.f('writtenHere')}</p>` : nothing;
 
 /** The views of one outcome: the person's, or those of a worker, each with its own date, so that what was lost again stays known. */
-function views(
-  el: Element,
-  { id, words: said, item }: KnownOutcome,
-  place: EntryPlace,
-  isOwn: boolean,
-): TemplateResult {
+function views(el: Element, { id, item }: KnownOutcome, place: EntryPlace, isOwn: boolean): TemplateResult {
   const { words } = el;
   const asks = isOwn ? OWN : viewOf({ item });
   return renderEntries<AchievementDraft>(el, {
@@ -101,9 +97,9 @@ function views(
     add: words.t(isOwn ? 'addOwnView' : 'addView'),
     rights: true,
     stands: (_placed, isSaved) => !isOwn && !isSaved,
-    nameOf: (placed) => nameOf(el, said, placed),
+    nameOf: (placed) => nameOf(el, placed),
     questions: (fields, placed) => html`${mark(el, placed)}${questions(el, fields, asks)}`,
-    told: (placed) => html`${told(el, placed.item, asks, nameOf(el, said, placed))}${mark(el, placed)}`,
+    told: (placed) => html`${told(el, placed.item, asks, nameOf(el, placed))}${mark(el, placed)}`,
   });
 }
 
@@ -157,11 +153,11 @@ export function renderAchievements(el: Element): TemplateResult {
   const rest = renderEntries<AchievementDraft>(el, {
     ...ACHIEVEMENTS,
     only: (placed) => others.some(({ index }) => index === placed.index),
-    nameOf: (placed) => nameOf(el, el.wordsOfOutcome(placed.item.outcomeId), placed),
+    nameOf: (placed) => nameOf(el, placed),
     questions: (fields, { item }) => questions(el, fields, VIEW(el, item as Row)),
     told: (placed) =>
-      html`${quoted(el, el.wordsOfOutcome(placed.item.outcomeId))}
-      ${told(el, placed.item, VIEW(el, placed.item as Row), nameOf(el, el.wordsOfOutcome(placed.item.outcomeId), placed))}`,
+      html`${el.outcomeSaid(placed.item.outcomeId)}
+      ${told(el, placed.item, VIEW(el, placed.item as Row), nameOf(el, placed))}`,
     rights: true,
   });
   return html`${heading(el.headingLevel + 1, words.t('outcomes'), 'outcomes')}

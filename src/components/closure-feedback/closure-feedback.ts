@@ -19,11 +19,12 @@ import { renderAchievements } from './achievements.js';
 import { renderEnding } from './ending.js';
 import { renderFeedback } from './feedback.js';
 import { LISTS } from './model.js';
+import { outcomeSaid } from './named.js';
 import { renderNational } from './national.js';
 import { renderOwed } from './owed.js';
 import { handBack, handOver, personScreens, renderRecordedForPerson } from './person.js';
 import { placeOf, reveal } from './places.js';
-import { renderRecorded, wordsOf } from './recorded.js';
+import { renderRecorded } from './recorded.js';
 
 type Ui = SectionUi;
 const read = (given: unknown): unknown => (given instanceof Unreadable ? undefined : given);
@@ -171,9 +172,13 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   dateOf(date: unknown): string {
     return typeof date === 'string' ? sayDate(date, this.words) : this.words.f('dateNotKnown');
   }
-  /** @internal */
-  wordsOfOutcome(id: unknown): string {
-    return wordsOf(this, id);
+  /** @internal What an outcome says, to read. */
+  outcomeSaid(id: unknown): TemplateResult {
+    return outcomeSaid(this, id);
+  }
+  /** @internal Whether the record around it is known, and not only some of its sections. */
+  get isInRecord(): boolean {
+    return isObject(read(this.record));
   }
   /** @internal What the rules are asked with. */
   get asking(): Checking {

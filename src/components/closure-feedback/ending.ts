@@ -38,6 +38,7 @@ const dayAndForm: Asks = [
 /** One of the three parts that a person has in their own safeguarding, each in their own view (MSP Guide 2014 s2; R97). */
 const part = (key: string): Ask<Element> => ({
   key,
+  word: '',
   as: 'within',
   of: [
     { key: 'view', word: `${key}View`, list: 'yes-partly-no', row: true },
@@ -98,6 +99,7 @@ export const MORE: Asks = [
     of: [
       {
         key: 'feedbackToPerson',
+        word: '',
         as: 'within',
         of: [
           { key: 'given', word: 'toldPersonEnd', list: 'yes-no-not-possible', row: true },

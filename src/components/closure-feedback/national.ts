@@ -27,6 +27,7 @@ const TABLES = [
 export const NATIONAL: readonly Ask<Element>[] = [
   {
     key: 'nationalValues',
+    word: '',
     as: 'within',
     of: TABLES.map(([key, list, , word]): Ask<Element> => ({
       key,

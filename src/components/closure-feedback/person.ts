@@ -162,7 +162,7 @@ export function renderRecordedForPerson(el: Element): TemplateResult {
     .filter(({ item }) => item.viewOf !== 'worker')
     .map(
       ({ item }) =>
-        html`${quoted(el, el.wordsOfOutcome(item.outcomeId))}
+        html`${el.outcomeSaid(item.outcomeId)}
         ${tell(el, item, [
           { key: 'view', word: 'howFar', list: 'achievement' },
           { key: 'words', word: 'inTheirWords', as: 'quote' },

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textOf, type Row } from '../shared/item-fields.js';
+import type { Row } from '../shared/item-fields.js';
 import { itemsAt, partOf } from '../shared/parts.js';
-import { quoted } from '../shared/quoted.js';
 import { told, toldPart } from '../shared/told.js';
 import { VIEW } from './achievements.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 import { renderEndingTold } from './ending.js';
 import { renderFeedbackTold } from './feedback.js';
 import { ACHIEVEMENTS, FEEDBACK, type AchievementDraft, type FeedbackDraft } from './model.js';
+import { thingOf } from './named.js';
 
 type Element = ClosureFeedbackElement;
 
@@ -16,10 +16,10 @@ export function renderRecorded(el: Element): TemplateResult {
   const { words } = el;
   const { value } = el.editing;
   const views = itemsAt<AchievementDraft>(value, ACHIEVEMENTS).map(({ item }) => {
-    const said = el.wordsOfOutcome(item.outcomeId);
-    return html`${quoted(el, said)}
+    const { outcomeId } = item;
+    return html`${el.outcomeSaid(outcomeId)}
       <p class="muted">${words.say('achievement-view-of', item.viewOf)}</p>
-      ${told(el, item, VIEW(el, item as Row), said, true)}`;
+      ${told(el, item, VIEW(el, item as Row), thingOf(el, outcomeId), true)}`;
   });
   const feedback = itemsAt<FeedbackDraft>(value, FEEDBACK).map((placed) => renderFeedbackTold(el, placed, true));
   const closure = partOf(value, 'closure');
@@ -29,6 +29,3 @@ export function renderRecorded(el: Element): TemplateResult {
   ${toldPart(el, 'ending', words.t('ending'), closure && !el.only ? [renderEndingTold(el, true)] : [])}
   ${toldPart(el, 'feedback', words.t('feedback'), feedback)}`;
 }
-
-/** What an outcome says, or its id where nothing is known of it. */
-export const wordsOf = (el: Element, id: unknown): string => el.known.find((one) => one.id === id)?.words ?? textOf(id);
