@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { readAssets } from './assets.js';
+import { answerAlone, openPage, takeAnswers } from './feedback.js';
 import { begin, copyOrForm, historyOf, list, oneEntry, receive } from './enquiries.js';
 import { Refusal, refuseOtherNames } from './request.js';
-import { SECTIONS } from './sections.js';
+import { sectionOf, SECTIONS } from './sections.js';
 import { problemPage } from './views/layout.js';
 import { wordsFor } from './words/index.js';
 
@@ -29,6 +30,8 @@ const ROUTES = [
       [new RegExp(`${path}/history/(\\d{1,9})$`), { GET: oneEntry }, section],
     ];
   }),
+  [/^\/enquiries\/([^/]+)\/closure-feedback\/ask$/, { POST: openPage }, sectionOf('closureFeedback')],
+  [/^\/feedback\/([\w-]{32})$/, { GET: answerAlone, POST: takeAnswers }, sectionOf('closureFeedback')],
 ];
 
 /** The signed-in user. A real system has a sign-in; this one has a desk. */

@@ -2,7 +2,7 @@ import { formatMoment, localDay, localInstant } from './dates.js';
 import { judge } from './judge.js';
 import { joinWork } from './join.js';
 import { readForm, Refusal, refuseOtherSites } from './request.js';
-import { SECTIONS } from './sections.js';
+import { readKeys, SECTIONS } from './sections.js';
 import { changedByBoth, onTopOfTheirs, takeOver } from './take-over.js';
 import { sameText, stampVersions } from './value.js';
 import { conflictPage } from './views/conflict.js';
@@ -110,7 +110,8 @@ async function settle(context, { field, readRevision, ...post }) {
 
   const facts = { today: localDay(now), jurisdiction: enquiry.jurisdiction ?? undefined };
   const outcomes = section.changes && enquiry.sections[section.changes];
-  const verdict = judge(section, action, enquiry.content, posted, facts, outcomes?.content);
+  const others = Object.fromEntries(readKeys(section).map((key) => [key, enquiry.sections[key].content]));
+  const verdict = judge(section, action, enquiry.content, posted, facts, others);
   if (verdict.refused) return refuse(context, enquiry, { ...sent, ...verdict });
   const text = unchanged
     ? enquiry.content

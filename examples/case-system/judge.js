@@ -9,12 +9,12 @@ import { readSection } from './value.js';
  * @param {'save' | 'complete'} action
  * @param {string | null} savedText what is saved @param {string | null} postedText what was posted
  * @param {{today: string, jurisdiction?: string}} facts `today` is 'YYYY-MM-DD'; what is asked follows from the law of the place
- * @param {string | null} [outcomesText] the outcomes that are saved, where the section speaks of them
+ * @param {Record<string, string | null>} [others] what is saved of the sections that this one speaks of, by key
  * @returns {{refused?: 'history-changed' | 'not-complete', issues: object[]}}
  */
-export function judge(section, action, savedText, postedText, facts, outcomesText) {
+export function judge(section, action, savedText, postedText, facts, others = {}) {
   const [saved, posted] = [readSection(savedText), readSection(postedText) ?? postedText ?? section.nothing];
-  const outcomes = readSection(outcomesText);
+  const [outcomes, checklist] = [others.desiredOutcomes, others.capacityAdvocacy].map(readSection);
   const errorsOf = (issues) => issues.filter((issue) => issue.severity === 'error');
   if (saved) {
     // As in a record: what waits to be taken over into the outcomes may go from a section alone, but not unless they say it.
@@ -23,7 +23,7 @@ export function judge(section, action, savedText, postedText, facts, outcomesTex
     const issues = changed.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
     if (issues.length > 0) return { refused: 'history-changed', issues };
   }
-  const options = { mode: action === 'save' ? 'draft' : 'complete', ...facts, ...aroundOf(outcomes) };
+  const options = { mode: action === 'save' ? 'draft' : 'complete', ...facts, ...aroundOf(outcomes, checklist) };
   const issues = section.check(posted, options);
   if (action === 'complete' && errorsOf(issues).length > 0)
     return { refused: 'not-complete', issues: errorsOf(issues) };

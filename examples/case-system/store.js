@@ -46,6 +46,13 @@ const TABLES = `
     foreign key (reference, section) references sections,
     unique (reference, section, revision)
   );
+  create table if not exists own_pages (
+    token text primary key,
+    reference text not null references enquiries,
+    opened_at timestamptz not null,
+    opened_by json not null,
+    sent_at timestamptz
+  );
   alter table revisions add column if not exists taken_over boolean not null default false;
   create or replace function keep_every_revision() returns trigger language plpgsql as
     $$ begin raise exception 'revisions are never changed or deleted'; end $$;
@@ -114,12 +121,22 @@ export async function openStore(folder) {
     /**
      * Saves what was sent as the next revision, if nobody saved since `basedOn`, nor any of the sections in `read` since the
      * revision that stands there. What follows from it in other sections is saved with it, or nothing is.
-     * @param {object} sent
+     * @param {object} sent with the `token` of the page of the person's own that it came from
      * @param {(saved: object) => {section: string, content: string, status: string}[]} takeOver what of all sections is
      *   another once this one is saved
      * @returns {Promise<boolean>} false when somebody did: then nothing is written
      */
     save: (sent, takeOver) => db.transaction((tx) => saveWhole(tx, sent, takeOver)),
+    /** Keeps that the person can answer on a page of their own, whose address only the token makes known. */
+    openPage: async ({ token, reference, at, by }) =>
+      void (await db.query('insert into own_pages (token, reference, opened_at, opened_by) values ($1, $2, $3, $4)', [
+        token,
+        reference,
+        at,
+        by,
+      ])),
+    /** The page of a token, with `sent_at` once something was sent from it, or undefined. */
+    ownPage: async (token) => (await rows('select * from own_pages where token = $1', [token]))[0],
     /** Keeps what was sent and not saved. `sent.refused` says why. */
     keepRefused: async (sent) => void (await insertRevision(db, { ...sent, revision: null })),
     async close() {
@@ -181,10 +198,11 @@ async function holdSections(tx, reference) {
   return Object.fromEntries(rows.map((row) => [row.section, fromRow(row)]));
 }
 
-async function saveWhole(tx, { read = {}, ...sent }, takeOver) {
+async function saveWhole(tx, { read = {}, token, ...sent }, takeOver) {
   const held = await holdSections(tx, sent.reference);
   if (Object.entries(read).some(([section, revision]) => held[section].revision !== revision)) return false;
   if (!(await saveRevision(tx, sent))) return false;
+  if (token) await tx.query('update own_pages set sent_at = $2 where token = $1', [token, sent.at]);
   const saved = await holdSections(tx, sent.reference);
   for (const each of takeOver(saved)) {
     const { at, by, reference } = sent;

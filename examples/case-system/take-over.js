@@ -30,17 +30,24 @@ function outcomesIn({ desiredOutcomes }) {
 }
 
 /** What was complete stays complete, as long as nothing is missing in it. */
-function statusOf(section, status, record, facts) {
+export function statusOf(section, status, record, facts) {
   if (status !== 'complete') return status;
-  const options = { mode: 'complete', ...facts, ...(section.given && aroundOf(record.desiredOutcomes)) };
+  const options = {
+    mode: 'complete',
+    ...facts,
+    ...((section.given || section.record) && aroundOf(record.desiredOutcomes, record.capacityAdvocacy)),
+  };
   return section.check(record[section.key], options).some(({ severity }) => severity === 'error')
     ? 'draft'
     : 'complete';
 }
 
-/** What a check of another section is told of the outcomes. */
-export function aroundOf(outcomes) {
-  return isObject(outcomes) ? { outcomes: outcomes.outcomes, conversations: outcomes.conversations } : {};
+/** What a check of another section is told of the outcomes, and of the refusals that the checklist holds. */
+export function aroundOf(outcomes, checklist) {
+  return {
+    ...(isObject(outcomes) && { outcomes: outcomes.outcomes, conversations: outcomes.conversations }),
+    ...(Array.isArray(checklist?.refusals) && { refusals: checklist.refusals }),
+  };
 }
 
 const byId = (items) => new Map(items.map((item) => [item.id, item]));

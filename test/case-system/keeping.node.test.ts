@@ -102,7 +102,7 @@ describe('what the case system keeps', () => {
         const failure = await db.exec(sql).catch((error: Error) => error.message);
         expect(failure, sql).to.include('never changed or deleted');
       }
-      expect((await db.query('select * from revisions')).rows).to.have.length(9);
+      expect((await db.query('select * from revisions')).rows).to.have.length(12);
     });
   });
 
@@ -119,17 +119,22 @@ describe('what the case system keeps', () => {
     }
   });
 
-  it('gives an enquiry that was begun before there was a timeline one in which nothing is recorded', async function () {
+  it('gives an enquiry that was begun before there was a timeline or an end ones in which nothing is recorded', async function () {
     this.timeout(60_000);
     await system.stop();
     await inDatabase(system.folder, async (db) => {
       await db.exec(`drop trigger keep_every_revision on revisions; alter table revisions drop column taken_over;
-        delete from revisions where section = 'reviewTimeline'; delete from sections where section = 'reviewTimeline'`);
+        delete from revisions where section in ('reviewTimeline', 'closureFeedback');
+        delete from sections where section in ('reviewTimeline', 'closureFeedback'); drop table own_pages`);
     });
     const again = await CaseSystem.start(system.folder);
     try {
       const page = await again.get(`/enquiries/${JOYCE}/review-timeline`);
       expect([page.status, page.attribute('value'), page.revision]).to.deep.equal([200, '', '1']);
+      const end = await again.get(`/enquiries/${JOYCE}/closure-feedback`);
+      expect([end.status, end.attribute('value'), end.revision]).to.deep.equal([200, '', '1']);
+      const alone = await again.post(`${JOYCE}/closure-feedback/ask`, {});
+      expect((await again.get(alone.headers.get('location') ?? '')).status).to.equal(200);
       const reviewTimeline = '{"schemaVersion":"1.0","reviews":[]}';
       const fields = { action: 'save', revision: '1', reviewTimeline };
       expect((await again.post(`${JOYCE}/review-timeline`, fields)).status).to.equal(303);

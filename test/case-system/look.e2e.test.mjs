@@ -12,9 +12,13 @@ const PATHS = [
   'enquiries/JSY-2026-0114/review-timeline',
   'enquiries/JSY-2026-0038/review-timeline',
   'enquiries/JSY-2026-0071/review-timeline',
+  'enquiries/JSY-2026-0114/closure-feedback',
+  'enquiries/JSY-2026-0038/closure-feedback',
+  'enquiries/JSY-2026-0071/closure-feedback',
   'enquiries/JSY-2026-0114/history',
   'enquiries/JSY-2026-0114/capacity-advocacy/history',
   'enquiries/JSY-2026-0071/review-timeline/history',
+  'enquiries/JSY-2026-0071/closure-feedback/history',
   'nowhere',
 ];
 const LOOKS = {
@@ -85,6 +89,16 @@ describe('the pages of the case system in a browser', () => {
     expect(await page.getByText('She took the decision herself.').first().isVisible()).to.equal(true);
     await page.getByRole('button', { name: 'Save and come back' }).click();
     expect(await page.getByText('What was saved before is unchanged.').isVisible()).to.equal(true);
+  });
+
+  it('show the end where no script runs, too', async () => {
+    const page = await host.newPage({ javaScriptEnabled: false });
+    await page.goto(`${host.address}enquiries/JSY-2026-0071/closure-feedback`);
+    expect(await page.getByText('I left him, and I am safe').first().isVisible()).to.equal(true);
+    await page.getByRole('button', { name: 'Save and come back' }).click();
+    expect(await page.getByText('What was saved before is unchanged.').isVisible()).to.equal(true);
+    await page.getByRole('button', { name: 'Open the page' }).click();
+    expect(await page.getByText('Ask the person who gave you this page.').isVisible()).to.equal(true);
   });
 
   it('show it once where the script runs', async () => {

@@ -68,6 +68,13 @@ export async function openTimeline(page, address, name) {
   await page.getByRole('heading', { level: 2, name: 'How it is going' }).waitFor();
 }
 
+/** Opens the end of an enquiry, as a worker does. */
+export async function openClosure(page, address, name) {
+  await openEnquiry(page, address, name);
+  await page.getByRole('link', { name: 'How it ended and what they think' }).click();
+  await page.getByRole('heading', { level: 2, name: `How it ended, and what ${name} thinks` }).waitFor();
+}
+
 /** The card that holds these words. */
 export const cardWith = (page, words) =>
   page

@@ -35,12 +35,14 @@ describe('the timeline in the case system', () => {
     expect(page.text).to.match(/<form method="post" action="\/enquiries\/JSY-2026-0071\/review-timeline">/);
     expect(page.text)
       .to.match(/<msp-review-timeline\s/)
-      .and.not.match(/<msp-(desired|capacity)/);
+      .and.not.match(/<msp-(desired|capacity|closure)/);
     expect(page.attribute('name')).to.equal('reviewTimeline');
     expect(page.attribute('outcomes')).to.equal((await sam.outcomes()).attribute('value'));
     const checklist = await system.get(`/enquiries/${SAM}/capacity-advocacy`);
     expect(page.attribute('refusals')).to.equal(checklist.attribute('value'));
-    const links = [`/enquiries/${SAM}`, `/enquiries/${SAM}/capacity-advocacy`, `/enquiries/${SAM}/review-timeline`];
+    const links = ['', '/capacity-advocacy', '/review-timeline', '/closure-feedback'].map(
+      (below) => `/enquiries/${SAM}${below}`,
+    );
     for (const each of [page, checklist, await sam.outcomes()]) {
       const nav = /<nav class="sections"[\s\S]*?<\/nav\s*>/.exec(each.text)?.[0] ?? '';
       expect(Array.from(nav.matchAll(/href="([^"]+)"/g), ([, href]) => href)).to.deep.equal(links);

@@ -7,7 +7,7 @@ const NAMES = ['joyce', 'sam', 'mrs-t'];
  * They come from the chapter "Example Case Studies from Other Areas" of "Making Safeguarding Personal: A Toolkit &
  * Practitioner Guide" (Safeguarding Partnership Board, Jersey), retold; only what stands in quotation marks in `about`
  * is quoted. The study reports what each person wanted, mostly not word for word: the `words` say it in the first
- * person. The dates are ours. The checklists and the reviews are those of the whole records in `examples/cases`.
+ * person. The dates are ours. The checklists, the reviews and the ends are those of the whole records in `examples/cases`.
  */
 export async function readSeeds() {
   return Promise.all(NAMES.map(readSeed));
@@ -17,7 +17,7 @@ const readJson = async (path) => JSON.parse(await readFile(new URL(path, import.
 
 async function readSeed(name) {
   const { desiredOutcomes, status, at, by, ...enquiry } = await readJson(`${name}.json`);
-  const { people, capacityAdvocacy, reviewTimeline } = await readJson(`../../cases/${name}.json`);
+  const { people, capacityAdvocacy, reviewTimeline, closureFeedback } = await readJson(`../../cases/${name}.json`);
   const complete = ({ schemaVersion, ...section }) => {
     // Stored alone, a section says itself whose law is meant and who is spoken of.
     const content = JSON.stringify({ schemaVersion, jurisdiction: desiredOutcomes.jurisdiction, people, ...section });
@@ -26,25 +26,38 @@ async function readSeed(name) {
   const sections = {
     desiredOutcomes: { status, at, by, content: JSON.stringify(desiredOutcomes) },
     capacityAdvocacy: complete(capacityAdvocacy),
-    reviewTimeline: complete(ofOutcomesHere(reviewTimeline, name, desiredOutcomes.outcomes)),
+    reviewTimeline: complete(reviewsHere(reviewTimeline, name, desiredOutcomes.outcomes)),
+    closureFeedback: complete(viewsHere(closureFeedback, name, desiredOutcomes.outcomes)),
   };
   return { ...enquiry, sections };
 }
 
 /** The reviews, as far as they speak of outcomes that are recorded here: the whole records hold some more. */
-function ofOutcomesHere(timeline, name, outcomes) {
-  const known = new Set(outcomes.map(({ id }) => id));
-  const ofOne = ({ outcomeId, history, ...item }) => ({
-    ...item,
-    ...(known.has(`${name}-${outcomeId}`) && { outcomeId: `${name}-${outcomeId}` }),
-    ...(history && { history: history.map(ofOne) }),
-  });
+function reviewsHere(timeline, name, outcomes) {
+  const ofOne = ofOutcomesHere(name, outcomes);
   const reviews = timeline.reviews.map(({ progress, actions, ...review }) => ({
     ...review,
     ...(progress && { progress: progress.map(ofOne).filter(({ outcomeId }) => outcomeId) }),
     ...(actions && { actions: actions.map(ofOne) }),
   }));
   return { ...timeline, reviews };
+}
+
+/** What the person said of each outcome that is recorded here, and the rest of the end. */
+function viewsHere(closing, name, outcomes) {
+  const achievements = closing.achievements.map(ofOutcomesHere(name, outcomes)).filter(({ outcomeId }) => outcomeId);
+  return { ...closing, achievements };
+}
+
+/** Gives what speaks of an outcome the id that this outcome has here; none where it is not recorded here. */
+function ofOutcomesHere(name, outcomes) {
+  const known = new Set(outcomes.map(({ id }) => id));
+  const ofOne = ({ outcomeId, history, ...item }) => ({
+    ...item,
+    ...(known.has(`${name}-${outcomeId}`) && { outcomeId: `${name}-${outcomeId}` }),
+    ...(history && { history: history.map(ofOne) }),
+  });
+  return ofOne;
 }
 
 /** When something in a section was recorded last. */

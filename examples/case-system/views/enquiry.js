@@ -1,8 +1,12 @@
 import { formatMoment } from '../dates.js';
 import { sectionOf, SECTIONS } from '../sections.js';
+import { readSection } from '../value.js';
 import { attribute, html } from './html.js';
 import { addressOf, enquiryPath, layout, notice } from './layout.js';
 import { recorded } from './recorded.js';
+
+/** Where "Leave this page" leads: something that anybody may have open. The council chooses it. */
+export const EXIT = 'https://www.bbc.co.uk/weather';
 
 /**
  * One section of an enquiry: who, what happened, the way to the other sections, and the form that holds the element.
@@ -22,7 +26,7 @@ export function enquiryPage(enquiry, context, state = {}) {
     main: html`<p><a href="${addressOf('/', words)}">${words.back}</a></p>
       <h1>${enquiry.person_name}</h1>
       ${state.notice} ${enquiryHead(enquiry, context)} ${sectionLinks(enquiry, context)}
-      ${enquiryForm(enquiry, context, state)}
+      ${enquiryForm(enquiry, context, state)} ${section.page && ownPage(enquiry, context)}
       <p><a href="${addressOf(enquiryPath(enquiry.reference, section, '/history'), words)}">${words.history}</a></p>`,
   });
 }
@@ -90,7 +94,10 @@ export function enquiryForm(enquiry, { words, user, section }, { unsaved, issues
       user="${JSON.stringify(user)}"
       ${attribute('jurisdiction', enquiry.jurisdiction)}
       ${Object.entries(section.given ?? {}).map(([name, key]) => attribute(name, givenBy(enquiry, key)))}
+      ${attribute('record', section.record && JSON.stringify(recordOf(enquiry, section.record)))}
+      ${section.page && html`exit-href="${EXIT}" read-aloud`}
     >
+      ${section.page && html`<p slot="concern"><a href="${addressOf('/', words)}#person-name">${words.concern}</a></p>`}
       <h2>${words.recorded}</h2>
       <p class="hint">${words.needsScript}</p>
       ${recorded(section, unsaved ?? enquiry.content, words)}
@@ -105,6 +112,21 @@ export function enquiryForm(enquiry, { words, user, section }, { unsaved, issues
 /** What another section says, for an element that reads it: where nothing is recorded yet, that is what it says. */
 function givenBy({ sections }, key) {
   return sections[key].content ?? JSON.stringify(sectionOf(key).nothing);
+}
+
+/** The sections of the record that an element reads together; what cannot be read is left out. */
+function recordOf({ reference, sections }, keys) {
+  const read = keys.map((key) => [key, readSection(sections[key].content)]).filter(([, section]) => section);
+  return { schemaVersion: '1.0', reference, ...Object.fromEntries(read) };
+}
+
+/** The way to the page on which the person answers alone: it opens by a press, since each of them gets an address of its own. */
+function ownPage({ reference, person_name }, { words, section }) {
+  return html`<form method="post" action="${addressOf(enquiryPath(reference, section, '/ask'), words)}">
+    <h2>${words.ownPage(person_name)}</h2>
+    <p class="hint">${words.ownPageHint}</p>
+    <p class="buttons"><button type="submit" class="second">${words.openOwnPage}</button></p>
+  </form>`;
 }
 
 /** The line after a save, worked out from what is stored, so that nobody can put words on the page by its address. */

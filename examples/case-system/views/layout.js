@@ -6,8 +6,9 @@ import { html } from './html.js';
  * @param {string} page.title @param {unknown} page.main HTML of the main part
  * @param {{url: URL, words: import('../words/en.js').en, integrity: string}} page.context
  * @param {boolean} [page.withElement] whether the page holds an element of the library
+ * @param {boolean} [page.isPersons] whether the person has it to themselves: it leads nowhere, and names no system
  */
-export function layout({ title, main, context: { url, words, integrity }, withElement = false }) {
+export function layout({ title, main, context: { url, words, integrity }, withElement = false, isPersons = false }) {
   const other = new URL(url);
   if (words.otherLang === 'en') other.searchParams.delete('lang');
   else other.searchParams.set('lang', words.otherLang);
@@ -17,7 +18,7 @@ export function layout({ title, main, context: { url, words, integrity }, withEl
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title} – ${words.system}</title>
+        <title>${title}${!isPersons && ` – ${words.system}`}</title>
         <link rel="stylesheet" href="/case-system.css" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${withElement && html`<script type="module" src="/msp-forms.js" integrity="${integrity}"></script>`}
@@ -26,7 +27,7 @@ export function layout({ title, main, context: { url, words, integrity }, withEl
         <a class="skip" href="#main">${words.skip}</a>
         <header>
           <div class="width bar">
-            <a class="system" href="${addressOf('/', words)}">${words.system}</a>
+            ${!isPersons && html`<a class="system" href="${addressOf('/', words)}">${words.system}</a>`}
             <a
               class="language"
               href="${other.pathname + other.search}"

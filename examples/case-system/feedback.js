@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { localDay, localInstant } from './dates.js';
+import { readForm, Refusal, refuseOtherSites } from './request.js';
+import { statusOf } from './take-over.js';
+import { itemsOf, readSection, stampVersions } from './value.js';
+import { feedbackPage, thanksPage } from './views/feedback.js';
+import { addressOf } from './views/layout.js';
+
+/**
+ * What the person says about how this was for them, on a page of their own: with no worker beside them, on a tablet or at home.
+ * Whoever comes by must not learn from that page what the case is about. So its address is a number that says nothing, and
+ * nothing is in its HTML that the element would not show: neither what is saved, nor the reference, nor a name.
+ */
+
+/** POST from the page of a worker: an address that nobody can guess, and that takes one answer. */
+export async function openPage({ store, section, words, now, user }, request, reference) {
+  refuseOtherSites(request);
+  if (!(await store.find(reference, section.key))) throw new Refusal(404);
+  const token = randomBytes(24).toString('base64url');
+  await store.openPage({ token, reference, at: now, by: user });
+  return { status: 303, headers: { location: addressOf(`/feedback/${token}`, words) } };
+}
+
+async function pageOrRefuse({ store, section }, token) {
+  const page = await store.ownPage(token);
+  if (!page) throw new Refusal(404);
+  return { ...page, enquiry: await store.find(page.reference, section.key) };
+}
+
+/** GET the page: the questions, or thanks once they were answered. What was said is never shown on it. */
+export async function answerAlone(context, _request, token) {
+  const { sent_at, enquiry } = await pageOrRefuse(context, token);
+  return { status: 200, page: sent_at ? thanksPage(context) : feedbackPage(enquiry, context) };
+}
+
+/** POST to it. */
+export async function takeAnswers(context, request, token) {
+  refuseOtherSites(request);
+  const { words, section } = context;
+  const text = (await readForm(request)).get(section.key);
+  // Every question may be passed over. Nothing is kept then, and who thinks again can come back.
+  if (!text) return { status: 200, page: thanksPage(context) };
+  const sent = readSection(text);
+  if (!isFeedbackAlone(sent) || section.check(sent, { mode: 'draft' }).some(isError)) throw new Refusal(400);
+  await keep(context, token, sent);
+  return { status: 303, headers: { location: addressOf(`/feedback/${token}`, words) } };
+}
+
+const isError = ({ severity }) => severity === 'error';
+
+/** By this page nothing else of an enquiry can be written: who has it may be anybody. */
+function isFeedbackAlone(sent) {
+  const isEmpty = (list) => list === undefined || (Array.isArray(list) && list.length === 0);
+  return itemsOf(sent, 'feedback').length === 1 && isEmpty(sent.achievements) && sent.closure === undefined;
+}
+
+/** Who wrote it: the worker who opened the page did not. */
+const PERSON = { id: 'person', name: 'The person' };
+
+/** What was said is added to what is saved, whoever saves something else meanwhile; the same page sent twice is one answer. */
+async function keep(context, token, sent) {
+  const { store, section, now } = context;
+  const { sent_at, enquiry } = await pageOrRefuse(context, token);
+  if (sent_at) return;
+  const { reference, content, revision, status, jurisdiction, sections } = enquiry;
+  const post = { reference, section: section.key, action: 'save', basedOn: revision, at: now, by: PERSON };
+  const saved = content === null ? section.nothing : readSection(content);
+  const before = saved?.feedback ?? [];
+  // What is saved there cannot be read, and is never overwritten: a copy of what was said waits for somebody to look.
+  if (!saved || !Array.isArray(before))
+    return store.keepRefused({ ...post, refused: 'old-revision', content: JSON.stringify(sent) });
+  const next = { ...saved, feedback: [...before, ...sent.feedback] };
+  const stamp = { by: PERSON, at: localInstant(now) };
+  const text = stampVersions(JSON.stringify(next), content, stamp, section.parts);
+  const record = { ...readAll(sections), [section.key]: next };
+  const facts = { today: localDay(now), jurisdiction: jurisdiction ?? undefined };
+  const after = { content: text, status: statusOf(section, status, record, facts), token };
+  if (!(await store.save({ ...post, ...after }, () => []))) await keep(context, token, sent);
+}
+
+const readAll = (sections) =>
+  Object.fromEntries(Object.entries(sections).map(([key, { content }]) => [key, readSection(content)]));
