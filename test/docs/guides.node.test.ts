@@ -38,6 +38,7 @@ describe('the guide to embedding', () => {
       'msp-desired-outcomes',
       'msp-capacity-advocacy',
       'msp-review-timeline',
+      'msp-closure-feedback',
     ]);
     for (const { tagName } of elements) expect(guide).to.include(`\`<${tagName!}>\``);
   });

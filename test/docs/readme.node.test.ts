@@ -50,6 +50,7 @@ describe('the README', () => {
       'msp-desired-outcomes',
       'msp-capacity-advocacy',
       'msp-review-timeline',
+      'msp-closure-feedback',
     ]);
     for (const [, tag, written] of shown) {
       const attributes = [...written!.matchAll(/([a-z-]+)(?:="[^"]*"|(?=\s))/g)].map(([, name]) => name!);

@@ -59,8 +59,8 @@ export function renderRefusals(el: Element): TemplateResult | typeof nothing {
     <ul class="plain">
       ${refusalsKnown.map(({ of, words: said, date }) => {
         const lines = [
-          textOf(of) && words.t('refusalOf', { thing: textOf(of) }),
-          textOf(said) && words.t('refusalWords', { thing: words.quote(textOf(said)) }),
+          textOf(of) && words.t('refusedThing', { thing: textOf(of) }),
+          textOf(said) && words.t('refusedWords', { thing: words.quote(textOf(said)) }),
           textOf(date) && sayDate(textOf(date), words),
         ];
         return html`<li class="card" part="item">

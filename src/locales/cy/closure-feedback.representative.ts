@@ -2,11 +2,11 @@ import type { Locale } from '../types.js';
 
 /** The words of `msp-closure-feedback` for who represents the person. */
 export const closureFeedback = {
-  heading: 'Sut oedd hyn i {name}?',
-  headingFeedback: 'Sut oedd hyn i {name}?',
-  ownWords: 'Defnyddiwch eiriau {name}, hyd y gallwch.',
+  heading: 'Sut oedd profiad {name} o hyn?',
+  headingFeedback: 'Sut oedd profiad {name} o hyn?',
+  ownWords: 'Defnyddiwch yr hyn a ddywed {name}, hyd y gallwch.',
   howFarKept: 'A gafodd hyn ei gadw rhag digwydd?',
-  inTheirWords: 'Beth hoffai {name} ei ddweud amdano?',
+  inTheirWords: 'Beth yr hoffech ei ddweud amdano ar ran {name}?',
   whoAnswers: 'Pwy sy’n ateb?',
   checkSaid: 'Gwiriwch yr hyn a atebwyd',
   thanksSent: 'Mae’r hyn a ddywedoch wrthym yn ein helpu i wneud yn well.',

@@ -4,7 +4,7 @@ import type { Locale } from '../types.js';
 export const closureFeedbackVocabularyOfPerson = {
   achievement: {
     'fully-achieved': 'Do, y cyfan',
-    'partially-achieved': 'Rhywfaint ohono',
+    'partially-achieved': 'Do, rhywfaint ohono',
     'not-achieved': 'Naddo',
     'person-not-sure': 'Dydw i ddim yn siŵr',
     'declined-to-say': 'Dydw i ddim eisiau dweud',
@@ -16,7 +16,7 @@ export const closureFeedbackVocabularyOfPerson = {
     'adult-with-support': 'Ydw, gyda help',
     'representative-family-friend': 'Rwy’n ateb dros rywun',
     advocate: 'Eiriolwr ydw i',
-    'attorney-deputy': 'Atwrnai ydw i, neu llys a’m dewisodd',
+    'attorney-deputy': 'Atwrnai ydw i. Neu llys a’m dewisodd',
     joint: 'Rydym yn ateb gyda’n gilydd',
   },
 } satisfies Partial<Locale['readers']['person']['vocabulary']>;

@@ -121,8 +121,8 @@ export const reviewTimeline = {
   timescaleNumber: 'Newid dyddiad {number}',
 
   refusals: 'Beth nad oes ar {name} eisiau ei weld yn cael ei wneud',
-  refusalOf: 'Nid oes ar {name} eisiau hyn: {thing}',
-  refusalWords: 'Mewn geiriau gan {name}: {thing}',
+  refusedThing: 'Nid oes ar {name} eisiau hyn: {thing}',
+  refusedWords: 'Mewn geiriau gan {name}: {thing}',
 
   view: 'Golwg',
   drawing: 'Llun',

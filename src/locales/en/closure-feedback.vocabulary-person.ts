@@ -2,7 +2,7 @@
 export const closureFeedbackVocabularyOfPerson = {
   achievement: {
     'fully-achieved': 'Yes, all of it',
-    'partially-achieved': 'Some of it',
+    'partially-achieved': 'Yes, some of it',
     'not-achieved': 'No',
     'person-not-sure': 'I am not sure',
     'declined-to-say': 'I do not want to say',

@@ -1,9 +1,6 @@
 /** What a code of the section closure and feedback means to who represents the person, and what they are asked. */
 export const closureFeedbackVocabularyOfRepresentative = {
   achievement: {
-    'fully-achieved': 'Yes, all of it',
-    'partially-achieved': 'Some of it',
-    'not-achieved': 'No',
     'person-not-sure': 'Not sure',
     'declined-to-say': 'Does not want to say',
     'unable-to-say': 'Could not tell',
@@ -15,18 +12,14 @@ export const closureFeedbackVocabularyOfRepresentative = {
     'representative-family-friend': 'Family or a friend',
     advocate: 'An advocate',
     'attorney-deputy': 'An attorney, or somebody a court chose',
-    joint: 'We answer together',
   },
   'feedback-question': {
     'fb-asked': 'Were {name} or you asked what {name} wanted to happen?',
     'fb-listened': 'Did you feel that you and {name} were listened to?',
     'fb-understood-why': 'Did you understand why people did what they did to keep {name} safe?',
     'fb-involved-risk': 'How involved were you or {name} in talking about and deciding on risks?',
-    'fb-informed': 'Were you kept up to date?',
     'fb-control': 'Did {name} seem in control of what happened?',
     'fb-safer': 'Do you think {name} is safer now?',
-    'fb-happy-result': 'Are you happy with how things ended?',
     'fb-difference': 'What difference has this made to {name}’s life?',
-    'fb-better': 'What could we have done better?',
   },
 } as const;

@@ -100,8 +100,8 @@ export const reviewTimeline = {
   timescaleNumber: 'Change of date {number}',
 
   refusals: 'What {name} does not want done',
-  refusalOf: '{name} does not want this: {thing}',
-  refusalWords: 'In the words of {name}: {thing}',
+  refusedThing: '{name} does not want this: {thing}',
+  refusedWords: 'In the words of {name}: {thing}',
 
   view: 'View',
   drawing: 'Drawing',
