@@ -17,8 +17,8 @@ export interface PersonScreen {
   readonly path?: Path;
   /** The answers. Without them it is counted, but as things stand it is not asked. */
   readonly draw?: (() => unknown) | undefined;
-  /** What the button that goes on is called here, and does beside that. */
-  readonly next?: { readonly label: string; readonly press: () => void } | undefined;
+  /** What the button that goes on is called here, and does before that: `false` stays. */
+  readonly next?: { readonly label: string; readonly press: () => boolean } | undefined;
 }
 
 /** The place of the screen whose answer lies at `path`, or holds it. */
@@ -99,8 +99,7 @@ export class PersonView {
       this.host.moveTo('#question');
     };
     const next = (): void => {
-      this.#go(screens, 1);
-      screen?.next?.press();
+      if (screen?.next?.press() !== false) this.#go(screens, 1);
     };
     const progress = words.f('progress', { number: this.#at + 1, count: screens.length });
     return html`<div class="person">

@@ -145,7 +145,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   }
 
   /** What the person is told when they have come to the end. */
-  protected get thanks(): string {
+  protected get thanks(): unknown {
     return this.words.f('thanksKept');
   }
 

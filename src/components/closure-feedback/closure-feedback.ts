@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { jsonAttribute, Unreadable } from '../../form/attributes.js';
 import { sayDate } from '../../form/dates.js';
 import type { Path } from '../../form/json.js';
@@ -12,7 +12,7 @@ import { asks } from '../../styles/asks.js';
 import { knownOutcomes, outcomesSection, refusalsGiven, type KnownOutcome } from '../shared/around.js';
 import { hearConclusions } from '../shared/heard.js';
 import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
-import { isObject, itemsOf, lengthOf, listsOnTopOf } from '../shared/lists.js';
+import { isObject, lengthOf, listsOnTopOf } from '../shared/lists.js';
 import { partOf, partOnTopOf } from '../shared/parts.js';
 import { strays } from '../shared/strays.js';
 import { renderAchievements } from './achievements.js';
@@ -20,27 +20,21 @@ import { renderEnding } from './ending.js';
 import { renderFeedback } from './feedback.js';
 import { LISTS } from './model.js';
 import { outcomeSaid } from './named.js';
+import { nameless } from './nameless.js';
 import { renderNational } from './national.js';
 import { renderOwed } from './owed.js';
-import { handBack, handOver, personScreens, renderRecordedForPerson } from './person.js';
+import { changedSince, handBack, handOver, lastWords, personScreens, renderRecordedForPerson } from './person.js';
+import { isPastAsking } from './person-feedback.js';
 import { placeOf, reveal } from './places.js';
 import { renderRecorded } from './recorded.js';
 
-type Ui = SectionUi;
+/** What is open on the screen; and the feedback that the person wants to give another time. */
+interface Ui extends SectionUi {
+  readonly kept?: object | undefined;
+}
 const read = (given: unknown): unknown => (given instanceof Unreadable ? undefined : given);
 const AROUND = ['outcomes', 'refusals', 'record'] as const;
 const TOP = LISTS.map(({ list }) => list);
-
-/** Feedback that says of nobody whose it is: no id, no name, nobody who wrote it, and no time. What is saved stays as it is. */
-function withoutNames(value: ClosureFeedback, saved: ClosureFeedback | undefined): ClosureFeedback {
-  const known = new Set(itemsOf<object>(saved, 'feedback').map(({ key }) => key));
-  const feedback = itemsOf<Record<string, unknown>>(value, 'feedback').map(({ item, key }) => {
-    if (known.has(key) && item['anonymous'] !== true) return item;
-    const { id: _id, recordedAt: _at, by: _by, respondentPersonId: _who, ...said } = item;
-    return { ...said, anonymous: true };
-  });
-  return { ...value, feedback } as ClosureFeedback;
-}
 
 /**
  * How it ended: how far each outcome happened in the person's view, how the work ended, and how this was for the person, in their
@@ -95,9 +89,15 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   refusals: unknown;
   /** The record around the section (JSON): what is owed before closing is worked out from it. Its outcomes and refusals stand for the other two. */
   record: unknown;
-  /** `feedback`: nothing but what the person says about how this was for them, and no details of the case. */
+  /**
+   * `feedback`: nothing but what the person says about how this was for them, and no details of the case, whoever reads. What is
+   * wrong elsewhere in the value is no issue here.
+   */
   only = '';
-  /** With `only="feedback"`: the value carries no reference, no ids and no exact time. */
+  /**
+   * With `only="feedback"`: what is said here carries no reference, no ids, nobody's name and no exact time, in its earlier versions
+   * neither. It says nothing of what the host puts into the value beside it. Without `only` it has no effect.
+   */
   anonymous = false;
 
   protected readonly section = 'closure-feedback';
@@ -106,13 +106,17 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   protected readonly telling = TOP;
 
   protected override get title_(): string {
-    return this.words.t(this.only === 'feedback' ? 'headingFeedback' : 'heading');
+    return this.words.t(this.isFeedbackAlone ? 'headingFeedback' : 'heading');
   }
   protected override get missingMessage(): string {
     return isPersons(this.audience) ? this.words.t('answerMissing') : this.words.issue('closure-missing');
   }
   protected override check(value: unknown): FieldIssue[] {
-    return checkClosureFeedback(value, this.checking);
+    const issues = checkClosureFeedback(value, this.checking);
+    // What is not on this screen can be answered elsewhere alone, and is the case's.
+    return this.isFeedbackAlone
+      ? issues.filter(({ path }) => path[0] !== 'achievements' && path[0] !== 'closure')
+      : issues;
   }
   protected override emptyValue(): ClosureFeedback {
     return { schemaVersion: '1.0', achievements: [], feedback: [] };
@@ -185,9 +189,13 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
     const pinned: unknown = this.view?.jurisdiction?.id;
     return typeof pinned === 'string' && pinned ? { ...this.checking, jurisdiction: pinned } : this.checking;
   }
+  /** @internal Whether how this was for the person is all that is here, and nothing of the case. */
+  get isFeedbackAlone(): boolean {
+    return this.only === 'feedback';
+  }
   /** @internal Whether nothing in the value may say whose it is. */
   get isAnonymous(): boolean {
-    return this.anonymous && this.only === 'feedback';
+    return this.anonymous && this.isFeedbackAlone;
   }
   /** @internal Whether the person fills it in by themselves, on a device of their own or of nobody. */
   get isAlone(): boolean {
@@ -195,10 +203,25 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   }
   /** @internal */
   override change(next: ClosureFeedback, commit = true): void {
-    super.change(this.isAnonymous ? withoutNames(next, this.saved) : next, commit);
+    changedSince(this);
+    super.change(this.isAnonymous ? nameless(this, next, this.saved) : next, commit);
   }
-  protected override get thanks(): string {
-    return this.isAlone ? this.words.t('thanksSent') : super.thanks;
+  override willUpdate(changed: PropertyValues): void {
+    const isNow = this.hasUpdated && (changed.has('only') || changed.has('anonymous')) && this.isAnonymous;
+    // What was written before it was said that it is without a name has none either.
+    if (isNow && this.view && this.unsavedValue !== null) {
+      this.held.edit(nameless(this, this.view, this.saved));
+      this.renew();
+    }
+    // “Not now” is said on the screen alone, and lets a form that asks for an answer go.
+    if (changed.has('ui') && this.current.kind === 'empty') this.renew();
+    super.willUpdate(changed);
+  }
+  protected override get mayBeEmpty(): boolean {
+    return this.asksPerson && (this.isOpen('offer:later') || isPastAsking(this));
+  }
+  protected override get thanks(): unknown {
+    return this.isAlone ? lastWords(this) : super.thanks;
   }
   /** @internal Whether the person is asked in easy read, with three faces in place of a scale. */
   get readsEasilyNow(): boolean {
@@ -227,7 +250,7 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
     reveal(this, path);
   }
   protected override renderSection(): TemplateResult {
-    const isAlone = this.only === 'feedback';
+    const isAlone = this.isFeedbackAlone;
     return html`${isAlone ? nothing : renderAchievements(this)}${isAlone ? nothing : renderEnding(this)}
     ${renderFeedback(this)}${isAlone ? nothing : renderOwed(this)}${isAlone ? nothing : renderNational(this)}
     ${strays(this, [])}`;

@@ -20,7 +20,8 @@ const FACES = 'easy-read-3';
 /** What was said; everything else is an answer in itself, and closes nothing out (R39). */
 export const ANSWERED = ['completed', 'partly-completed'];
 const isAnswered = ({ offer }: Row): boolean => ANSWERED.includes(offer as string);
-const isFor = (respondent: unknown): boolean => /^(representative|advocate|attorney)/.test(String(respondent));
+/** Whether somebody answers for the person. */
+export const isFor = (respondent: unknown): boolean => /^(representative|advocate|attorney)/.test(String(respondent));
 
 /** The list whose codes answer a question, in the way it was asked; none where it is answered in words. */
 export function scaleOf(code: string, askedAs: unknown): VocabularyName | undefined {

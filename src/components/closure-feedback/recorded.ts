@@ -25,7 +25,7 @@ export function renderRecorded(el: Element): TemplateResult {
   const closure = partOf(value, 'closure');
   const isBare = views.length + feedback.length === 0 && !closure;
   return html`${isBare ? html`<p>${words.f('nothingRecorded')}</p>` : nothing}
-  ${toldPart(el, 'outcomes', words.t('outcomes'), el.only ? [] : views)}
-  ${toldPart(el, 'ending', words.t('ending'), closure && !el.only ? [renderEndingTold(el, true)] : [])}
+  ${toldPart(el, 'outcomes', words.t('outcomes'), el.isFeedbackAlone ? [] : views)}
+  ${toldPart(el, 'ending', words.t('ending'), closure && !el.isFeedbackAlone ? [renderEndingTold(el, true)] : [])}
   ${toldPart(el, 'feedback', words.t('feedback'), feedback)}`;
 }

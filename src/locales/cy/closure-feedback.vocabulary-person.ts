@@ -14,7 +14,7 @@ export const closureFeedbackVocabularyOfPerson = {
   respondent: {
     adult: 'Ydw',
     'adult-with-support': 'Ydw, gyda help',
-    'representative-family-friend': 'Rwy’n ateb dros rywun',
+    'representative-family-friend': 'Rwy’n deulu neu’n ffrind',
     advocate: 'Eiriolwr ydw i',
     'attorney-deputy': 'Atwrnai ydw i. Neu llys a’m dewisodd',
     joint: 'Rydym yn ateb gyda’n gilydd',

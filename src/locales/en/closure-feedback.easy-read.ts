@@ -4,4 +4,5 @@ import type { closureFeedback as person } from './closure-feedback.person.js';
 export const closureFeedback = {
   headingFeedback: 'How was this?',
   inTheirWords: 'What do you want to say?',
+  offerAsked: 'Do you want to tell us how this was?',
 } as const satisfies Partial<Record<keyof typeof person, string>>;

@@ -12,7 +12,7 @@ export const closureFeedbackVocabularyOfPerson = {
   respondent: {
     adult: 'Yes',
     'adult-with-support': 'Yes, with help',
-    'representative-family-friend': 'I am answering for someone',
+    'representative-family-friend': 'I am family or a friend',
     advocate: 'I am an advocate',
     'attorney-deputy': 'I am an attorney or a court chose me',
     joint: 'We answer together',

@@ -43,6 +43,6 @@ sectionContract({
     await sendKeys({ type: 'He said sorry' });
     await settle(el);
   },
-  answerMissing: 'Write or choose an answer',
+  answerMissing: 'Choose an answer, or choose ‘Not now’',
   messageKey: 'heading',
 });
