@@ -30,7 +30,7 @@ const joins = {
   cy: /[;()–—]|, (ac?|ond|felly|neu|oherwydd)\b|\b(oherwydd|er mwyn|oni bai)\b/i,
 };
 /** A choice between two answers is one idea. */
-const ONE_IDEA = /valueMissing$/;
+const ONE_IDEA = /(valueMissing|closure-feedback\/answerMissing)$/;
 
 describe('easy read', () => {
   for (const locale of languages) {

@@ -9,7 +9,7 @@ export const closureFeedback = {
   howFarKept: 'Was this kept from happening?',
   inTheirWords: 'What would {name} like to say about it?',
   whoAnswers: 'Who is answering?',
-  whatHelps: 'Who or what helps {name}?',
+  whatHelps: 'Who or what helps {name} to answer?',
   whyNotMe: 'Why does this question not apply?',
   checkSaid: 'Check what you answered',
   thanksSent: 'What you told us helps us do better.',
