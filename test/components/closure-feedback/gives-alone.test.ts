@@ -222,7 +222,7 @@ describe('Feedback that a person gives alone', () => {
       while (view.question !== OFFER) await view.press(/^Back$/);
       await view.press(/^Back$/);
       await view.press(/^Back$/);
-      await view.choose(/^Some of it$/);
+      await view.choose(/^Yes, some of it$/);
       expect(saidIn(screen)[0]).to.deep.equal(value.feedback[0]);
       expect(saidIn(screen)).to.have.lengthOf(2);
       const { achievements } = el.value as { achievements: object[] };
