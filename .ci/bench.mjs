@@ -1,8 +1,10 @@
 // `npm run bench`: how fast a record is validated, beside Ajv on the same record, and what the code without a screen weighs.
 // Needs dist. `--rounds 5 --calls 10 --reviews 10,50` makes it short. Figures hold for one machine and one run: look at the ratios.
 import { parseArgs } from 'node:util';
+import * as closure from './bench/closure.mjs';
+import { compareMounting } from './bench/mounting.mjs';
 import { bundleSizes } from './bench/size.mjs';
-import { compareTimelines } from './bench/timeline.mjs';
+import * as timeline from './bench/timeline.mjs';
 import { compare } from './bench/validation.mjs';
 
 const { values } = parseArgs({
@@ -29,16 +31,23 @@ for (const [title, { raw, gzip, brotli }] of Object.entries(await bundleSizes())
   console.log(`  ${title.padEnd(28)} ${kilobytes(raw)}, ${kilobytes(gzip)} gzip, ${kilobytes(brotli)} brotli`);
 }
 
-console.log('\nTimeline: milliseconds of CPU in a browser, beside plain HTML that shows the same reviews in full.\n');
 const counts = values.reviews.split(',').map(Number);
-const timelines = await compareTimelines({ counts, keys: Math.min(Number(values.calls), 20) });
 const row = (title, milliseconds, ratio) =>
   console.log(`  ${title.padEnd(48)} ${milliseconds.toFixed(1).padStart(9)} ms ${ratio.toFixed(2).padStart(7)}x`);
-for (const { count, plain, ours, among } of timelines) {
-  row(`mount, ${count} reviews`, ours.mount, ours.mount / plain.mount);
-  row(`type one character in a new one, ${count} reviews`, ours.key, ours.key / plain.key);
-  row(`in one that is recorded, ${count} reviews`, among.key, among.key / plain.key);
+for (const [title, element, entries] of [
+  ['Timeline', timeline, 'reviews'],
+  ['Closure', closure, 'outcomes'],
+]) {
+  console.log(
+    `\n${title}: milliseconds of CPU in a browser, beside plain HTML that shows the same ${entries} in full.\n`,
+  );
+  const all = await compareMounting(element, { counts, keys: Math.min(Number(values.calls), 20) });
+  for (const { count, plain, ours, among } of all) {
+    row(`mount, ${count} ${entries}`, ours.mount, ours.mount / plain.mount);
+    row(`type one character in a new one, ${count} ${entries}`, ours.key, ours.key / plain.key);
+    row(`in one that is recorded, ${count} ${entries}`, among.key, among.key / plain.key);
+  }
+  const [few, many] = [all[0], all.at(-1)];
+  const growth = (figure) => (many[figure].key / few[figure].key).toFixed(2);
+  console.log(`  growth of typing, ${few.count} to ${many.count} ${entries}: ${growth('ours')}x, ${growth('among')}x`);
 }
-const [few, many] = [timelines[0], timelines.at(-1)];
-const growth = (figure) => (many[figure].key / few[figure].key).toFixed(2);
-console.log(`  growth of typing, ${few.count} to ${many.count} reviews: ${growth('ours')}x, ${growth('among')}x`);

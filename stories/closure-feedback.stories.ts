@@ -3,14 +3,20 @@ import { html, nothing } from 'lit';
 import joyceCase from '../examples/cases/joyce.json' with { type: 'json' };
 import samCase from '../examples/cases/sam.json' with { type: 'json' };
 import '../src/define.js';
+import { outcomesOfTheEnd, theWholeEnd } from './closure-everything.js';
 import { Hands, languages } from './page.js';
 
 interface Args {
-  personName: string;
+  personName: string | undefined;
   audience: string;
   easyRead: boolean;
   value: unknown;
   outcomes: unknown;
+  unsavedValue: unknown;
+  refusals: unknown;
+  readAloud: boolean;
+  guidance: string;
+  concern: string;
   record: unknown;
   only: string;
   anonymous: boolean;
@@ -55,7 +61,7 @@ const meta: Meta<Args> = {
         name="closureFeedback"
         jurisdiction="jersey"
         lang=${args.lang}
-        person-name=${args.personName}
+        person-name=${args.personName ?? nothing}
         audience=${args.audience}
         only=${args.only ?? nothing}
         exit-href=${args.exitHref ?? nothing}
@@ -65,12 +71,18 @@ const meta: Meta<Args> = {
         ?readonly=${args.readonly}
         ?disabled=${args.disabled}
         value=${json(args.value)}
+        unsaved-value=${json(args.unsavedValue)}
+        refusals=${json(args.refusals)}
+        ?read-aloud=${args.readAloud}
         outcomes=${json(args.outcomes)}
         record=${json(args.record)}
         server-issues=${json(args.serverIssues)}
         user=${json({ id: 'w1', name: 'A. Patel', role: 'social-worker' })}
         .clock=${() => new Date('2026-06-11T10:00:00')}
-      ></msp-closure-feedback>
+        >${args.guidance ? html`<p slot="guidance">${args.guidance}</p>` : nothing}${
+          args.concern ? html`<a slot="concern" href="#concern">${args.concern}</a>` : nothing
+        }</msp-closure-feedback
+      >
       <button>Save</button>
     </form>
   `,
@@ -152,6 +164,83 @@ export const CheckWhatYouSaid: Story = {
 };
 
 export const ForThePersonToRead: Story = { args: { audience: 'person', readonly: true, value: joyce } };
+/** Feedback alone, in a form of its own. */
+const alone = { audience: 'person', only: 'feedback', required: false, outcomes: undefined };
+
 export const Representative: Story = { args: { audience: 'representative', required: false } };
 export const Welsh: Story = { args: { lang: 'cy', value: joyce, record: joyceCase } };
 export const Unreadable: Story = { args: { value: 'not a section' } };
+
+/** Without a name: nothing in the value says whose it is. */
+export const WithoutAName: Story = { args: { ...alone, anonymous: true } };
+export const WithoutANameRead: Story = { args: { ...alone, anonymous: true, readonly: true, value: joyce } };
+/** A friend, an advocate or an attorney answers alone. */
+export const RepresentativeAlone: Story = { args: { ...alone, audience: 'representative' } };
+export const RepresentativeEasyRead: Story = { args: { audience: 'representative', easyRead: true, required: false } };
+export const ForThePersonEasyRead: Story = { args: { audience: 'person', easyRead: true, required: false } };
+export const WelshAlone: Story = { args: { ...alone, lang: 'cy' } };
+/** In Welsh and easy read, at the first question with faces. */
+export const WelshEasyRead: Story = {
+  args: { ...alone, lang: 'cy', easyRead: true },
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Nesaf', 'Nesaf'),
+};
+/** No name is given by the host: the words speak of the person. */
+export const NoName: Story = { args: { personName: undefined, value: joyce, record: joyceCase } };
+/** A way out at once, and a voice of the device where it has one. */
+export const WaysOut: Story = { args: { ...alone, readAloud: true, exitHref: 'https://www.example.org/' } };
+/** After Stop. */
+export const Stopped: Story = {
+  args: alone,
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Next', 'Stop'),
+};
+
+/** Nothing but the feedback, for a worker who asks. */
+export const FeedbackByAWorker: Story = { args: { only: 'feedback', outcomes: undefined } };
+/** The council’s own words, and its link for a new concern where feedback is written down. */
+export const SlotsOfTheCouncil: Story = {
+  args: {
+    guidance: 'Somebody who did not lead the enquiry asks, within eight weeks.',
+    concern: 'Raise a concern',
+    value: joyce,
+  },
+  play: async ({ canvasElement }) =>
+    new Hands(canvasElement)
+      .press('Record another talk about how this was')
+      .then(() => new Hands(canvasElement).choose('Yes, and here it is')),
+};
+/** Still to think about: a part without a conversation, an advocate who was not appointed; each has room for a reason. */
+export const StillOwed: Story = {
+  args: {
+    record: { ...joyceCase, reviewTimeline: undefined, closureFeedback: undefined },
+    value: { ...joyce, feedback: [], closure: { date: '2026-06-11', path: 'completed-with-plan' } },
+  },
+};
+/** What was refused is recorded elsewhere: it is shown, and not asked again. */
+export const RefusedElsewhere: Story = { args: { value: joyce, refusals: joyceCase.capacityAdvocacy } };
+/** Refused here alone: its four answers are asked. */
+export const RefusedAtTheEnd: Story = {
+  args: { refusals: [] },
+  play: async ({ canvasElement }) => new Hands(canvasElement).choose('They asked for it to stop'),
+};
+/** The person has died: nothing more is asked of them. */
+export const Died: Story = {
+  args: {
+    value: {
+      schemaVersion: '1.0',
+      achievements: [],
+      closure: { date: '2026-06-03', path: 'person-died' },
+      feedback: [],
+    },
+  },
+};
+/** What was posted and refused, shown again. */
+export const Unsaved: Story = {
+  args: { value: joyce, unsavedValue: { ...joyce, closure: { ...joyce.closure, continues: 'A call each month' } } },
+};
+/** Every kind of answer at once. */
+export const Everything: Story = { args: { value: theWholeEnd, outcomes: outcomesOfTheEnd } };
+/** The same, to read: nothing is left out. */
+export const EverythingToRead: Story = { args: { value: theWholeEnd, outcomes: outcomesOfTheEnd, readonly: true } };
+export const EverythingForThePerson: Story = {
+  args: { value: theWholeEnd, outcomes: outcomesOfTheEnd, readonly: true, audience: 'person' },
+};

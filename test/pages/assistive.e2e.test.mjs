@@ -2,11 +2,14 @@ import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
 import {
   checklist,
+  closure,
   document,
   element,
+  feedbackAlone,
   form,
   joyce,
   joyceChecklist,
+  joyceClosure,
   LIBRARY,
   samReviews,
   timeline,
@@ -59,6 +62,12 @@ describe('assistive technology', () => {
         body: form(timeline({ ...samReviews, value: undefined, required: true })),
       }),
       '/timeline/saved': document({ head: LIBRARY, body: form(timeline(samReviews)) }),
+      '/closure': document({
+        head: LIBRARY,
+        body: form(closure({ ...joyceClosure, value: undefined, required: true })),
+      }),
+      '/closure/saved': document({ head: LIBRARY, body: form(closure(joyceClosure)) }),
+      '/closure/alone': document({ head: LIBRARY, body: form(closure({ ...feedbackAlone, 'easy-read': true })) }),
       '/labelled': document({
         head: LIBRARY,
         body: form(`<label for="section">Section 1</label>${element({ id: 'section', value: joyce })}`),
@@ -184,7 +193,17 @@ describe('assistive technology', () => {
 
   it('meets every control with a name', async () => {
     const roles = ['textbox', 'radio', 'checkbox', 'button', 'link', 'DisclosureTriangle'];
-    for (const path of ['/', '/labelled', '/checklist', '/checklist/saved', '/timeline', '/timeline/saved']) {
+    for (const path of [
+      '/',
+      '/labelled',
+      '/checklist',
+      '/checklist/saved',
+      '/timeline',
+      '/timeline/saved',
+      '/closure',
+      '/closure/saved',
+      '/closure/alone',
+    ]) {
       const nodes = (await read(path)).filter(({ role }) => roles.includes(role));
       expect(nodes.length).to.be.greaterThan(8);
       expect(nodes.filter(({ name }) => name === '')).to.deep.equal([]);

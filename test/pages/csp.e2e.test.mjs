@@ -3,11 +3,14 @@ import { drawn, host, worker } from '../support/host.mjs';
 import { ANY } from '../support/look.mjs';
 import {
   checklist,
+  closure,
   document,
   element,
+  feedbackAlone,
   form,
   joyce,
   joyceChecklist,
+  joyceClosure,
   LIBRARY,
   samReviews,
   timeline,
@@ -77,6 +80,20 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       '/timeline/unreadable': page(timeline({ ...samReviews, value: '[', outcomes: '[' })),
       '/timeline/welsh': page(timeline({ ...samReviews, lang: 'cy' })),
       '/timeline/person': page(timeline({ ...samReviews, audience: 'person', 'easy-read': true })),
+      '/closure/empty': page(closure({ ...joyceClosure, value: undefined, required: true })),
+      '/closure/saved': page(closure({ ...joyceClosure, required: true })),
+      '/closure/refused': page(
+        closure({
+          ...joyceClosure,
+          value: undefined,
+          'unsaved-value': joyceClosure.value,
+          'server-issues': [{ path: '/closure/path', message: 'Refused' }],
+        }),
+      ),
+      '/closure/unreadable': page(closure({ value: '[', outcomes: '[', refusals: '[', record: '[' })),
+      '/closure/welsh': page(closure({ ...joyceClosure, lang: 'cy' })),
+      '/closure/person': page(closure({ ...joyceClosure, audience: 'person', 'easy-read': true, 'read-aloud': true })),
+      '/closure/alone': page(closure({ ...feedbackAlone, 'exit-href': '/posted', 'read-aloud': true })),
       '/broken': page(element({ value: joyce }), '<script type="module" src="/break.js"></script>'),
     });
   });
@@ -188,7 +205,43 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       await page.getByRole('button', { name: 'Next' }).click();
     }));
 
-  for (const path of ['/saved', '/checklist/saved', '/timeline/saved'])
+  it('stops nothing while an end is answered for the first time, and refused', () =>
+    expectQuiet('/closure/empty', async (page, joyces) => {
+      await joyces.completes();
+      await joyces.seesSummary();
+      await page.getByRole('radio', { name: 'Some of it' }).first().check();
+      await page.getByRole('checkbox', { name: 'No agency could bring it about' }).first().check();
+      await page.getByRole('radio', { name: 'They asked for it to stop' }).first().check();
+      await page.getByRole('radio', { name: 'Yes, and here it is' }).first().check();
+      for (const summary of await page.locator('msp-closure-feedback summary').all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+    }));
+
+  it('stops nothing while a saved end is opened, changed and turned to the person', () =>
+    expectQuiet('/closure/saved', async (page, joyces) => {
+      for (const summary of await page.locator('msp-closure-feedback summary').all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+      await joyces.turns();
+      await page.getByRole('button', { name: 'Next' }).click();
+    }));
+
+  it('stops nothing while the person answers alone, sends it, or leaves the page', async () => {
+    await expectQuiet('/closure/alone', async (page) => {
+      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      for (let i = 0; i < 11; i += 1) await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByRole('heading', { name: 'Posted' }).waitFor();
+      expect(JSON.parse(site.posts.at(-1).get('closureFeedback')).feedback).to.have.length(1);
+    });
+    await expectQuiet('/closure/alone', async (page) => {
+      await page.getByRole('button', { name: 'Leave this page' }).click();
+      await page.getByRole('heading', { name: 'Posted' }).waitFor();
+    });
+  });
+
+  for (const path of ['/saved', '/checklist/saved', '/timeline/saved', '/closure/saved'])
     it(`stops nothing while it is read only, disabled, in another language, hidden, moved and reset on ${path}`, () =>
       expectQuiet(path, async (page) => {
         await page.locator(ANY).evaluate(async (el) => {
@@ -209,7 +262,9 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
       }));
 
   const quiet = ['refused', 'unreadable', 'welsh'];
-  const elsewhere = ['checklist', 'timeline'].flatMap((at) => [...quiet, 'person'].map((name) => `${at}/${name}`));
+  const elsewhere = ['checklist', 'timeline', 'closure'].flatMap((at) =>
+    [...quiet, 'person'].map((name) => `${at}/${name}`),
+  );
   for (const path of [...quiet, ...elsewhere].map((name) => `/${name}`)) {
     it(`stops nothing on ${path}`, () => expectQuiet(path, (page) => page.getByRole('heading').first().waitFor()));
   }
@@ -218,6 +273,7 @@ describe('a host with a strict Content Security Policy and Trusted Types', () =>
     ['/saved', 'desiredOutcomes', joyce],
     ['/checklist/saved', 'capacityAdvocacy', joyceChecklist],
     ['/timeline/saved', 'reviewTimeline', samReviews.value],
+    ['/closure/saved', 'closureFeedback', joyceClosure.value],
   ]) {
     it(`stops nothing when the form of ${name} is posted`, async () => {
       const { page, complaints, leave } = await site.visit(path);

@@ -3,11 +3,13 @@ import { drawn, host, worker } from '../support/host.mjs';
 import { ANY, differences, look, sideScroll } from '../support/look.mjs';
 import {
   checklist,
+  closure,
   document,
   element,
   form,
   joyce,
   joyceChecklist,
+  joyceClosure,
   LIBRARY,
   samReviews,
   timeline,
@@ -38,7 +40,7 @@ const SHEETS = {
     outline: 5px solid blue; background: none; font: inherit; line-height: 1; list-style: none; border-radius: 20px;
     transition: all 3s; user-select: none; -webkit-font-smoothing: antialiased; }`,
   'parts are left alone by anything but ::part':
-    'msp-desired-outcomes *, msp-capacity-advocacy *, msp-review-timeline * { display: none; }',
+    'msp-desired-outcomes *, msp-capacity-advocacy *, msp-review-timeline *, msp-closure-feedback * { display: none; }',
 };
 
 /** Each element as it stands in the frame, and what is unfinished in it so that errors are shown. */
@@ -54,6 +56,12 @@ const ELEMENTS = {
   timeline: {
     body: timeline({ ...samReviews, required: true }),
     unfinished: { reviews: [...samReviews.value.reviews, { id: 'r9', date: '2026-05-13' }] },
+  },
+  closure: {
+    body: closure({ ...joyceClosure, required: true }),
+    unfinished: {
+      achievements: [...joyceClosure.value.achievements, { id: 'a9', outcomeId: 'o1', view: 'not-achieved' }],
+    },
   },
   'timeline-table': {
     body: timeline({ ...samReviews, required: true }),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { document, element, form, LIBRARY, samReviews, timeline } from '../support/server.mjs';
+import { closure, document, element, feedbackAlone, form, LIBRARY, samReviews, timeline } from '../support/server.mjs';
 
 describe('a council intranet on plain http, which is no secure context', () => {
   let site;
@@ -10,6 +10,7 @@ describe('a council intranet on plain http, which is no secure context', () => {
       {
         '/': document({ head: LIBRARY, body: form(element({ required: true })) }),
         '/timeline': document({ head: LIBRARY, body: form(timeline(samReviews)) }),
+        '/closure': document({ head: LIBRARY, body: form(closure(feedbackAlone)) }),
       },
       { args: ['--host-resolver-rules=MAP some-intranet.example 127.0.0.1'] },
     );
@@ -56,6 +57,19 @@ describe('a council intranet on plain http, which is no secure context', () => {
     const { reviews } = JSON.parse(site.posts.at(-1).get('reviewTimeline'));
     expect(reviews.slice(0, -1)).to.deep.equal(samReviews.value.reviews);
     expect(reviews.at(-1).id).to.be.a('string').with.length.of.at.least(8);
+    expect(visit.complaints).to.deep.equal([]);
+  });
+
+  it('lets the person answer alone, and what they send has an id of its own', async () => {
+    await visit.page.goto(`http://some-intranet.example:${site.port}/closure`);
+    await drawn(visit.page);
+    await visit.page.getByRole('radio', { name: 'Yes', exact: true }).check();
+    for (let i = 0; i < 11; i += 1) await visit.page.getByRole('button', { name: 'Next' }).click();
+    await visit.page.getByRole('button', { name: 'Send' }).click();
+    await visit.page.getByRole('heading', { name: 'Posted' }).waitFor();
+    const [said] = JSON.parse(site.posts.at(-1).get('closureFeedback')).feedback;
+    expect(said).to.include({ respondent: 'adult', askedBy: 'self-completed' });
+    expect(said.id).to.be.a('string').with.length.of.at.least(8);
     expect(visit.complaints).to.deep.equal([]);
   });
 });

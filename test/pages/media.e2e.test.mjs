@@ -3,11 +3,14 @@ import { drawn, host, worker } from '../support/host.mjs';
 import { ANY, look } from '../support/look.mjs';
 import {
   checklist,
+  closure,
   document,
   element,
+  feedbackAlone,
   form,
   joyce,
   joyceChecklist,
+  joyceClosure,
   LIBRARY,
   samReviews,
   timeline,
@@ -79,6 +82,16 @@ describe('paper, forced colours and dark pages', () => {
       '/timeline/dark': document({
         head: `${LIBRARY}<style>:root { color-scheme: dark }</style>`,
         body: form(timeline(samReviews)),
+      }),
+      '/closure': document({ head: LIBRARY, body: form(closure(joyceClosure)) }),
+      '/closure/empty': document({
+        head: LIBRARY,
+        body: form(closure({ ...joyceClosure, value: undefined, required: true })),
+      }),
+      '/closure/alone': document({ head: LIBRARY, body: form(closure({ ...feedbackAlone, 'easy-read': true })) }),
+      '/closure/dark': document({
+        head: `${LIBRARY}<style>:root { color-scheme: dark }</style>`,
+        body: form(closure(joyceClosure)),
       }),
       '/both': page({ value: joyce }, '<style>:root { color-scheme: light dark }</style>'),
       '/light': page({ value: joyce }, '<style>:root { color-scheme: light }</style>'),
@@ -163,8 +176,44 @@ describe('paper, forced colours and dark pages', () => {
     await leave();
   });
 
+  it('print of an end what is folded on the screen, and no button or empty box', async () => {
+    const { page, leave } = await visit('/closure', { media: 'print' });
+    expect(await shown(page, 'button')).to.deep.equal([]);
+    const boxes = await page
+      .locator('textarea, [type="text"]')
+      .evaluateAll((all) => all.filter((box) => box.checkVisibility()).map((box) => box.value));
+    expect(boxes).to.not.include('');
+    const text = [...boxes, ...(await shown(page, 'p, li, dd, blockquote'))].join('\n');
+    for (const words of ['It is a bit fragile', 'I felt that I was listened to', 'You did it my way', 'said sorry'])
+      expect(text).to.contain(words);
+    await leave();
+  });
+
+  it('show which face is chosen by its border when colours are forced, and the word beside each', async () => {
+    const { page, leave } = await visit('/closure/alone', { forcedColors: 'active' });
+    await page.getByRole('button', { name: 'Next' }).click();
+    const borders = () =>
+      page.locator('.choice').evaluateAll((all) => all.slice(0, 3).map((one) => getComputedStyle(one).borderTopWidth));
+    const before = await borders();
+    expect(new Set(before).size).to.equal(1);
+    await page.getByRole('radio', { name: 'A bit' }).check();
+    const [good, ok, bad] = await borders();
+    expect([good, bad]).to.deep.equal([before[0], before[2]]);
+    expect(parseFloat(ok)).to.be.greaterThan(parseFloat(before[1]));
+    const faces = await page
+      .locator('.choice svg')
+      .evaluateAll((all) =>
+        all.map((svg) =>
+          [svg.getBoundingClientRect().width, svg.getBoundingClientRect().height, getComputedStyle(svg).color].join(),
+        ),
+      );
+    expect(faces).to.have.length(3);
+    expect(new Set(faces).size, 'of one size and colour').to.equal(1);
+    await leave();
+  });
+
   it('print a PDF, empty or full', async () => {
-    for (const path of ['/', '/empty', '/checklist', '/timeline']) {
+    for (const path of ['/', '/empty', '/checklist', '/timeline', '/closure', '/closure/alone']) {
       const { page, leave } = await visit(path);
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.subarray(0, 5).toString()).to.equal('%PDF-');
@@ -206,7 +255,7 @@ describe('paper, forced colours and dark pages', () => {
     });
   }
 
-  for (const path of ['/checklist', '/timeline'])
+  for (const path of ['/checklist', '/timeline', '/closure'])
     it(`keep the border of each card when colours are forced on ${path}`, async () => {
       const { page, leave } = await visit(path, { forcedColors: 'active' });
       const cards = (await look(page)).filter(({ what }) => what.startsWith('li.card'));
@@ -257,6 +306,8 @@ describe('paper, forced colours and dark pages', () => {
     ['/checklist', 'dark', LIGHT, 'and it stays light on a light page'],
     ['/timeline/dark', 'light', DARK, 'the timeline, too'],
     ['/timeline', 'dark', LIGHT, 'and that stays light on a light page'],
+    ['/closure/dark', 'light', DARK, 'the end, too'],
+    ['/closure', 'dark', LIGHT, 'and it, too, stays light on a light page'],
     ['/both', 'dark', DARK, 'a page that follows the system is dark with it'],
     ['/both', 'light', LIGHT, 'a page that follows the system is light with it'],
   ]) {
@@ -267,7 +318,7 @@ describe('paper, forced colours and dark pages', () => {
     });
   }
 
-  for (const path of ['/', '/checklist', '/timeline'])
+  for (const path of ['/', '/checklist', '/timeline', '/closure', '/closure/alone'])
     it(`move nothing when motion is to be reduced on ${path}`, async () => {
       const { page, leave } = await visit(path, { reducedMotion: 'reduce' });
       const moving = await page.locator(ANY).evaluate(

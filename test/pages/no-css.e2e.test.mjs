@@ -5,11 +5,14 @@ import { drawn, host, worker } from '../support/host.mjs';
 import { ANY, look, sideScroll, targets, texts } from '../support/look.mjs';
 import {
   checklist,
+  closure,
   document,
   element,
+  feedbackAlone,
   form,
   joyce,
   joyceChecklist,
+  joyceClosure,
   LIBRARY,
   samReviews,
   timeline,
@@ -40,6 +43,17 @@ const unfinishedReviews = { ...samReviews.value, reviews: [{ id: 'r9', progress:
 const unbrokenReviews = {
   ...samReviews.value,
   reviews: [{ ...firstReview, changed: { words: 'W'.repeat(500) }, agreed: { words: 'x'.repeat(300) } }],
+};
+const [firstView] = joyceClosure.value.achievements;
+const unfinishedClosure = {
+  ...joyceClosure.value,
+  achievements: [{ id: 'a9', outcomeId: 'o1', view: 'not-achieved' }],
+  closure: { path: 'refused-ended-at-request' },
+  feedback: [{ id: 'f9', offer: 'completed' }],
+};
+const unbrokenClosure = {
+  ...joyceClosure.value,
+  achievements: [{ ...firstView, words: 'W'.repeat(500), note: 'x'.repeat(300) }],
 };
 const STATES = {
   '/empty': element({}),
@@ -73,6 +87,17 @@ const STATES = {
   '/timeline-unbroken': timeline({ ...samReviews, value: unbrokenReviews }),
   '/timeline-person': timeline({ ...samReviews, audience: 'person' }),
   '/timeline-right-to-left': `<div dir="rtl">${timeline(samReviews)}</div>`,
+  '/closure-empty': closure({ ...joyceClosure, value: undefined }),
+  '/closure-filled': closure(joyceClosure),
+  '/closure-draft': closure({ ...joyceClosure, value: undefined, required: true, 'unsaved-value': unfinishedClosure }),
+  '/closure-readonly': closure({ ...joyceClosure, readonly: true }),
+  '/closure-disabled': closure({ ...joyceClosure, disabled: true }),
+  '/closure-unreadable': closure({ ...joyceClosure, value: '[' }),
+  '/closure-welsh': closure({ ...joyceClosure, lang: 'cy' }),
+  '/closure-unbroken': closure({ ...joyceClosure, value: unbrokenClosure }),
+  '/closure-person': closure({ ...joyceClosure, audience: 'person' }),
+  '/closure-alone': closure({ ...feedbackAlone, 'easy-read': true, 'exit-href': '/' }),
+  '/closure-right-to-left': `<div dir="rtl">${closure(joyceClosure)}</div>`,
   '/right-to-left': `<div dir="rtl">${element({ value: joyce })}</div>`,
 };
 const act = {
@@ -81,6 +106,11 @@ const act = {
   '/timeline-draft': (page) => page.locator(ANY).evaluate((el) => el.reportValidity()),
   '/timeline-filled': (page) => page.getByRole('button', { name: 'Add a review' }).click(),
   '/checklist-filled': (page) => page.getByRole('button', { name: 'Joyce does not want something done' }).click(),
+  '/closure-draft': (page) => page.locator(ANY).evaluate((el) => el.reportValidity()),
+  '/closure-alone': async (page) => {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('radio', { name: 'A bit' }).check();
+  },
   '/filled': (page) => worker(page).adds(),
 };
 
@@ -155,7 +185,7 @@ describe('a host without any CSS', () => {
     await leave();
   });
 
-  for (const path of ['/filled', '/checklist-filled'])
+  for (const path of ['/filled', '/checklist-filled', '/closure-filled'])
     it(`shows the focus on each control that the keyboard comes to, in yellow and ink, on ${path}`, async () => {
       const { page, leave } = await open(path, 1000);
       let rings = 0;
@@ -194,7 +224,9 @@ describe('a host without any CSS', () => {
   });
 
   it('keeps 8 pixels between neighbouring buttons', async () => {
-    for (const [path, width] of ['/filled', '/checklist-filled'].flatMap((each) => [320, 1000].map((n) => [each, n]))) {
+    for (const [path, width] of ['/filled', '/checklist-filled', '/closure-filled'].flatMap((each) =>
+      [320, 1000].map((n) => [each, n]),
+    )) {
       const { page, leave } = await open(path, width);
       const close = await page.locator(ANY).evaluate((el) => {
         const boxes = Array.from(el.shadowRoot.querySelectorAll('button'))
@@ -217,7 +249,7 @@ describe('a host without any CSS', () => {
     }
   });
 
-  for (const path of ['/filled', '/checklist-filled']) {
+  for (const path of ['/filled', '/checklist-filled', '/closure-filled']) {
     it(`is readable at 400 per cent zoom, which is 320 pixels of a 1280 pixel screen, on ${path}`, async () => {
       const { page, leave } = await site.visit(path, {
         viewport: { width: 320, height: 256 },

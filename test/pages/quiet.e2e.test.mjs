@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import { drawn, host, worker } from '../support/host.mjs';
-import { document, element, form, joyce, LIBRARY, samReviews, timeline } from '../support/server.mjs';
+import {
+  closure,
+  document,
+  element,
+  feedbackAlone,
+  form,
+  joyce,
+  LIBRARY,
+  samReviews,
+  timeline,
+} from '../support/server.mjs';
 
 /** What the two libraries inside keep for themselves, so that several copies of them can find each other. */
 const NAMES_OF_OTHERS = [
@@ -19,6 +29,10 @@ describe('a host that looks what the library does behind its back', () => {
     site = await host({
       '/': document({ head: LIBRARY, body: form(element({ value: joyce, required: true })) }),
       '/timeline': document({ head: LIBRARY, body: form(timeline({ ...samReviews, required: true })) }),
+      '/closure': document({
+        head: LIBRARY,
+        body: form(closure({ ...feedbackAlone, 'read-aloud': true, 'easy-read': true })),
+      }),
       '/without': document({ body: form(element({ value: joyce, required: true })) }),
     });
   });
@@ -61,6 +75,26 @@ describe('a host that looks what the library does behind its back', () => {
     await page.getByRole('button', { name: 'Hide screen' }).click();
     await page.waitForLoadState('networkidle');
     expect(requests.filter((path) => path !== '/favicon.ico')).to.deep.equal(['/timeline', '/dist/msp-forms.js']);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).to.deep.equal([
+      0,
+      0,
+      '',
+    ]);
+    expect(complaints).to.deep.equal([]);
+    await leave();
+  });
+
+  it('sees and hears nothing else of a person who answers alone, asks for help, prints and stops', async () => {
+    const { page, complaints, leave } = await site.visit('/without');
+    const requests = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(`${site.address}/closure`);
+    await drawn(page);
+    for (const name of ['Next', 'I want help with this', 'Next', 'Stop'])
+      await page.getByRole('button', { name }).click();
+    await page.pdf({ format: 'A4' });
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => path !== '/favicon.ico')).to.deep.equal(['/closure', '/dist/msp-forms.js']);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).to.deep.equal([
       0,
       0,

@@ -63,7 +63,7 @@ function measure(el) {
 }
 
 /** Whichever element of the library stands on the page. */
-export const ANY = 'msp-desired-outcomes, msp-capacity-advocacy, msp-review-timeline';
+export const ANY = 'msp-desired-outcomes, msp-capacity-advocacy, msp-review-timeline, msp-closure-feedback';
 
 /** @param {import('playwright-core').Page} page */
 export const look = (page) => page.locator(ANY).first().evaluate(measure);

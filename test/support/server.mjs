@@ -101,6 +101,7 @@ const SECTION_OF = {
   'msp-desired-outcomes': 'desiredOutcomes',
   'msp-capacity-advocacy': 'capacityAdvocacy',
   'msp-review-timeline': 'reviewTimeline',
+  'msp-closure-feedback': 'closureFeedback',
 };
 
 /** The checklist as a server writes it. */
@@ -108,6 +109,9 @@ export const checklist = (attributes = {}) => element(attributes, '', 'msp-capac
 
 /** The timeline as a server writes it. */
 export const timeline = (attributes = {}) => element(attributes, '', 'msp-review-timeline');
+
+/** The end as a server writes it. */
+export const closure = (attributes = {}) => element(attributes, '', 'msp-closure-feedback');
 
 /** A plain form around the element with the two buttons of a case system. */
 export const form = (inside, more = '') =>
@@ -154,3 +158,12 @@ export const samReviews = await (async () => {
   const value = { ...reviewTimeline, people, jurisdiction };
   return { 'person-name': 'Sam', value, outcomes: desiredOutcomes, refusals: capacityAdvocacy };
 })();
+
+/** What a server gives the end of Joyce: the section of her whole record, complete, and the record around it. */
+export const joyceClosure = await (async () => {
+  const { closureFeedback, people, ...record } = await whole('joyce');
+  return { value: { ...closureFeedback, people, jurisdiction }, record: { ...record, people } };
+})();
+
+/** The page of the person alone: nothing of the case is given. */
+export const feedbackAlone = { only: 'feedback', audience: 'person', 'person-name': undefined };
