@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../form/heading.js';
-import { mayBeAchieved } from '../../schema/achievement-standing.js';
+import { isMistake, mayBeAchieved } from '../../schema/achievement-standing.js';
 import { questions, type Ask } from '../shared/asks.js';
 import type { KnownOutcome } from '../shared/around.js';
 import { renderEntries, type EntryPlace } from '../shared/entries.js';
 import { textOf, type Row } from '../shared/item-fields.js';
-import { itemsOf, type Placed } from '../shared/lists.js';
+import { itemsOf, NEW, type Placed } from '../shared/lists.js';
 import { isMine } from '../shared/persons-turn.js';
 import { quoted } from '../shared/quoted.js';
 import { told } from '../shared/told.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 import { ACHIEVEMENTS, WORKER, type AchievementDraft } from './model.js';
 import { thingOf } from './named.js';
+import { isOver } from './over.js';
+import { renderPast } from './past.js';
 
 type Element = ClosureFeedbackElement;
 type View = Placed<AchievementDraft>;
@@ -58,10 +60,10 @@ const viewOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] =
 ];
 
 /** A worker's own view: kept apart, never instead of the person's, and asked for no reasons. */
-const OWN: readonly Ask<Element>[] = [
+const ownOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] => [
   {
     key: 'view',
-    word: 'ownView',
+    word: item['polarity'] === 'not-wanted' ? 'ownViewKept' : 'ownView',
     list: 'achievement',
     only: (code) => /achieved$/.test(code),
   },
@@ -69,9 +71,9 @@ const OWN: readonly Ask<Element>[] = [
   { key: 'date', word: 'saidOn', as: 'when', after: true },
 ];
 
-/** What every view of an outcome says, to read. */
-export const VIEW = (el: Element, { outcomeId }: Row): readonly Ask<Element>[] =>
-  viewOf({ item: el.known.find(({ id }) => id === outcomeId)?.item ?? {} });
+/** What a view of an outcome says, to read. */
+export const VIEW = (el: Element, { outcomeId, viewOf: of }: Row): readonly Ask<Element>[] =>
+  (of === WORKER ? ownOf : viewOf)({ item: el.known.find(({ id }) => id === outcomeId)?.item ?? {} });
 
 const isOf =
   (id: string, isOwn: boolean) =>
@@ -89,14 +91,15 @@ const mark = (el: Element, { key }: View): TemplateResult | typeof nothing =>
 /** The views of one outcome: the person's, or those of a worker, each with its own date, so that what was lost again stays known. */
 function views(el: Element, { id, item }: KnownOutcome, place: EntryPlace, isOwn: boolean): TemplateResult {
   const { words } = el;
-  const asks = isOwn ? OWN : viewOf({ item });
+  const asks = isOwn ? ownOf({ item }) : viewOf({ item });
+  const over = !isOwn && isOver(el);
   return renderEntries<AchievementDraft>(el, {
     ...place,
     only: isOf(id, isOwn),
-    made: { outcomeId: id, viewOf: isOwn ? WORKER : 'person', date: el.today },
-    add: words.t(isOwn ? 'addOwnView' : 'addView'),
+    made: { outcomeId: id, viewOf: isOwn ? WORKER : over ? 'representative' : 'person', date: el.today },
+    add: words.t(isOwn ? 'addOwnView' : over ? 'addRepresentativeView' : 'addView'),
     rights: true,
-    stands: (_placed, isSaved) => !isOwn && !isSaved,
+    stands: ({ key }, isSaved) => !isOwn && !isSaved && !(over && key === NEW),
     nameOf: (placed) => nameOf(el, placed),
     questions: (fields, placed) => html`${mark(el, placed)}${questions(el, fields, asks)}`,
     told: (placed) => html`${told(el, placed.item, asks, nameOf(el, placed))}${mark(el, placed)}`,
@@ -107,29 +110,16 @@ function views(el: Element, { id, item }: KnownOutcome, place: EntryPlace, isOwn
 export const scored = (el: Element): KnownOutcome[] =>
   el.known.filter(({ status }) => mayBeAchieved(status as string | undefined));
 
-/** What became of an outcome that is not current, in a line: it has no control by which it could be scored (V11). */
-function past(el: Element): TemplateResult | typeof nothing {
-  const { words } = el;
-  const all = el.known.filter(({ status }) => !mayBeAchieved(status as string | undefined));
-  if (all.length === 0) return nothing;
-  const why = ({ item }: KnownOutcome): string => {
-    const { reasons, date } = (item['change'] ?? {}) as { readonly reasons?: unknown; readonly date?: unknown };
-    const said = Array.isArray(reasons) ? reasons.map((code) => words.say('change-reason', code)) : [];
-    const label = words.label('outcome-status', item['status']) ?? textOf(item['status']);
-    return [label, date === undefined ? '' : el.dateOf(date), ...said].filter(Boolean).join(', ');
-  };
-  return html`<details class="how">
-    <summary>${words.t('noLongerCurrent', { count: all.length })}</summary>
-    <ul class="plain">
-      ${all.map(
-        (one) =>
-          html`<li>
-            ${quoted(el, one.words)}
-            <p class="muted">${why(one)}</p>
-          </li>`,
-      )}
-    </ul>
-  </details>`;
+/** Views of one outcome on several days, in their order: what was achieved and lost again is told as such. */
+export function story(el: Element, id: string): TemplateResult | typeof nothing {
+  const { words, editing } = el;
+  const all = itemsOf<AchievementDraft>(editing.value, 'achievements')
+    .map(({ item }) => item)
+    .filter((item) => item.outcomeId === id && item.viewOf !== WORKER && !isMistake(item) && item.view && item.date)
+    .sort((a, b) => (textOf(a.date) < textOf(b.date) ? -1 : 1));
+  if (all.length < 2) return nothing;
+  const said = all.map(({ date, view }) => `${el.dateOf(date)}: ${words.say('achievement', view)}`);
+  return html`<p class="muted">${said.join(' · ')}</p>`;
 }
 
 /** What stands of each outcome; and views of outcomes that the record around does not know. */
@@ -141,15 +131,18 @@ export function renderAchievements(el: Element): TemplateResult {
   );
   const one = (outcome: KnownOutcome, n: number): TemplateResult => {
     const { id } = outcome;
+    // In the order in which they stand: what is wrong with the list as such is told in the first.
+    const theirs = views(el, outcome, { ...ACHIEVEMENTS, scope: `views-${id}`, below: n }, false);
     const own = views(el, outcome, { ...ACHIEVEMENTS, scope: `own-${id}`, below: all.length + n }, true);
     return html`<section class="outcome" data-outcome=${id}>
-      ${quoted(el, outcome.words)} ${views(el, outcome, { ...ACHIEVEMENTS, scope: `views-${id}`, below: n }, false)}
+      ${quoted(el, outcome.words)} ${story(el, id)} ${theirs}
       <div class="own">
         <p class="muted">${words.t('ownHint')}</p>
         ${own}
       </div>
     </section>`;
   };
+  const each = all.map(one);
   const rest = renderEntries<AchievementDraft>(el, {
     ...ACHIEVEMENTS,
     only: (placed) => others.some(({ index }) => index === placed.index),
@@ -161,5 +154,6 @@ export function renderAchievements(el: Element): TemplateResult {
     rights: true,
   });
   return html`${heading(el.headingLevel + 1, words.t('outcomes'), 'outcomes')}
-  ${all.length === 0 ? html`<p class="hint">${words.t('noOutcomes')}</p>` : nothing} ${all.map(one)} ${rest} ${past(el)}`;
+  ${isOver(el) ? html`<p class="notice">${words.t('nothingMoreAsked')}</p>` : nothing}
+  ${all.length === 0 ? html`<p class="hint">${words.t('noOutcomes')}</p>` : nothing} ${each} ${rest} ${renderPast(el)}`;
 }

@@ -184,6 +184,11 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   get isInRecord(): boolean {
     return isObject(read(this.record));
   }
+  /** @internal The people of the section and of the record around it. */
+  get everybody(): { readonly people: readonly unknown[] } {
+    const lists = [this.editing.value, this.#record].map(({ people }: { readonly people?: unknown }) => people);
+    return { people: lists.flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : [])) };
+  }
   /** @internal What the rules are asked with. */
   get asking(): Checking {
     const pinned: unknown = this.view?.jurisdiction?.id;

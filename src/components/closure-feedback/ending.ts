@@ -6,9 +6,10 @@ import { ItemFields, textOf, type Row } from '../shared/item-fields.js';
 import { isObject } from '../shared/lists.js';
 import { amendPart, partOf } from '../shared/parts.js';
 import { REFUSAL } from '../shared/refusal-asks.js';
-import { tell, told } from '../shared/told.js';
+import { tell } from '../shared/told.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 import type { ClosureDraft } from './model.js';
+import { isOverBy } from './over.js';
 
 type Element = ClosureFeedbackElement;
 type Asks = readonly Ask<Element>[];
@@ -168,6 +169,7 @@ export function endingFields(el: Element): ItemFields<ClosureDraft> {
   const item = (partOf(el.editing.value, 'closure') ?? {}) as ClosureDraft;
   return new ItemFields<ClosureDraft>(el, ['closure'], item, (given, commit) => {
     const { path, refusal } = given as Row;
+    if (isOverBy(path)) el.say(el.words.t('nothingMoreAsked'));
     const patch = {
       ...(item.date === undefined && path !== undefined && { date: el.today }),
       ...given,
@@ -196,7 +198,3 @@ export function renderEnding(el: Element): TemplateResult {
   return html`${heading(el.headingLevel + 1, el.words.t('ending'), 'ending')}
   ${questions(el, fields, [...ENDING, ...MORE])} ${isRefused ? refusalsThere(el) : nothing}`;
 }
-
-/** How it ended, to read. */
-export const renderEndingTold = (el: Element, open = false): TemplateResult =>
-  told(el, partOf(el.editing.value, 'closure') ?? {}, [...ENDING, ...MORE, ...OWED], el.words.t('ending'), open);

@@ -5,12 +5,14 @@ import { codesOf, feedbackQuestionList, findCode, type FeedbackScale } from '../
 import { questions, type Ask } from '../shared/asks.js';
 import { renderEntries } from '../shared/entries.js';
 import type { ItemFields, Row } from '../shared/item-fields.js';
-import { isObject, type Placed } from '../shared/lists.js';
+import { isObject, lengthOf, NEW, type Placed } from '../shared/lists.js';
+import { nameOfPerson } from '../shared/people.js';
 import { isMine } from '../shared/persons-turn.js';
 import { told } from '../shared/told.js';
 import { orBefore } from './achievements.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 import { FEEDBACK, type FeedbackDraft } from './model.js';
+import { isOver } from './over.js';
 
 type Element = ClosureFeedbackElement;
 type Asks = readonly Ask<Element>[];
@@ -31,8 +33,9 @@ export function scaleOf(code: string, askedAs: unknown): VocabularyName | undefi
 }
 
 /** What is asked about one question: an answer of its scale, or words; why, where it does not apply. */
-export function answerAsks(code: string, askedAs: unknown, word: NonNullable<Ask<Element>['word']>): Asks {
-  const list = scaleOf(code, askedAs);
+export function answerAsks(code: string, { answer, askedAs }: Row, word: NonNullable<Ask<Element>['word']>): Asks {
+  // An answer to a council's own question is told, too.
+  const list = scaleOf(code, askedAs) ?? (answer === undefined ? undefined : 'scale-yes-no');
   if (!list) return [{ key: 'words', word, as: 'quote' }];
   return [
     {
@@ -101,17 +104,24 @@ export const questionCodes = (answers: unknown): string[] => {
 };
 
 /** All that is recorded of one feedback, in the order in which it is read. */
-const allAsks = (item: Row): Asks => {
-  const { answers, respondent } = item;
+const allAsks = (el: Element, item: Row): Asks => {
+  const { answers, respondent, respondentPersonId: personId } = item;
+  const name = nameOfPerson({ editing: { value: el.everybody } }, { personId });
+  // Who is not known here is not told by their id.
+  const who: Ask<Element> = { key: 'respondentPersonId', word: 'respondent', say: () => name };
   const answered = questionCodes(answers).filter((code) => isObject(answers) && isObject(answers[code]));
   const inner = answered.map((code): Ask<Element> => ({
     key: code,
     word: (el) => questionOf(el, code, respondent),
     as: 'within',
-    of: answerAsks(code, (answers as Record<string, Row>)[code]?.['askedAs'], 'answer'),
+    of: [
+      ...answerAsks(code, (answers as Record<string, Row>)[code] ?? {}, 'answer'),
+      { key: 'askedAs', list: 'asked-as' },
+    ],
   }));
   return [
     ...OFFER,
+    ...(name && name !== personId ? [who] : []),
     ...SAID,
     { key: 'answers', word: 'answers', as: 'within', of: inner },
     QUOTES,
@@ -126,7 +136,7 @@ function answers(el: Element, given: ItemFields<FeedbackDraft>): TemplateResult 
   const one = (code: string): TemplateResult => {
     const answer = all.within(code) as unknown as ItemFields<Row>;
     const question = (): string => questionOf(el, code, fields.item['respondent']);
-    return questions(el, answer, answerAsks(code, answer.item['askedAs'], question));
+    return questions(el, answer, answerAsks(code, answer.item, question));
   };
   return html`${heading(el.headingLevel + 2, words.t('answers'), `answers-${given.path.join('-')}`)}
     <p class="hint">${words.t('anyPassedOver')}</p>
@@ -144,19 +154,20 @@ const mark = (el: Element, { key }: Said): TemplateResult | typeof nothing =>
 
 /** One feedback, to read. */
 export const renderFeedbackTold = (el: Element, placed: Said, open = false): TemplateResult =>
-  html`${told(el, placed.item, allAsks(placed.item as Row), nameOf(el, placed), open)}${mark(el, placed)}`;
+  html`${told(el, placed.item, allAsks(el, placed.item as Row), nameOf(el, placed), open)}${mark(el, placed)}`;
 
 /** What the person says about how this was for them, or what happened about asking. */
 export function renderFeedback(el: Element): TemplateResult {
   const { words } = el;
+  const isNone = lengthOf(el.editing.value, 'feedback') === 0;
   return html`${heading(el.headingLevel + 1, words.t('feedback'), 'feedback')}
     <p class="hint">${words.t('safeWay')}</p>
     ${renderEntries<FeedbackDraft>(el, {
       ...FEEDBACK,
-      add: words.t('addFeedback'),
+      add: words.t(isOver(el) && isNone ? 'addRepresentativeFeedback' : 'addFeedback'),
       made: { date: el.today },
       rights: true,
-      stands: (_placed, isSaved) => !isSaved,
+      stands: ({ key }, isSaved) => !isSaved && !(isOver(el) && key === NEW),
       nameOf: (placed) => nameOf(el, placed),
       questions: (fields, placed) =>
         html`${mark(el, placed)}${questions(el, fields, [...OFFER, ...SAID])}

@@ -3,8 +3,14 @@ import { heading } from '../../form/heading.js';
 import { worthAsking } from '../../form/fields.js';
 import { owedBeforeClosing, type OwedThing } from '../../rules/owed.js';
 import { questions } from '../shared/asks.js';
+import type { Row } from '../shared/item-fields.js';
+import { isObject } from '../shared/lists.js';
+import { partOf } from '../shared/parts.js';
+import { codesOf, stageList } from '../../vocabulary/index.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 import { endingFields, OWED } from './ending.js';
+import type { ClosureDraft } from './model.js';
+import { stageReasons } from './stage-reasons.js';
 
 type Element = ClosureFeedbackElement;
 
@@ -12,6 +18,8 @@ type Element = ClosureFeedbackElement;
 const ASKED_HERE = ['view-not-asked', 'reason-not-given', 'how-it-ended'];
 /** What is said of any error that has no sentence of its own. In this section it stands at its question. */
 const UNNAMED = 'something-missing';
+
+const itemsIn = (list: unknown): Row[] => (Array.isArray(list) ? list.filter(isObject) : []);
 
 /** What is owed as far as it is known here: a section that was not given is not missed. */
 function owedHere(el: Element): OwedThing[] {
@@ -28,18 +36,25 @@ function owedHere(el: Element): OwedThing[] {
  */
 export function renderOwed(el: Element): TemplateResult | typeof nothing {
   const { words } = el;
-  const said = [...new Set(owedHere(el).map(({ result }) => result))];
-  const fields = endingFields(el);
-  const isOwed = (...codes: string[]): boolean => said.some((code) => codes.includes(code));
-  const asks = OWED.filter(
-    ({ key }) =>
-      (fields.item as Record<string, unknown>)[key] !== undefined ||
-      isOwed(key === 'missingStages' ? 'part-not-covered' : 'advocate-not-appointed', key),
+  const all = owedHere(el);
+  const said = [...new Set(all.map(({ result }) => result))];
+  const silent = all.flatMap(({ because }) => because).filter((code) => code.endsWith('-not-covered'));
+  const given = (partOf(el.editing.value, 'closure') as ClosureDraft | undefined)?.missingStages;
+  const stages = codesOf(stageList).filter(
+    (stage) => silent.includes(`${stage}-not-covered`) || itemsIn(given).some((row) => row['stage'] === stage),
   );
-  if (said.length === 0 && asks.length === 0) return nothing;
+  const hasOthers = itemsIn(given).some((row) => !(stages as unknown[]).includes(row['stage']));
+  const fields = endingFields(el);
+  const isOwed = (code: string): boolean => said.some((one) => one === code);
+  const asks = OWED.filter(({ key }) =>
+    key === 'missingStages'
+      ? hasOthers
+      : (fields.item as Row)[key] !== undefined || isOwed('advocate-not-appointed') || el.holdsFocus(['closure', key]),
+  );
+  if (said.length + asks.length + stages.length === 0) return nothing;
   return html`${heading(el.headingLevel + 1, words.t('stillToThinkAbout', { count: said.length }), 'owed')}
     <ul class="plain">
       ${said.map((code) => html`<li>${worthAsking(words, { text: words.say('owed', code), tells: true })}</li>`)}
     </ul>
-    ${questions(el, fields, asks)}`;
+    ${stageReasons(el, stages)} ${questions(el, fields, asks)}`;
 }

@@ -1,8 +1,12 @@
-import type { EntryHost } from './entries.js';
 import { textOf } from './item-fields.js';
 
+/** Where people are looked for. */
+interface Knowing {
+  readonly editing: { readonly value: object };
+}
+
 /** Who somebody is: by their name, or as one of the people of the record by name or part. */
-export function nameOfPerson({ editing: { value } }: EntryHost, item: object): string {
+export function nameOfPerson({ editing: { value } }: Knowing, item: object): string {
   const { name, personId } = item as { readonly name?: unknown; readonly personId?: unknown };
   if (name !== undefined && name !== '') return textOf(name);
   const { people } = value as { readonly people?: unknown };
