@@ -142,7 +142,7 @@ export class Hands {
 export async function openByKeys(
   day: string,
   attributes: Attributes = {},
-  tag: 'msp-capacity-advocacy' | 'msp-review-timeline' = 'msp-capacity-advocacy',
+  tag: 'msp-capacity-advocacy' | 'msp-review-timeline' | 'msp-closure-feedback' = 'msp-capacity-advocacy',
 ): Promise<Hands> {
   const page = await fixture<HTMLElement>(`<div>
     <a href="#top">Enquiries</a>
