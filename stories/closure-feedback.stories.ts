@@ -159,7 +159,7 @@ export const CheckWhatYouSaid: Story = {
   play: async ({ canvasElement }) => {
     const hands = new Hands(canvasElement);
     await hands.choose('Yes');
-    for (let i = 0; i < 11; i += 1) await hands.press('Next');
+    for (let i = 0; i < 12; i += 1) await hands.press('Next');
   },
 };
 

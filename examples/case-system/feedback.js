@@ -38,10 +38,11 @@ export async function takeAnswers(context, request, token) {
   refuseOtherSites(request);
   const { words, section } = context;
   const text = (await readForm(request)).get(section.key);
-  // Every question may be passed over. Nothing is kept then, and who thinks again can come back.
+  // Every question may be passed over, and “Not now” is an answer. Nothing is kept then, and who thinks again can come back.
   if (!text) return { status: 200, page: thanksPage(context) };
   const sent = readSection(text);
   if (!isFeedbackAlone(sent) || section.check(sent, { mode: 'draft' }).some(isError)) throw new Refusal(400);
+  if (itemsOf(sent, 'feedback').length === 0) return { status: 200, page: thanksPage(context) };
   await keep(context, token, sent);
   return { status: 303, headers: { location: addressOf(`/feedback/${token}`, words) } };
 }
@@ -51,7 +52,9 @@ const isError = ({ severity }) => severity === 'error';
 /** By this page nothing else of an enquiry can be written: who has it may be anybody. */
 function isFeedbackAlone(sent) {
   const isEmpty = (list) => list === undefined || (Array.isArray(list) && list.length === 0);
-  return itemsOf(sent, 'feedback').length === 1 && isEmpty(sent.achievements) && sent.closure === undefined;
+  return (
+    sent !== null && itemsOf(sent, 'feedback').length <= 1 && isEmpty(sent.achievements) && sent.closure === undefined
+  );
 }
 
 /** Who wrote it: the worker who opened the page did not. */

@@ -24,7 +24,7 @@ describe('how it ended, in the case system in a browser', () => {
   async function openOwnPage(name) {
     await openClosure(page, host.address, name);
     await page.getByRole('button', { name: 'Open the page' }).click();
-    await page.getByRole('heading', { name: 'Are you answering for yourself?' }).waitFor();
+    await page.getByRole('heading', { name: 'Would you like to tell us how this was for you?' }).waitFor();
   }
 
   it('is read with each outcome, changed, saved and found again', async () => {
@@ -56,8 +56,10 @@ describe('how it ended, in the case system in a browser', () => {
     await openOwnPage('Sam');
     expect(page.url()).to.match(/\/feedback\/[\w-]{32}$/);
     expect(await page.content()).not.to.match(/Sam|JSY-|boyfriend/);
-    await page.getByRole('radio', { name: 'Yes', exact: true }).check();
-    await button('Next').click();
+    for (const _ of ['wants to say', 'answers alone']) {
+      await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+      await button('Next').click();
+    }
     await page.getByRole('radio', { name: 'Partly', exact: true }).check();
     for (let i = 0; i < 10; i += 1) await button('Next').click();
     await page.getByRole('heading', { name: 'Check what you said' }).waitFor();
@@ -87,7 +89,7 @@ describe('how it ended, in the case system in a browser', () => {
     await page.goBack();
     expect(page.url(), 'the way back leads past it').not.to.equal(own);
     await page.goto(own);
-    await page.getByRole('heading', { name: 'Are you answering for yourself?' }).waitFor();
+    await page.getByRole('heading', { name: 'Would you like to tell us how this was for you?' }).waitFor();
     expect(await page.getByRole('radio', { checked: true }).count()).to.equal(0);
   });
 

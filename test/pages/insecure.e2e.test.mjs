@@ -64,11 +64,11 @@ describe('a council intranet on plain http, which is no secure context', () => {
     await visit.page.goto(`http://some-intranet.example:${site.port}/closure`);
     await drawn(visit.page);
     await visit.page.getByRole('radio', { name: 'Yes', exact: true }).check();
-    for (let i = 0; i < 11; i += 1) await visit.page.getByRole('button', { name: 'Next' }).click();
+    for (let i = 0; i < 12; i += 1) await visit.page.getByRole('button', { name: 'Next' }).click();
     await visit.page.getByRole('button', { name: 'Send' }).click();
     await visit.page.getByRole('heading', { name: 'Posted' }).waitFor();
     const [said] = JSON.parse(site.posts.at(-1).get('closureFeedback')).feedback;
-    expect(said).to.include({ respondent: 'adult', askedBy: 'self-completed' });
+    expect(said).to.include({ offer: 'partly-completed', askedBy: 'self-completed' });
     expect(said.id).to.be.a('string').with.length.of.at.least(8);
     expect(visit.complaints).to.deep.equal([]);
   });

@@ -192,6 +192,7 @@ describe('paper, forced colours and dark pages', () => {
   it('show which face is chosen by its border when colours are forced, and the word beside each', async () => {
     const { page, leave } = await visit('/closure/alone', { forcedColors: 'active' });
     await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
     const borders = () =>
       page.locator('.choice').evaluateAll((all) => all.slice(0, 3).map((one) => getComputedStyle(one).borderTopWidth));
     const before = await borders();

@@ -109,6 +109,7 @@ const act = {
   '/closure-draft': (page) => page.locator(ANY).evaluate((el) => el.reportValidity()),
   '/closure-alone': async (page) => {
     await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('radio', { name: 'A bit' }).check();
   },
   '/filled': (page) => worker(page).adds(),
