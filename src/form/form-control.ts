@@ -188,8 +188,7 @@ export abstract class FormControl<T extends object> extends LitElement {
 
   /** Leaves nothing of what was written or given, and tells nobody: nothing of it is to be saved now. */
   protected forget(): void {
-    this.held.setDefault(null);
-    this.held.reset();
+    this.held.close();
     this.#renewed();
   }
 

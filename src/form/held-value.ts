@@ -38,6 +38,7 @@ export class HeldValue<T extends object> {
   #default: Held<T> = EMPTY;
   #current: Held<T> = EMPTY;
   #set = false;
+  #closed = false;
 
   get current(): Held<T> {
     return this.#current;
@@ -55,11 +56,13 @@ export class HeldValue<T extends object> {
   }
 
   setDefault(given: unknown): void {
+    if (this.#closed) return;
     this.#default = readProperty<T>(given);
     if (!this.#set) this.#current = this.#default;
   }
 
   setCurrent(given: unknown): void {
+    if (this.#closed) return;
     this.#current = readProperty<T>(given);
     this.#set = true;
   }
@@ -76,6 +79,7 @@ export class HeldValue<T extends object> {
   }
 
   restore(state: string): void {
+    if (this.#closed) return;
     this.#current = readText<T>(state);
     this.#set = true;
   }
@@ -83,6 +87,13 @@ export class HeldValue<T extends object> {
   reset(): void {
     this.#current = this.#default;
     this.#set = false;
+  }
+
+  /** Holds nothing any more, whatever a host that answers late gives back. */
+  close(): void {
+    this.setDefault(null);
+    this.reset();
+    this.#closed = true;
   }
 
   /** What the property gives back: a copy of an object, or what came in where it could not be read. */

@@ -48,4 +48,23 @@ describe('the text of a held value', () => {
     held.edit(null);
     expect(held.changed).to.equal(true);
   });
+
+  it('holds nothing any more once it is closed, whatever is given or restored then', () => {
+    const held = new HeldValue<object>();
+    held.setDefault({ a: 1 });
+    held.edit({ a: 2 });
+    held.close();
+    held.setDefault({ a: 1 });
+    held.setCurrent({ a: 2 });
+    held.setUnsaved({ a: 2 });
+    held.restore('{"a":2}');
+    expect([held.text, held.current.kind, held.default.kind, held.changed]).to.deep.equal([
+      null,
+      'empty',
+      'empty',
+      false,
+    ]);
+    held.reset();
+    expect(held.text).to.equal(null);
+  });
 });
