@@ -134,7 +134,9 @@ export function renderAchievements(el: Element): TemplateResult {
     // In the order in which they stand: what is wrong with the list as such is told in the first.
     const theirs = views(el, outcome, { ...ACHIEVEMENTS, scope: `views-${id}`, below: n }, false);
     const own = views(el, outcome, { ...ACHIEVEMENTS, scope: `own-${id}`, below: all.length + n }, true);
-    return html`<section class="outcome" data-outcome=${id}>
+    // The questions of all outcomes are worded alike: who hears them is told which one it is about.
+    const name = outcome.words ? words.quote(outcome.words) : nothing;
+    return html`<section class="outcome" data-outcome=${id} role="group" aria-label=${name}>
       ${quoted(el, outcome.words)} ${story(el, id)} ${theirs}
       <div class="own">
         <p class="muted">${words.t('ownHint')}</p>
