@@ -12,8 +12,8 @@ import { asks } from '../../styles/asks.js';
 import { knownOutcomes, outcomesSection, refusalsGiven, type KnownOutcome } from '../shared/around.js';
 import { hearConclusions } from '../shared/heard.js';
 import { ItemSectionElement, type SectionUi } from '../shared/item-section.js';
-import { isObject, lengthOf, listsOnTopOf } from '../shared/lists.js';
-import { partOf, partOnTopOf } from '../shared/parts.js';
+import { isObject, isTheirs, lengthOf, listsOnTopOf } from '../shared/lists.js';
+import { partOf, partOnTopOf, withPart } from '../shared/parts.js';
 import { strays } from '../shared/strays.js';
 import { renderAchievements } from './achievements.js';
 import { renderEnding } from './ending.js';
@@ -128,7 +128,12 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
     return TOP.every((list) => lengthOf(value, list) === 0) && !partOf(value, 'closure');
   }
   protected override onTopOf(saved: ClosureFeedback, value: ClosureFeedback): ClosureFeedback {
-    return partOnTopOf(saved, listsOnTopOf(saved, value, TOP), 'closure');
+    const { by } = this.stamp;
+    const next = listsOnTopOf(saved, value, TOP, by);
+    const [theirs, mine] = [partOf(saved, 'closure'), partOf(next, 'closure')];
+    // What somebody else has gone on with, and was not touched here, is as they have put it.
+    if (theirs && mine && isTheirs(theirs, mine, by)) return withPart(next, 'closure', theirs);
+    return partOnTopOf(saved, next, 'closure');
   }
 
   get #record(): Readonly<Record<string, unknown>> {

@@ -40,8 +40,11 @@ export function renderOwed(el: Element): TemplateResult | typeof nothing {
   const said = [...new Set(all.map(({ result }) => result))];
   const silent = all.flatMap(({ because }) => because).filter((code) => code.endsWith('-not-covered'));
   const given = (partOf(el.editing.value, 'closure') as ClosureDraft | undefined)?.missingStages;
+  // A box that is emptied stays under the hands of who types in it.
+  const held = el.shadowRoot?.activeElement?.closest<HTMLElement>('[data-stage]')?.dataset['stage'];
   const stages = codesOf(stageList).filter(
-    (stage) => silent.includes(`${stage}-not-covered`) || itemsIn(given).some((row) => row['stage'] === stage),
+    (stage) =>
+      stage === held || silent.includes(`${stage}-not-covered`) || itemsIn(given).some((row) => row['stage'] === stage),
   );
   const hasOthers = itemsIn(given).some((row) => !(stages as unknown[]).includes(row['stage']));
   const fields = endingFields(el);

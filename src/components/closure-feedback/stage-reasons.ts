@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ItemFields, type Row } from '../shared/item-fields.js';
 import { isObject } from '../shared/lists.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
@@ -27,11 +27,9 @@ export function stageReasons(el: ClosureFeedbackElement, missing: readonly strin
         return put(found < 0 ? [...list, next] : list.toSpliced(found, 1, next), commit);
       return put(found < 0 ? list : list.toSpliced(found, 1), commit);
     });
-    return fields.text('reason', words.t('whyNoTalk', { stage: words.say('stage', stage) }), {
-      also: [
-        [...path, LIST, index],
-        [...path, LIST, index, 'stage'],
-      ],
-    });
+    const place = [...path, LIST, index];
+    const asked = words.t('whyNoTalk', { stage: words.say('stage', stage) });
+    const box = fields.text('reason', asked, { also: [place, [...place, 'stage']] });
+    return html`<div data-stage=${stage}>${box}</div>`;
   });
 }

@@ -205,7 +205,8 @@ export function renderEntries<I extends object>(el: Host, entries: Entries<I>): 
     const drawn = isOpen ? open(el, entries, placed, mayEnd) : closed;
     const [className, part] = isBare ? [nothing, nothing] : ['card', 'item'];
     return keyed(
-      placed.index,
+      // Of several lists of the same entries, each has places of its own: what is written in one moves nothing in another.
+      entries.scope ? all.indexOf(placed) : placed.index,
       html`<li class=${className} part=${part} data-item=${placed.key} @focusin=${keep}>${drawn}</li>`,
     );
   });

@@ -105,9 +105,14 @@ export const isBareItem = (item: unknown): boolean =>
   Object.keys(item ?? { answered: 1 }).every((key) => ['id', 'recordedAt', 'by'].includes(key));
 
 /** Whether somebody else has gone on with an item that is here as it was before: by whom it is, has to be known of both. */
-function isTheirs(saved: Versioned, now: Versioned, by: Stamp['by']): boolean {
+export function isTheirs(saved: object, now: object, by: Stamp['by']): boolean {
   const { by: whose } = saved as Partial<Stamp>;
-  return by?.id !== undefined && whose?.id !== undefined && whose.id !== by.id && follows(saved, now);
+  return (
+    by?.id !== undefined &&
+    whose?.id !== undefined &&
+    whose.id !== by.id &&
+    follows(saved as Versioned, now as Versioned)
+  );
 }
 
 /**

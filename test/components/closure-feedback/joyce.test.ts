@@ -55,7 +55,7 @@ async function part(hands: Hands, question: RegExp, { words, format }: Seen): Pr
 async function theLastDay(): Promise<Seen> {
   const hands = await openByKeys('2026-06-11', { ...around, user: closure.by }, 'msp-closure-feedback');
   for (const [i, view] of kept.achievements.entries())
-    await say(hands, i === 1 ? /kept from happening/ : /^How far has this happened, in Joyce/, view as Seen);
+    await say(hands, i === 1 ? /kept from happening/ : /^How far has this happened, in Joyce/, view);
 
   await hands.choose(/^They said no to formal action and chose something informal$/);
   expect(hands.text).to.contain('Recorded under taking part and deciding:');
@@ -130,7 +130,7 @@ describe('Joyce, from the last day to the closed record, by keys alone', () => {
     expect(plain(last['achievements'])).to.deep.equal(plain(kept.achievements));
     expect(plain(last['closure'])).to.deep.equal(plain(closure));
     // Whose answers these are and that they are whole a host may say; the page asks for neither.
-    const said = without(feedback as unknown as Seen, 'respondentPersonId', 'status');
+    const said = without(feedback, 'respondentPersonId', 'status');
     expect(plain(last['feedback'])).to.deep.equal(plain([said]));
     const [theirs] = last['feedback'] as readonly Seen[];
     expect(theirs?.['by']).to.deep.equal(feedback!.by);
