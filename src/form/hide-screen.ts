@@ -28,7 +28,7 @@ function addressOf(href: string): string | undefined {
 
 /**
  * Covers the whole page at once, for when somebody comes in: by a button, or by Shift three times. The cover says nothing of what
- * lies under it. A person who fills in alone may leave the page instead.
+ * lies under it. A person who fills in alone leaves the page instead, by the same button and the same keys.
  */
 export class HideScreen {
   #hidden = false;
@@ -47,7 +47,7 @@ export class HideScreen {
     if (repeat) return;
     const recent = this.#presses.filter((time) => timeStamp - time < WITHIN);
     this.#presses = key === 'Shift' ? [...recent, timeStamp] : [];
-    if (this.#presses.length >= PRESSES) this.#set(true);
+    if (this.#presses.length >= PRESSES) this.#away();
   }
 
   #set(hidden: boolean): void {
@@ -58,19 +58,25 @@ export class HideScreen {
     this.host.dispatchEvent(new CustomEvent('msp-hide', { bubbles: true, composed: true, detail: { hidden } }));
   }
 
+  /** Where a person who fills in alone leaves the page for. */
+  get #exit(): string | undefined {
+    return isPersons(this.host.audience) ? addressOf(this.host.exitHref) : undefined;
+  }
+
+  #away(): void {
+    const address = this.#exit;
+    this.#left ||= address !== undefined;
+    // Safety goes before "nothing is lost": the line beside the button says so. Who hears of it finds nothing there.
+    if (address) this.forget();
+    this.#set(true);
+    if (address) location.replace(address);
+  }
+
   /** The button in the head. */
   button(disabled: boolean): TemplateResult {
-    const { words, audience, exitHref } = this.host;
-    const address = isPersons(audience) ? addressOf(exitHref) : undefined;
-    const press = (): void => {
-      this.#left = address !== undefined;
-      this.#set(true);
-      if (!address) return;
-      // Safety goes before "nothing is lost": the line beside the button says so.
-      this.forget();
-      location.replace(address);
-    };
-    return html`${button(words.f(address ? 'leave' : 'hide'), press, { disabled })}
+    const { words } = this.host;
+    const address = this.#exit;
+    return html`${button(words.f(address ? 'leave' : 'hide'), () => this.#away(), { disabled })}
     ${address ? html`<span class="hint">${words.f('leaveHint')}</span>` : nothing}`;
   }
 

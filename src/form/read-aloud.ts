@@ -9,6 +9,10 @@ export interface AloudHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** The question, then what can be answered: what is seen, each text once. */
+const SAID =
+  '.ask :is(#question, p, .choice > span, .hint:not(.choice *), :is(legend, .label):not(.ask > div > .question > *))';
+
 const primary = (lang: string): string => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
 /**
@@ -16,7 +20,8 @@ const primary = (lang: string): string => lang.split(/[-_]/)[0]?.toLowerCase() ?
  * browser sends the words of a remote voice away, and these are words about people at risk. It never begins by itself.
  */
 export class ReadAloud {
-  #isReading = false;
+  #said: SpeechSynthesisUtterance | undefined;
+  #of: string | undefined;
 
   constructor(private readonly host: AloudHost) {
     host.addController(this);
@@ -31,7 +36,16 @@ export class ReadAloud {
     this.#speech?.removeEventListener('voiceschanged', this.#heard);
     this.stop();
   }
+  /** Nothing is read on under a cover, of another question, or once it cannot be stopped here. */
+  hostUpdated(): void {
+    const { renderRoot: root } = this.host;
+    if (root.querySelector('.cover') || !root.querySelector('#listen:enabled') || this.#question !== this.#of)
+      this.stop();
+  }
 
+  get #question(): string | undefined {
+    return this.host.renderRoot.querySelector('#question')?.textContent;
+  }
   get #speech(): SpeechSynthesis | undefined {
     return (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
   }
@@ -41,20 +55,21 @@ export class ReadAloud {
   }
 
   stop(): void {
-    if (!this.#isReading) return;
-    this.#isReading = false;
+    if (!this.#said) return;
+    this.#said = undefined;
     this.#speech?.cancel();
     this.host.requestUpdate();
   }
 
   #start(voice: SpeechSynthesisVoice): void {
-    const said = [...this.host.renderRoot.querySelectorAll('.ask :is(#question, p, .choice > span, .hint)')];
-    const text = said.map((one) => one.textContent?.trim() ?? '').filter(Boolean);
-    const utterance = new SpeechSynthesisUtterance(text.join('. '));
+    const said = [...this.host.renderRoot.querySelectorAll(SAID)].map((one) => one.textContent.trim()).filter(Boolean);
+    const utterance = new SpeechSynthesisUtterance(said.map((text) => text.replace(/[^.?!]$/, '$&.')).join(' '));
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    utterance.onend = () => this.stop();
-    this.#isReading = true;
+    // One that was stopped says so later, when another may have begun.
+    utterance.onend = utterance.onerror = () => this.#said === utterance && this.stop();
+    this.#said = utterance;
+    this.#of = this.#question;
     this.#speech?.speak(utterance);
     this.host.requestUpdate();
   }
@@ -64,7 +79,7 @@ export class ReadAloud {
     const voice = this.host.readAloud ? this.#voice : undefined;
     if (!voice) return nothing;
     const { words } = this.host;
-    const press = (): void => (this.#isReading ? this.stop() : this.#start(voice));
-    return button(words.f(this.#isReading ? 'listenStop' : 'listen'), press, { id: 'listen' });
+    const press = (): void => (this.#said ? this.stop() : this.#start(voice));
+    return button(words.f(this.#said ? 'listenStop' : 'listen'), press, { id: 'listen' });
   }
 }
