@@ -12,7 +12,7 @@ const budgets = {
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */
 const measuredBudgets = {
-  'the picker alone': { gzip: 65_600 },
+  'the picker alone': { gzip: 65_800 },
   'own code of the checklist': { brotli: 12_000 },
   'own code of the timeline': { brotli: 19_100 },
   'own code of the closure': { brotli: 12_000 },
