@@ -37,7 +37,8 @@ describe('the pages of the case system in a browser', () => {
   after(() => host.close());
 
   for (const [name, options] of Object.entries(LOOKS)) {
-    it(`fit, run and are accessible on ${name}`, async () => {
+    it(`fit, run and are accessible on ${name}`, async function () {
+      this.timeout(180_000); // each of the pages, in both languages
       const page = await host.newPage({ ...options });
       for (const path of PATHS.flatMap((each) => [each, `${each}?lang=cy`])) {
         await page.goto(host.address + path);

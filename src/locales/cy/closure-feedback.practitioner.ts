@@ -17,7 +17,7 @@ export const closureFeedback = {
   whoseView: 'Barn pwy yw hon?',
   viewNote: 'Unrhyw beth arall am y farn hon',
   addView: 'Ychwanegu’r hyn a ddywed {name} nawr',
-  addRepresentativeView: 'Ychwanegu barn rhywun sy’n cynrychioli {name}',
+  addRepresentativeView: 'Ychwanegu barn rhywun ar ran {name}',
   nothingMoreAsked: 'Ni ofynnir dim mwy. Gellir ychwanegu barn cynrychiolydd os dymunant.',
   addOwnView: 'Ychwanegu eich barn eich hun',
   ownHint: 'Cedwir eich barn eich hun ar wahân, byth yn lle barn {name}.',
