@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../form/heading.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { codesOf, feedbackQuestionList, findCode, type FeedbackScale } from '../../vocabulary/index.js';
-import { questions, type Ask } from '../shared/asks.js';
+import { asking, drawn, questions, type Ask } from '../shared/asks.js';
 import { renderEntries } from '../shared/entries.js';
 import type { ItemFields, Row } from '../shared/item-fields.js';
 import { isObject, lengthOf, NEW, type Placed } from '../shared/lists.js';
@@ -96,6 +96,9 @@ const OFFER: Asks = [
   },
 ];
 
+/** What goes when it turns out that nobody answered, and comes back with an answer. */
+const GOES: Asks = [...OFFER, ...SAID, { key: 'answers', when: isAnswered }, { ...QUOTES, when: isAnswered }];
+
 /** The codes of the questions: ours, and those of a council that are answered. */
 export const questionCodes = (answers: unknown): string[] => {
   const ours: readonly string[] = codesOf(feedbackQuestionList);
@@ -170,7 +173,7 @@ export function renderFeedback(el: Element): TemplateResult {
       stands: ({ key }, isSaved) => !isSaved && !(isOver(el) && key === NEW),
       nameOf: (placed) => nameOf(el, placed),
       questions: (fields, placed) =>
-        html`${mark(el, placed)}${questions(el, fields, [...OFFER, ...SAID])}
+        html`${mark(el, placed)}${drawn(el, asking(el, fields, GOES), [...OFFER, ...SAID])}
         ${isAnswered(placed.item) ? answers(el, fields) : nothing}`,
       told: (placed) => renderFeedbackTold(el, placed),
     })}`;

@@ -10,6 +10,7 @@ import { codesOf, stageList } from '../../vocabulary/index.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 import { endingFields, OWED } from './ending.js';
 import type { ClosureDraft } from './model.js';
+import { isCountedHere } from './national.js';
 import { stageReasons } from './stage-reasons.js';
 
 type Element = ClosureFeedbackElement;
@@ -26,7 +27,9 @@ function owedHere(el: Element): OwedThing[] {
   const { isInRecord, around, editing, checking } = el;
   return owedBeforeClosing(isInRecord ? around : editing.value, checking).filter(
     ({ result, path }) =>
-      !ASKED_HERE.includes(result) && !(result === UNNAMED && (!isInRecord || path[0] === 'closureFeedback')),
+      !ASKED_HERE.includes(result) &&
+      (result !== 'not-countable' || isCountedHere(el)) &&
+      !(result === UNNAMED && (!isInRecord || path[0] === 'closureFeedback')),
   );
 }
 
