@@ -9,7 +9,7 @@ const script = (src) => `<script type="module" src="${src}"></script>`;
 const body = form(element({ required: true }));
 
 /** What a copy defines, in its order. */
-const TAGS = ['msp-desired-outcomes', 'msp-capacity-advocacy', 'msp-review-timeline'];
+const TAGS = ['msp-desired-outcomes', 'msp-capacity-advocacy', 'msp-review-timeline', 'msp-closure-feedback'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The library as it will be one day: another version, with words of its own. */
 const LATER = '9.9.9';
@@ -84,11 +84,20 @@ describe('two copies of the library on one page', () => {
       for (const path of ['/older-first', '/newer-first']) {
         const { page, leave } = await site.visit(path);
         await drawn(page);
-        const given = record.desiredOutcomes;
-        const back = await page.evaluate((value) => {
-          const el = document.querySelector('msp-desired-outcomes');
-          el.value = value;
-          return el.value;
+        const { desiredOutcomes, closureFeedback } = record;
+        const given = [
+          ['msp-desired-outcomes', desiredOutcomes],
+          ['msp-closure-feedback', closureFeedback],
+        ];
+        const back = await page.evaluate(async (all) => {
+          const values = [];
+          for (const [tag, value] of all) {
+            const el = document.querySelector(tag) ?? document.body.appendChild(document.createElement(tag));
+            el.value = value;
+            await el.updateComplete;
+            values.push([tag, el.value]);
+          }
+          return values;
         }, given);
         expect(back).to.deep.equal(given);
         await leave();
