@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../form/heading.js';
 import { isMistake, mayBeAchieved } from '../../schema/achievement-standing.js';
 import { questions, type Ask } from '../shared/asks.js';
@@ -59,6 +60,10 @@ const viewOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] =
   { key: 'note', word: 'viewNote', optional: true, after: true, fold: true },
 ];
 
+/** Of who has died, or cannot be reached, what is answered stays, and why is not asked any more. */
+const hasWhy = ({ reasons, explained }: Row): boolean => reasons !== undefined || explained !== undefined;
+const withoutWhy = (asks: readonly Ask<Element>[]): readonly Ask<Element>[] => asks.map(({ opens: _, ...ask }) => ask);
+
 /** A worker's own view: kept apart, never instead of the person's, and asked for no reasons. */
 const ownOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] => [
   {
@@ -82,7 +87,10 @@ const isOf =
 
 const nameOf = (el: Element, { item }: View): string => {
   const date = item.date === undefined ? '' : el.dateOf(item.date);
-  return [thingOf(el, item.outcomeId), date].filter(Boolean).join(', ');
+  const { viewOf: of } = item;
+  // Views of one day by several people are told apart.
+  const whose = of === undefined || of === 'person' ? '' : el.words.say('achievement-view-of', of);
+  return [thingOf(el, item.outcomeId), whose, date].filter(Boolean).join(', ');
 };
 
 const mark = (el: Element, { key }: View): TemplateResult | typeof nothing =>
@@ -93,15 +101,18 @@ function views(el: Element, { id, item }: KnownOutcome, place: EntryPlace, isOwn
   const { words } = el;
   const asks = isOwn ? ownOf({ item }) : viewOf({ item });
   const over = !isOwn && isOver(el);
+  const add = words.t(isOwn ? 'addOwnView' : over ? 'addRepresentativeView' : 'addView');
   return renderEntries<AchievementDraft>(el, {
     ...place,
     only: isOf(id, isOwn),
     made: { outcomeId: id, viewOf: isOwn ? WORKER : over ? 'representative' : 'person', date: el.today },
-    add: words.t(isOwn ? 'addOwnView' : over ? 'addRepresentativeView' : 'addView'),
+    add,
+    addNamed: `${add}: ${thingOf(el, id)}`,
     rights: true,
     stands: ({ key }, isSaved) => !isOwn && !isSaved && !(over && key === NEW),
     nameOf: (placed) => nameOf(el, placed),
-    questions: (fields, placed) => html`${mark(el, placed)}${questions(el, fields, asks)}`,
+    questions: (fields, placed) =>
+      html`${mark(el, placed)}${questions(el, fields, over && !hasWhy(placed.item) ? withoutWhy(asks) : asks)}`,
     told: (placed) => html`${told(el, placed.item, asks, nameOf(el, placed))}${mark(el, placed)}`,
   });
 }
@@ -117,15 +128,41 @@ export function story(el: Element, id: string): TemplateResult | typeof nothing 
     .map(({ item }) => item)
     .filter((item) => item.outcomeId === id && item.viewOf !== WORKER && !isMistake(item) && item.view && item.date)
     .sort((a, b) => (textOf(a.date) < textOf(b.date) ? -1 : 1));
-  if (all.length < 2) return nothing;
-  const said = all.map(({ date, view }) => `${el.dateOf(date)}: ${words.say('achievement', view)}`);
-  return html`<p class="muted">${said.join(' · ')}</p>`;
+  // What one says after another is no change of mind.
+  const lines = [...new Set(all.map(({ viewOf: of }) => of ?? 'person'))].flatMap((whose) => {
+    const theirs = all.filter(({ viewOf: of }) => (of ?? 'person') === whose);
+    if (theirs.length < 2) return [];
+    const said = theirs.map(({ date, view }) => `${el.dateOf(date)}: ${words.say('achievement', view)}`).join(' · ');
+    return [whose === 'person' ? said : `${words.say('achievement-view-of', whose)}: ${said}`];
+  });
+  return lines.length > 0 ? html`${lines.map((line) => html`<p class="muted">${line}</p>`)}` : nothing;
+}
+
+/** The outcomes as they were drawn last. */
+const drawnBefore = new WeakMap<Element, readonly KnownOutcome[]>();
+const placeOf = (id: string): string => `[data-outcome="${CSS.escape(id)}"]`;
+
+/**
+ * The outcomes that have their questions here. While somebody is at one of them, all stay in their order, and that one stays also
+ * where it was withdrawn meanwhile: it goes when they go.
+ */
+function atHand(el: Element): KnownOutcome[] {
+  const now = scored(el);
+  const at = el.shadowRoot?.activeElement;
+  const before = at?.closest('[data-outcome]') ? (drawnBefore.get(el) ?? []) : [];
+  const kept = before.flatMap(
+    (one) => now.find(({ id }) => id === one.id) ?? (at?.closest(placeOf(one.id)) ? one : []),
+  );
+  const all = [...kept, ...now.filter(({ id }) => !kept.some((one) => one.id === id))];
+  drawnBefore.set(el, all);
+  return all;
 }
 
 /** What stands of each outcome; and views of outcomes that the record around does not know. */
 export function renderAchievements(el: Element): TemplateResult {
   const { words } = el;
-  const all = scored(el);
+  const all = atHand(el);
+  const current = scored(el);
   const others = itemsOf<AchievementDraft>(el.editing.value, 'achievements').filter(
     ({ item }) => !all.some(({ id }) => id === item.outcomeId),
   );
@@ -136,7 +173,11 @@ export function renderAchievements(el: Element): TemplateResult {
     const own = views(el, outcome, { ...ACHIEVEMENTS, scope: `own-${id}`, below: all.length + n }, true);
     // The questions of all outcomes are worded alike: who hears them is told which one it is about.
     const name = outcome.words ? words.quote(outcome.words) : nothing;
-    return html`<section class="outcome" data-outcome=${id} role="group" aria-label=${name}>
+    const isGone = !current.some((one) => one.id === id);
+    const onLeave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+      if (isGone && !(currentTarget as Node).contains(relatedTarget as Node | null)) el.requestUpdate();
+    };
+    return html`<section class="outcome" data-outcome=${id} role="group" aria-label=${name} @focusout=${onLeave}>
       ${quoted(el, outcome.words)} ${story(el, id)} ${theirs}
       <div class="own">
         <p class="muted">${words.t('ownHint')}</p>
@@ -144,18 +185,26 @@ export function renderAchievements(el: Element): TemplateResult {
       </div>
     </section>`;
   };
-  const each = all.map(one);
+  const each = repeat(all, ({ id }) => id, one);
+  // No control scores what is no longer current (V11): what was said of it stands, and can be taken away.
+  const isPast = (id: unknown): boolean => el.known.some((outcome) => outcome.id === id);
+  const toldOf = (placed: View): TemplateResult =>
+    html`${el.outcomeSaid(placed.item.outcomeId)}
+    ${told(el, placed.item, VIEW(el, placed.item as Row), nameOf(el, placed))}`;
   const rest = renderEntries<AchievementDraft>(el, {
     ...ACHIEVEMENTS,
     only: (placed) => others.some(({ index }) => index === placed.index),
     nameOf: (placed) => nameOf(el, placed),
-    questions: (fields, { item }) => questions(el, fields, VIEW(el, item as Row)),
-    told: (placed) =>
-      html`${el.outcomeSaid(placed.item.outcomeId)}
-      ${told(el, placed.item, VIEW(el, placed.item as Row), nameOf(el, placed))}`,
+    questions: (fields, placed) => {
+      const { outcomeId } = placed.item;
+      if (isPast(outcomeId)) return toldOf(placed);
+      return html`${el.outcomeSaid(outcomeId)}${questions(el, fields, VIEW(el, placed.item as Row))}`;
+    },
+    told: toldOf,
     rights: true,
   });
   return html`${heading(el.headingLevel + 1, words.t('outcomes'), 'outcomes')}
   ${isOver(el) ? html`<p class="notice">${words.t('nothingMoreAsked')}</p>` : nothing}
-  ${all.length === 0 ? html`<p class="hint">${words.t('noOutcomes')}</p>` : nothing} ${each} ${rest} ${renderPast(el)}`;
+  ${all.length === 0 ? html`<p class="hint">${words.t(el.known.length > 0 ? 'noneCurrent' : 'noOutcomes')}</p>` : nothing}
+  ${each} ${rest} ${renderPast(el)}`;
 }

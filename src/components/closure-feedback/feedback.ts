@@ -164,17 +164,17 @@ export function renderFeedback(el: Element): TemplateResult {
   const { words } = el;
   const isNone = lengthOf(el.editing.value, 'feedback') === 0;
   return html`${heading(el.headingLevel + 1, words.t('feedback'), 'feedback')}
-    <p class="hint">${words.t('safeWay')}</p>
-    ${renderEntries<FeedbackDraft>(el, {
-      ...FEEDBACK,
-      add: words.t(isOver(el) && isNone ? 'addRepresentativeFeedback' : 'addFeedback'),
-      made: { date: el.today },
-      rights: true,
-      stands: ({ key }, isSaved) => !isSaved && !(isOver(el) && key === NEW),
-      nameOf: (placed) => nameOf(el, placed),
-      questions: (fields, placed) =>
-        html`${mark(el, placed)}${drawn(el, asking(el, fields, GOES), [...OFFER, ...SAID])}
-        ${isAnswered(placed.item) ? answers(el, fields) : nothing}`,
-      told: (placed) => renderFeedbackTold(el, placed),
-    })}`;
+  ${isOver(el) ? nothing : html`<p class="hint">${words.t('safeWay')}</p>`}
+  ${renderEntries<FeedbackDraft>(el, {
+    ...FEEDBACK,
+    add: words.t(isOver(el) && isNone ? 'addRepresentativeFeedback' : 'addFeedback'),
+    made: { date: el.today },
+    rights: true,
+    stands: ({ key }, isSaved) => !isSaved && !(isOver(el) && key === NEW),
+    nameOf: (placed) => nameOf(el, placed),
+    questions: (fields, placed) =>
+      html`${mark(el, placed)}${drawn(el, asking(el, fields, GOES), [...OFFER, ...SAID])}
+      ${isAnswered(placed.item) ? answers(el, fields) : nothing}`,
+    told: (placed) => renderFeedbackTold(el, placed),
+  })}`;
 }

@@ -41,6 +41,14 @@ export function renderOwed(el: Element): TemplateResult | typeof nothing {
   const { words } = el;
   const all = owedHere(el);
   const said = [...new Set(all.map(({ result }) => result))];
+  // Which part it is stands in its line: two of them are two lines, and each goes with its own reason.
+  const lines = new Set(
+    all.map(({ result, because: [code = ''] }) => {
+      const text = words.say('owed', result);
+      const stage = /^(.+)-not-covered$/.exec(code)?.[1];
+      return stage ? `${text} (${words.say('stage', stage)})` : text;
+    }),
+  );
   const silent = all.flatMap(({ because }) => because).filter((code) => code.endsWith('-not-covered'));
   const given = (partOf(el.editing.value, 'closure') as ClosureDraft | undefined)?.missingStages;
   // A box that is emptied stays under the hands of who types in it.
@@ -58,9 +66,9 @@ export function renderOwed(el: Element): TemplateResult | typeof nothing {
       : (fields.item as Row)[key] !== undefined || isOwed('advocate-not-appointed') || el.holdsFocus(['closure', key]),
   );
   if (said.length + asks.length + stages.length === 0) return nothing;
-  return html`${heading(el.headingLevel + 1, words.t('stillToThinkAbout', { count: said.length }), 'owed')}
+  return html`${heading(el.headingLevel + 1, words.t('stillToThinkAbout', { count: lines.size }), 'owed')}
     <ul class="plain">
-      ${said.map((code) => html`<li>${worthAsking(words, { text: words.say('owed', code), tells: true })}</li>`)}
+      ${[...lines].map((text) => html`<li>${worthAsking(words, { text, tells: true })}</li>`)}
     </ul>
     ${stageReasons(el, stages)} ${questions(el, fields, asks)}`;
 }

@@ -47,6 +47,8 @@ export interface Entries<I extends object> extends EntryPlace {
   readonly title?: string;
   /** The button that opens an untouched entry. Without it none can be added by hand. */
   readonly add?: string;
+  /** What that button is called to who hears it alone, where several say the same. */
+  readonly addNamed?: string;
   /** What a new entry says beside its first answer. */
   readonly made?: Patch<I>;
   /** The entries that are drawn here; the others keep their places. */
@@ -219,7 +221,8 @@ export function renderEntries<I extends object>(el: Host, entries: Entries<I>): 
   // What is no entry at all has no card.
   const drawn = new Set<unknown>(itemsAt(value, entries).map(({ index }) => index));
   const unread = strays(el, path, (at) => !drawn.has(at[path.length]));
-  const add = { part: 'add', class: 'quiet', id: `add-${nameOf(entries)}` };
+  const { addNamed: named } = entries;
+  const add = { part: 'add', class: 'quiet', id: `add-${nameOf(entries)}`, ...(named && { named }) };
   const isTitled = entries.title && !isBare && cards.length > 0;
   return html`<div data-list=${nameOf(entries)} data-path=${toPointer(path)}>
     ${isTitled ? heading(el.headingLevel + 1, entries.title, `list-${nameOf(entries)}`) : nothing} ${unread}

@@ -6,6 +6,7 @@ export const closureFeedback = {
   headingFeedback: 'Profiad {name} o hyn',
   outcomes: 'Yr hyn a ddywed {name} am bob canlyniad',
   noOutcomes: 'Nid oes canlyniadau’n hysbys yma. Cânt eu cofnodi yn yr adran ‘Yr hyn sydd ar {name} ei eisiau’.',
+  noneCurrent: 'Nid oes canlyniad cyfredol. Ni ofynnir am y rhai nad ydynt yn gyfredol.',
   howFar: 'I ba raddau mae hyn wedi digwydd, ym marn {name}?',
   howFarKept: 'I ba raddau cafodd hyn ei atal rhag digwydd, ym marn {name}?',
   inTheirWords: 'Mewn geiriau gan {name}',

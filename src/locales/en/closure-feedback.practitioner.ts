@@ -4,6 +4,7 @@ export const closureFeedback = {
   headingFeedback: 'How this was for {name}',
   outcomes: 'What {name} says about each outcome',
   noOutcomes: 'No outcomes are known here. They are recorded in the section on what {name} wants.',
+  noneCurrent: 'No outcome is current. Nothing is asked about those that are not.',
   howFar: 'How far has this happened, in {name}’s view?',
   howFarKept: 'How far was this kept from happening, in {name}’s view?',
   inTheirWords: 'In {name}’s words',

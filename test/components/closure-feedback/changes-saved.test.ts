@@ -41,7 +41,7 @@ describe('A closure that is saved', () => {
 
   it('takes what a colleague saved meanwhile beside what is being written', async () => {
     const closing = await openClosing({ value: whole, outcomes });
-    await closing.press(/^Add what Joyce says now$/);
+    await closing.press(/^Add what Joyce says now/);
     await closing.about('o1', /^Not$/, '[data-item]');
     const theirs = { id: 'a9', outcomeId: 'o2', view: 'not-achieved', viewOf: 'representative', date: '2026-06-10' };
     const colleague = { id: 'w9', name: 'Another worker' };
@@ -64,7 +64,7 @@ describe('A closure that is saved', () => {
 
   it('gives back with Undo what was removed before it was saved: a view, feedback, and a row', async () => {
     const closing = await openClosing({ value: whole, outcomes });
-    await closing.press(/^Add what Joyce says now$/);
+    await closing.press(/^Add what Joyce says now/);
     await closing.about('o1', /^Not$/, '[data-item]');
     await closing.press(/^Record another talk/);
     await closing.choose(/^They said no, thank you$/);
@@ -98,7 +98,7 @@ describe('A closure that is saved', () => {
     const talks = [{ id: 'c1', date: '2026-05-14', stages: ['beginning'] }];
     const desiredOutcomes = { schemaVersion: '1.0', conversations: talks, outcomes };
     const closing = await openClosing({ record: { schemaVersion: '1.0', desiredOutcomes } });
-    expect(closing.text).to.contain('Nobody talked with Joyce in one part of the work');
+    expect(closing.text).to.contain('Nobody talked with Joyce in one part of the work (Middle)');
     const box = closing.box(/^Why was there no conversation\? \(Middle\)/);
     box.focus();
     for (const letter of ['S', 'h', 'e', ' was ill']) {

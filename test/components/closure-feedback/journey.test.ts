@@ -76,7 +76,7 @@ describe('The closure, by keyboard alone', () => {
   it('is not filled in from a worker’s own view', async () => {
     screen = await openClosure();
     const { el, keys } = screen;
-    await keys.press(/^Add your own view$/);
+    await keys.press(/^Add your own view/);
     await settle(el);
     await keys.choose(/^All of it$/);
     const { achievements } = el.value as { achievements: { viewOf?: string; view?: string }[] };

@@ -28,7 +28,7 @@ const SCREENS: Readonly<Record<string, () => Promise<Closing>>> = {
     const closing = await openClosing({ outcomes: two, refusals: [] });
     await closing.about('o1', /^Some of it$/);
     await closing.about('o1', /^Yes$/);
-    await closing.press(/^Add your own view$/);
+    await closing.press(/^Add your own view/);
     await closing.choose(/^They asked for it to stop$/);
     await closing.choose(/^Yes, and here it is$/);
     for (const details of shadow(closing.el).querySelectorAll('details')) details.open = true;

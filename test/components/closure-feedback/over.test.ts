@@ -44,11 +44,21 @@ describe('When the person has died or cannot be reached', () => {
   it('takes the view of a representative all the same', async () => {
     const closing = await openClosing({ outcomes, required: true });
     await closing.choose(/^They died$/);
-    await closing.press(/^Add the view of someone who represents Joyce$/);
+    await closing.press(/^Add the view of someone who represents Joyce/);
     await closing.choose(/^All of it$/);
     expect(closing.section.achievements).to.have.length(1);
     expect(closing.section.achievements[0]).to.deep.include({ viewOf: 'representative', view: 'fully-achieved' });
     expect(errorsOf(closing.section)).to.deep.equal([]);
+  });
+
+  it('asks neither why something did not happen nor for a safe way to ask', async () => {
+    const closing = await openClosing({ outcomes });
+    await closing.about('o2', /^Not$/);
+    expect(closing.text).to.contain('Why did it not happen').and.to.contain('Choose a time and way');
+    closing.seen('[data-path="/closure/path"] input[value="person-died"]')[0]?.click();
+    await closing.settle();
+    expect(closing.text).not.to.contain('Why did it not happen').and.not.to.contain('Choose a time and way');
+    expect(closing.section.achievements[0]).to.include({ view: 'not-achieved' });
   });
 
   it('keeps what they had said, and asks again when that was a slip', async () => {
