@@ -33,9 +33,17 @@ export function renderRecorded(el: Element): TemplateResult {
     const line = story(el, id);
     return line === nothing ? nothing : html`${quoted(el, said)}${line}`;
   });
+  // What nobody was asked about is named, too.
+  const silent = scored(el)
+    .filter(({ id }) => !itemsAt<AchievementDraft>(value, ACHIEVEMENTS).some(({ item }) => item.outcomeId === id))
+    .map(
+      ({ words: said }) =>
+        html`${quoted(el, said)}
+          <p class="muted">${words.f('nothingRecorded')}</p>`,
+    );
   const isBare = views.length + feedback.length === 0 && !closure;
   return html`${isBare ? html`<p>${words.f('nothingRecorded')}</p>` : nothing}
-  ${toldPart(el, 'outcomes', words.t('outcomes'), alone ? [] : views)}
+  ${toldPart(el, 'outcomes', words.t('outcomes'), alone ? [] : isBare ? views : [...views, ...silent])}
   ${alone ? nothing : html`${again} ${renderPast(el, true)}`}
   ${toldPart(el, 'ending', words.t('ending'), closure && !alone ? [told(el, closure, END, words.t('ending'), true)] : [])}
   ${toldPart(el, 'feedback', words.t('feedback'), feedback)}`;

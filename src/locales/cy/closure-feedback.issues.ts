@@ -5,7 +5,8 @@ export const closureFeedbackIssues = {
   'achievement-view-missing': 'Yng ngolwg {name}, dewiswch i ba raddau mae hyn wedi digwydd',
   'achievement-view-of-missing': 'Dewiswch barn pwy yw hon',
   'achievement-date-missing': 'Nodwch y dyddiad y dywedon nhw hyn',
-  'achievement-repeated': 'Nodwch ddyddiad gwahanol. Mae barn am y canlyniad hwn eisoes ar y diwrnod hwnnw',
+  'achievement-repeated':
+    'Newidiwch un dyddiad, neu dywedwch pa un a gofnodwyd drwy gamgymeriad. Mae dwy farn am y canlyniad hwn ar y diwrnod hwnnw',
   'achievement-of-past-outcome':
     'Tynnwch y farn hon. Nid yw’r canlyniad yn gyfredol bellach, felly nid yw’n cael ei sgorio',
   'outcome-without-view': 'Nid oes barn eto am rai canlyniadau. Yng ngolwg {name}, i ba raddau maen nhw wedi digwydd?',

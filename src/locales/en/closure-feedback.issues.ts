@@ -5,7 +5,8 @@ export const closureFeedbackIssues = {
   'achievement-view-missing': 'Select how far this has happened, in {name}’s view',
   'achievement-view-of-missing': 'Select whose view this is',
   'achievement-date-missing': 'Enter the date they said this',
-  'achievement-repeated': 'Enter a different date. There is already a view of this outcome on that day',
+  'achievement-repeated':
+    'Change one date, or say which was recorded by mistake. There are two views of this outcome on that day',
   'achievement-of-past-outcome': 'Remove this view. The outcome is no longer current, so it is not scored',
   'outcome-without-view': 'Some outcomes have no view yet. How far have they happened, in {name}’s view?',
   'reason-not-met-missing': 'Select why this did not happen, or did not all happen',

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { openClosing } from './closing.js';
 import { errorsOf, outcomes } from './closure.js';
+import { whole } from './samples.js';
 
 describe('A closure that is put right', () => {
   const consoleStayedEmpty = forbidConsole();
@@ -15,6 +16,23 @@ describe('A closure that is put right', () => {
     expect(errorsOf({ ...closing.section, achievements: [] }, {}).join()).not.to.contain('answers');
     await closing.choose(/^Yes, and here it is$/);
     expect(closing.section.feedback[0]).to.have.deep.property('answers', { 'fb-listened': { answer: 'always' } });
+  });
+
+  it('says of two views of one day that one of them may be a mistake: a wrong date is never what is asked for', async () => {
+    const view = { outcomeId: 'o2', viewOf: 'person', view: 'fully-achieved', date: '2026-06-01' };
+    const achievements = [
+      { ...view, id: 'a1' },
+      { ...view, id: 'a2' },
+    ];
+    const closing = await openClosing({ outcomes, 'unsaved-value': { ...whole, achievements }, required: true });
+    await closing.submit();
+    expect(closing.fieldErrors.join()).to.contain('recorded by mistake').and.not.to.contain('Enter a different date');
+  });
+
+  it('tells who only reads of an outcome about which nobody said anything', async () => {
+    const [, second] = whole.achievements;
+    const { text } = await openClosing({ outcomes, readonly: true, value: { ...whole, achievements: [second] } });
+    expect(text).to.contain('I don’t want him to stop visiting me').and.to.contain('I want somebody else to tell him');
   });
 
   consoleStayedEmpty();
