@@ -33,6 +33,7 @@ interface Ui extends SectionUi {
   readonly kept?: object | undefined;
 }
 const read = (given: unknown): unknown => (given instanceof Unreadable ? undefined : given);
+const isFeedback = (only: unknown): boolean => /^\s*feedback\s*$/i.test(String(only));
 const AROUND = ['outcomes', 'refusals', 'record'] as const;
 const TOP = LISTS.map(({ list }) => list);
 
@@ -129,7 +130,8 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   }
   protected override onTopOf(saved: ClosureFeedback, value: ClosureFeedback): ClosureFeedback {
     const { by } = this.stamp;
-    const next = listsOnTopOf(saved, value, TOP, by);
+    const joined = listsOnTopOf(saved, value, TOP, by);
+    const next = this.isAnonymous ? nameless(this, joined, saved) : joined;
     const [theirs, mine] = [partOf(saved, 'closure'), partOf(next, 'closure')];
     // What somebody else has gone on with, and was not touched here, is as they have put it.
     if (theirs && mine && isTheirs(theirs, mine, by)) return withPart(next, 'closure', theirs);
@@ -168,7 +170,8 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
     };
   }
   protected override remarks(): FieldIssue[] {
-    const unread = AROUND.filter((name) => this[name] instanceof Unreadable);
+    const isOdd = Boolean(this.only) && !this.isFeedbackAlone;
+    const unread = [...AROUND.filter((name) => this[name] instanceof Unreadable), ...(isOdd ? ['only'] : [])];
     const told = unread.map((attribute): FieldIssue => ({
       path: [],
       code: 'attribute-unreadable',
@@ -201,7 +204,7 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   }
   /** @internal Whether how this was for the person is all that is here, and nothing of the case. */
   get isFeedbackAlone(): boolean {
-    return this.only === 'feedback';
+    return isFeedback(this.only);
   }
   /** @internal Whether nothing in the value may say whose it is. */
   get isAnonymous(): boolean {
@@ -214,7 +217,21 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   /** @internal */
   override change(next: ClosureFeedback, commit = true): void {
     changedSince(this);
+    // A host that gives back what it was told does so before the next task.
+    this.#own += 1;
+    setTimeout(() => (this.#own -= 1));
     super.change(this.isAnonymous ? nameless(this, next, this.saved) : next, commit);
+  }
+  #own = 0;
+  override get value(): ClosureFeedback | null {
+    return super.value;
+  }
+  /** Emptied by the host, it is somebody else's turn: nothing that only stands on the screen is theirs. */
+  override set value(given: ClosureFeedback | null | undefined) {
+    super.value = given;
+    if (this.current.kind !== 'empty' || this.#own || !this.hasUpdated) return;
+    this.ui = this.freshUi();
+    this.beginAgain();
   }
   override willUpdate(changed: PropertyValues): void {
     const isNow = this.hasUpdated && (changed.has('only') || changed.has('anonymous')) && this.isAnonymous;
@@ -224,7 +241,7 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
       this.renew();
     }
     // “Not now” is said on the screen alone, and lets a form that asks for an answer go.
-    if (changed.has('ui') && this.current.kind === 'empty') this.renew();
+    if (changed.has('only') || (changed.has('ui') && this.current.kind === 'empty')) this.renew();
     super.willUpdate(changed);
   }
   protected override get mayBeEmpty(): boolean {

@@ -1,17 +1,19 @@
 import type { ClosureFeedback } from '../../schema/index.js';
-import { isObject, itemsOf } from '../shared/lists.js';
+import { itemsOf } from '../shared/lists.js';
 import { isMine } from '../shared/persons-turn.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 
-/** One feedback, or an earlier version of it, without ids, names and times. */
+/**
+ * One feedback without ids, names and times, and without what was said before: on a page that saves at every letter that would be
+ * all that was rubbed out, in its order.
+ */
 function withoutNames(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { id: _id, recordedAt: _at, by: _by, respondentPersonId: _who, history, ...said } = item;
-  if (!Array.isArray(history)) return history === undefined ? said : { ...said, history };
-  return { ...said, history: history.map((version: unknown) => (isObject(version) ? withoutNames(version) : version)) };
+  const { id: _id, recordedAt: _at, by: _by, respondentPersonId: _who, history: _was, setAside: _put, ...said } = item;
+  return said;
 }
 
 /**
- * Feedback that says of nobody whose it is: no id, no name, nobody who wrote it, and no time, in its earlier versions neither. What
+ * Feedback that says of nobody whose it is: no id, no name, nobody who wrote it, no time, and no earlier versions. What
  * was saved with a name stays as it is. The person’s own is known by its place from then on.
  */
 export function nameless(

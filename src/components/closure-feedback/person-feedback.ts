@@ -38,8 +38,8 @@ const isWhole = ({ answers }: Row): boolean =>
 function theirs(el: Element): Fields {
   const askedBy = el.isAnonymous ? 'anonymous' : el.isTurned ? undefined : 'self-completed';
   const made = {
-    // Who has said yes has answered that; of all else nothing is left when the answers are gone.
-    ...(!el.isOpen(YES) && { offer: 'partly-completed' }),
+    // Nothing of it is left when the answers are gone.
+    offer: 'partly-completed',
     ...(askedBy && { askedBy }),
     // Of what has no name the day is not kept either.
     date: el.isAnonymous ? el.today.slice(0, 7) : el.today,
@@ -63,8 +63,10 @@ const isThere = ({ item }: Fields): boolean => item['id'] !== NEW;
 
 /** What they said to the offer; who answers has said yes. */
 function offerOf(el: Element, fields: Fields): Offer {
+  // What is saved of this sitting stays, and no more is asked.
+  if (el.isOpen(LATER)) return 'later';
   if (isThere(fields)) return fields.item['offer'] === 'declined' ? 'declined' : 'yes';
-  return el.isOpen(LATER) ? 'later' : undefined;
+  return el.isOpen(YES) ? 'yes' : undefined;
 }
 
 /** Not now leaves nothing recorded: what they had answered waits on the screen, in case they come back to it. */
@@ -77,6 +79,8 @@ function answerOffer(el: Element, code: string): void {
     el.change(insertAt(el.editing, FEEDBACK, lengthOf(partOf(el.editing.value), FEEDBACK.list), kept));
   }
   const fields = theirs(el);
+  // Who says yes and then answers nothing leaves nothing recorded.
+  if (code === 'yes' && !isThere(fields)) return;
   if (code !== 'later') return fields.patch({ offer: code === 'declined' ? code : 'partly-completed' });
   const index = Number(fields.path[1]);
   const found = itemsAt<FeedbackDraft>(el.editing.value, FEEDBACK).find((placed) => placed.index === index);

@@ -6,7 +6,7 @@ import type { KnownOutcome } from '../shared/around.js';
 import { questions, type Ask } from '../shared/asks.js';
 import { textOf, type Row } from '../shared/item-fields.js';
 import { isObject } from '../shared/lists.js';
-import { itemsAt } from '../shared/parts.js';
+import { isSavedAt, itemsAt } from '../shared/parts.js';
 import { personReads } from '../shared/person-reads.js';
 import { isMine, turnBegins, turnEnds } from '../shared/persons-turn.js';
 import { quoted } from '../shared/quoted.js';
@@ -28,7 +28,11 @@ function outcome(el: Element, { id, words: text, polarity }: KnownOutcome, n: nu
   const { words } = el;
   const question = words.t(howFar(polarity));
   const made = { outcomeId: id, viewOf: speaks(el), date: el.today } as Partial<AchievementDraft>;
-  const isTheirs = ({ outcomeId }: AchievementDraft, key: string): boolean => outcomeId === id && isMine(el, key);
+  // What was restored, or refused by the server, is of today and in nothing that is saved: two of a day would be one too many.
+  const isBack = ({ viewOf, date }: AchievementDraft, key: string): boolean =>
+    el.isAlone && viewOf === speaks(el) && date === el.today && !isSavedAt(el.editing, ACHIEVEMENTS, key);
+  const isTheirs = (item: AchievementDraft, key: string): boolean =>
+    item.outcomeId === id && (isMine(el, key) || isBack(item, key));
   const fields = fieldsOfMine<AchievementDraft>(el, ACHIEVEMENTS, made, isTheirs, n);
   const only = (code: string): boolean => !/^(unable|not-asked)/.test(code);
   const view: Asks = [
