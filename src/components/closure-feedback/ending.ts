@@ -8,6 +8,7 @@ import { amendPart, partOf } from '../shared/parts.js';
 import { REFUSAL } from '../shared/refusal-asks.js';
 import { tell } from '../shared/told.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
+import { isWay } from './feedback.js';
 import type { ClosureDraft } from './model.js';
 import { isOverBy } from './over.js';
 
@@ -34,7 +35,7 @@ const isRefusedHere = ({ path }: Row, el: Element): boolean =>
 
 const dayAndForm: Asks = [
   { key: 'date', word: 'toldOn', as: 'date' },
-  { key: 'format', word: 'toldHow', list: 'comm-preference' },
+  { key: 'format', word: 'toldHow', list: 'comm-preference', only: isWay },
 ];
 /** One of the three parts that a person has in their own safeguarding, each in their own view (MSP Guide 2014 s2; R97). */
 const part = (key: string): Ask<Element> => ({

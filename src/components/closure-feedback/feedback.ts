@@ -57,6 +57,9 @@ const WHO: Asks = [
   { key: 'respondent', list: 'respondent' },
   { key: 'askedBy', list: 'asked-by' },
 ];
+/** Where, when and by whom somebody likes to be talked with is no way of asking. */
+export const isWay = (code: string): boolean =>
+  !/^(conversation|more-time|someone|private|at-home|not-at|particular|culture|safe|do-not)/.test(code);
 const HOW: Asks = [
   {
     key: 'how',
@@ -66,7 +69,7 @@ const HOW: Asks = [
     of: [
       { key: 'safeToAsk', list: 'yes-no-not-known', row: true },
       { key: 'seenAlone', word: 'askedAlone', list: 'yes-no', row: true },
-      { key: 'mode', word: 'askedMode', list: 'comm-preference' },
+      { key: 'mode', word: 'askedMode', list: 'comm-preference', only: isWay },
       { key: 'support', word: 'askedSupport', optional: true },
       { key: 'language', word: 'askedLanguage', as: 'line', optional: true },
     ],

@@ -35,5 +35,13 @@ describe('A closure that is put right', () => {
     expect(text).to.contain('I don’t want him to stop visiting me').and.to.contain('I want somebody else to tell him');
   });
 
+  it('offers as ways of asking no wishes about where, when and by whom', async () => {
+    const closing = await openClosing({ outcomes });
+    await closing.choose(/^Yes, and here it is$/);
+    const modes = closing.allText.split('How were they asked?')[1]?.split('With what support?')[0] ?? '';
+    expect(modes).to.contain('By phone').and.to.contain('In easy read');
+    expect(/At a pace|Away from home|particular gender|At safe times/.exec(modes)).to.equal(null);
+  });
+
   consoleStayedEmpty();
 });
