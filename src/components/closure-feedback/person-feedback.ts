@@ -38,8 +38,8 @@ const isWhole = ({ answers }: Row): boolean =>
 function theirs(el: Element): Fields {
   const askedBy = el.isAnonymous ? 'anonymous' : el.isTurned ? undefined : 'self-completed';
   const made = {
-    // Nothing of it is left when the answers are gone.
-    offer: 'partly-completed',
+    // Who has said yes has answered that; of all else nothing is left when the answers are gone.
+    ...(!el.isOpen(YES) && { offer: 'partly-completed' }),
     ...(askedBy && { askedBy }),
     // Of what has no name the day is not kept either.
     date: el.isAnonymous ? el.today.slice(0, 7) : el.today,
@@ -66,7 +66,7 @@ function offerOf(el: Element, fields: Fields): Offer {
   // What is saved of this sitting stays, and no more is asked.
   if (el.isOpen(LATER)) return 'later';
   if (isThere(fields)) return fields.item['offer'] === 'declined' ? 'declined' : 'yes';
-  return el.isOpen(YES) ? 'yes' : undefined;
+  return undefined;
 }
 
 /** Not now leaves nothing recorded: what they had answered waits on the screen, in case they come back to it. */
@@ -79,8 +79,6 @@ function answerOffer(el: Element, code: string): void {
     el.change(insertAt(el.editing, FEEDBACK, lengthOf(partOf(el.editing.value), FEEDBACK.list), kept));
   }
   const fields = theirs(el);
-  // Who says yes and then answers nothing leaves nothing recorded.
-  if (code === 'yes' && !isThere(fields)) return;
   if (code !== 'later') return fields.patch({ offer: code === 'declined' ? code : 'partly-completed' });
   const index = Number(fields.path[1]);
   const found = itemsAt<FeedbackDraft>(el.editing.value, FEEDBACK).find((placed) => placed.index === index);
