@@ -6,13 +6,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 160_000,
-  'msp-forms.js': 190_000,
+  'msp-forms.en.js': 155_200,
+  'msp-forms.js': 182_700,
 };
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */
 const measuredBudgets = {
-  'the picker alone': { gzip: 65_800 },
+  'the picker alone': { gzip: 65_650 },
   'own code of the checklist': { brotli: 12_000 },
   'own code of the timeline': { brotli: 19_100 },
   'own code of the closure': { brotli: 12_000 },

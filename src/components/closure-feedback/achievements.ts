@@ -168,7 +168,6 @@ export function renderAchievements(el: Element): TemplateResult {
   );
   const one = (outcome: KnownOutcome, n: number): TemplateResult => {
     const { id } = outcome;
-    // In the order in which they stand: what is wrong with the list as such is told in the first.
     const theirs = views(el, outcome, { ...ACHIEVEMENTS, scope: `views-${id}`, below: n }, false);
     const own = views(el, outcome, { ...ACHIEVEMENTS, scope: `own-${id}`, below: all.length + n }, true);
     // The questions of all outcomes are worded alike: who hears them is told which one it is about.
@@ -185,7 +184,13 @@ export function renderAchievements(el: Element): TemplateResult {
       </div>
     </section>`;
   };
-  const each = repeat(all, ({ id }) => id, one);
+  // Made before what stands below it: what is wrong with the list as such is told by who asks for it first.
+  const drawn = all.map((outcome, n) => [outcome.id, one(outcome, n)] as const);
+  const each = repeat(
+    drawn,
+    ([id]) => id,
+    ([, section]) => section,
+  );
   // No control scores what is no longer current (V11): what was said of it stands, and can be taken away.
   const isPast = (id: unknown): boolean => el.known.some((outcome) => outcome.id === id);
   const toldOf = (placed: View): TemplateResult =>

@@ -24,7 +24,7 @@ describe('Feedback alone, and without a name', () => {
     await save(screen);
     await view.choose(/^Yes$/);
     expect(saidIn(screen)).to.have.lengthOf(1);
-    expect(saidIn(screen)[0]).to.have.property('history');
+    expect(saidIn(screen)[0], 'what was rubbed out is nowhere').not.to.have.property('history');
     expect(JSON.stringify(el.value)).not.to.match(NAMES);
     const again = await openAlone({ anonymous: true, user, value: el.value });
     await goTo(again.view, TEN[0] as string);
