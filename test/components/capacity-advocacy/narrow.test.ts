@@ -1,47 +1,29 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { settle, shadow } from '../../support/dom.js';
+import { LONG, narrowed, outside, withLongWords } from '../../support/narrow.js';
 import { PersonScreen } from '../../support/person.js';
 import { openChecklist, type Checklist } from './checklist.js';
 import { everything } from './everything.js';
 
-const LONG = 'https://www.llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.example.org/';
 const BOXES = 'textarea, input[type="text"]';
 
-/** What stands out of an element that is as wide as a small phone, or as a screen at 400 %. */
-function outside({ el }: Checklist): string[] {
-  const { right } = el.getBoundingClientRect();
-  return Array.from(shadow(el).querySelectorAll<HTMLElement>('*'))
-    .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > right + 1)
-    .filter((part) => !part.closest('.hidden-text, legend, .label') || part.getBoundingClientRect().width > 1)
-    .map((part) => `${part.localName}.${part.className} in ${part.closest('[data-path]')?.getAttribute('data-path')}`);
-}
-
-async function openAt320(attributes: object): Promise<Checklist> {
-  const list = await openChecklist({ ...attributes });
-  list.el.style.display = 'block';
-  list.el.style.width = '320px';
-  await list.settle();
-  return list;
-}
-
-/** The same with a word in every text that is too long for a line. */
-const withLongWords = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (key, said: unknown) =>
+/** Also single words are texts here, by the field in which they stand. */
+const recorded = withLongWords(
+  everything,
+  (key, said) =>
     /^(words|how|what|why|of|matter|doubt|evidence|note|name|purpose|reason|limits|seen|support|monitoring|contribution|impact|offered|relationship|escalation|decision|wishes|\w+(Note|Reason|Evidence|Words))$/.test(
       key,
-    ) &&
-    typeof said === 'string' &&
-    !/^(awaiting|not-agreed)/.test(said)
-      ? LONG
-      : said,
-  );
+    ) && !/^(awaiting|not-agreed)/.test(said),
+);
+
+const openAt320 = async (attributes: object): Promise<Checklist> => narrowed(await openChecklist({ ...attributes }));
 
 describe('On a screen of 320 px', () => {
   const consoleStayedEmpty = forbidConsole();
 
   it('no word is too long for the boxes that an answer opens', async () => {
-    const list = await openAt320({ value: withLongWords(everything) });
+    const list = await openAt320({ value: recorded });
     for (let n = 0; n < 40 && list.has(/^Change /); n++) await list.press(/^Change /);
     for (const details of shadow(list.el).querySelectorAll('details')) details.open = true;
     await list.settle();
@@ -56,7 +38,7 @@ describe('On a screen of 320 px', () => {
 
   it('no word is too long for the cards, nor for who only reads', async () => {
     for (const attributes of [{}, { readonly: true }])
-      expect(outside(await openAt320({ value: withLongWords(everything), ...attributes }))).to.deep.equal([]);
+      expect(outside(await openAt320({ value: recorded, ...attributes }))).to.deep.equal([]);
   });
 
   for (const lang of ['en', 'cy'])
@@ -73,7 +55,7 @@ describe('On a screen of 320 px', () => {
 
   for (const audience of ['person', 'representative'])
     it(`no word is too long for the screens of the ${audience}`, async () => {
-      const list = await openAt320({ value: withLongWords(everything), audience });
+      const list = await openAt320({ value: recorded, audience });
       const screen = new PersonScreen(list.el);
       const found: string[] = [];
       await screen.walk(async (isNew) => {

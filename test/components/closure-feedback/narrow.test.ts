@@ -1,39 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { nameOf, shadow } from '../../support/dom.js';
+import { narrowed, outside, withLongWords } from '../../support/narrow.js';
 import { openClosing, type Closing } from './closing.js';
 import { everything, outcomesOfEverything } from './everything.js';
 
-const LONG = 'https://www.llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.example.org/';
-
-/** The same with a word in every text that is too long for a line. */
-const withLongWords = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_key, said: unknown) =>
-    typeof said === 'string' && said.includes(' ') ? LONG : said,
-  );
 const value = withLongWords(everything);
 const outcomes = withLongWords(outcomesOfEverything);
 
-/** What stands out of an element that is as wide as a small phone, or as a screen at 400 %. */
-function outside({ el }: Closing): string[] {
-  const { right } = el.getBoundingClientRect();
-  return Array.from(shadow(el).querySelectorAll<HTMLElement>('*'))
-    .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > right + 1)
-    .filter((part) => !part.closest('.hidden-text'))
-    .map(
-      (part) =>
-        `${part.localName}.${String(part.className)} in ${part.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? ''}`,
-    );
-}
-
-async function openAt320(attributes: object): Promise<Closing> {
-  const closing = await openClosing({ value, outcomes, ...attributes });
-  closing.el.style.display = 'block';
-  closing.el.style.width = '320px';
-  await closing.settle();
-  await closing.settle();
-  return closing;
-}
+const openAt320 = async (attributes: object): Promise<Closing> =>
+  narrowed(await openClosing({ value, outcomes, ...attributes }));
 
 describe('The closure on a screen of 320 px', () => {
   const consoleStayedEmpty = forbidConsole();

@@ -2,39 +2,15 @@ import { expect } from '@open-wc/testing';
 import { everything, outcomesOfEverything } from '../../../stories/timeline-everything.js';
 import { forbidConsole } from '../../support/console.js';
 import { nameOf, shadow } from '../../support/dom.js';
+import { LONG, narrowed, outside, withLongWords } from '../../support/narrow.js';
 import { PersonScreen } from '../../support/person.js';
 import { openTimeline, type Timeline } from './timeline.js';
 
-const LONG = 'https://www.llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch.example.org/';
-
-/** The same with a word in every text that is too long for a line. */
-const withLongWords = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_key, said: unknown) =>
-    typeof said === 'string' && said.includes(' ') ? LONG : said,
-  );
 const value = withLongWords(everything);
 const outcomes = withLongWords(outcomesOfEverything);
 
-/** What stands out of an element that is as wide as a small phone, or as a screen at 400 %. The table scrolls by itself. */
-function outside({ el }: Timeline): string[] {
-  const { right } = el.getBoundingClientRect();
-  return Array.from(shadow(el).querySelectorAll<HTMLElement>('*'))
-    .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > right + 1)
-    .filter((part) => !part.closest('.scrolls > *, svg *') && !part.closest('.hidden-text'))
-    .map(
-      (part) =>
-        `${part.localName}.${String(part.className)} in ${part.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? ''}`,
-    );
-}
-
-async function openAt320(attributes: object): Promise<Timeline> {
-  const timeline = await openTimeline({ value, outcomes, ...attributes });
-  timeline.el.style.display = 'block';
-  timeline.el.style.width = '320px';
-  await timeline.settle();
-  await timeline.settle();
-  return timeline;
-}
+const openAt320 = async (attributes: object): Promise<Timeline> =>
+  narrowed(await openTimeline({ value, outcomes, ...attributes }));
 
 describe('The timeline on a screen of 320 px', () => {
   const consoleStayedEmpty = forbidConsole();
