@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
-import { focused, summaryEntries } from '../../support/dom.js';
+import { expectLinksLead } from '../../support/links-lead.js';
 import { openChecklist } from './checklist.js';
 import { doubted, limbs, unable } from './doubted.js';
 import { firstDay } from './recorded.js';
@@ -59,12 +59,6 @@ const broken: Readonly<Record<string, object>> = {
   },
 };
 
-/** The question or the entry in which something lies, and those around it. */
-function placesOf(at: Element | null): Element[] {
-  const place = at?.closest('.question, [data-item], p[data-path]') ?? undefined;
-  return place ? [place, ...placesOf(place.parentElement)] : [];
-}
-
 describe('Errors of the checklist', () => {
   const consoleStayedEmpty = forbidConsole();
 
@@ -72,20 +66,7 @@ describe('Errors of the checklist', () => {
     it(`are told where they lie, and their links lead there: ${what}`, async () => {
       const list = await openChecklist({ 'unsaved-value': { ...firstDay, ...value }, required: true });
       await list.submit();
-      const entries = summaryEntries(list.el);
-      expect(entries.length, JSON.stringify(list.el.issues)).to.be.greaterThan(0);
-      for (const { text, link } of entries) {
-        expect(list.fieldErrors.join('\n'), text).to.contain(text);
-        expect(link === null, text).to.equal(false);
-        link!.click();
-        await list.settle();
-        const at = focused();
-        expect(at?.matches('.body *'), `the focus after ‘${text}’`).to.equal(true);
-        expect(
-          placesOf(at).some((place) => place.textContent.includes(text)),
-          `the place of ‘${text}’`,
-        ).to.equal(true);
-      }
+      await expectLinksLead(list);
     });
   }
 

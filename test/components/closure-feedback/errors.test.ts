@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { everything, outcomesOfEverything } from './everything.js';
 import { forbidConsole } from '../../support/console.js';
-import { focused, summaryEntries } from '../../support/dom.js';
-import { openClosing, type Closing } from './closing.js';
+import { expectLinksLead, placesIn } from '../../support/links-lead.js';
+import { openClosing } from './closing.js';
 import { outcomes } from './closure.js';
 import { whole } from './samples.js';
 
@@ -78,40 +78,6 @@ const broken: Readonly<Record<string, object>> = {
   },
   'answered by nobody who is known': { people: [{ id: 'p2' }], ...withFeedback({ respondentPersonId: 'nobody' }) },
 };
-
-/** The question or the entry in which something lies, and those around it. */
-function placesOf(at: Element | null): Element[] {
-  const place = at?.closest('.question, [data-item], [data-list], p[data-path]') ?? undefined;
-  return place ? [place, ...placesOf(place.parentElement)] : [];
-}
-
-/** Each sentence of the summary stands in the section, and its link leads to where it stands. */
-async function expectLinksLead(closing: Closing): Promise<void> {
-  const entries = summaryEntries(closing.el);
-  expect(entries.length, JSON.stringify(closing.el.issues)).to.be.greaterThan(0);
-  for (const { text, link } of entries) {
-    expect(closing.fieldErrors.join('\n'), text).to.contain(text);
-    expect(link === null, text).to.equal(false);
-    link!.click();
-    await closing.settle();
-    const at = focused();
-    expect(at?.matches('.body *'), `the focus after ‘${text}’`).to.equal(true);
-    expect(
-      placesOf(at).some((place) => place.textContent.includes(text)),
-      `the place of ‘${text}’: ${placesOf(at)[0]?.textContent.replace(/\s+/g, ' ').slice(0, 200)}`,
-    ).to.equal(true);
-  }
-}
-
-/** Every place in a value, as what a server may find fault with. */
-const placesIn = (value: unknown, path: readonly (string | number)[] = []): (string | number)[][] =>
-  typeof value !== 'object' || value === null
-    ? [[...path]]
-    : Object.entries(value).flatMap(([key, inner]) => {
-        if (/^(id|recordedAt|by|history|jurisdiction|people|schemaVersion)$/.test(key)) return [];
-        const at = [...path, Array.isArray(value) ? Number(key) : key];
-        return [...(typeof inner === 'object' ? [at] : []), ...placesIn(inner, at)];
-      });
 
 describe('Errors of the closure', () => {
   const consoleStayedEmpty = forbidConsole();

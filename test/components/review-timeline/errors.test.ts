@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { everything, outcomesOfEverything } from '../../../stories/timeline-everything.js';
 import { forbidConsole } from '../../support/console.js';
-import { focused, summaryEntries } from '../../support/dom.js';
+import { expectLinksLead, placesIn } from '../../support/links-lead.js';
 import { samAtFirst, samInApril } from './recorded.js';
-import { openTimeline, type Timeline } from './timeline.js';
+import { openTimeline } from './timeline.js';
 
 const [, april] = samInApril.reviews;
 const withReview = (more: object): object => ({ reviews: [{ ...april, ...more }] });
@@ -113,43 +113,6 @@ const broken: Readonly<Record<string, object>> = {
     { reviewId: 'nowhere' },
   ),
 };
-
-/** The question or the entry in which something lies, and those around it. */
-function placesOf(at: Element | null): Element[] {
-  const place = at?.closest('.question, [data-item], [data-list], p[data-path]') ?? undefined;
-  return place ? [place, ...placesOf(place.parentElement)] : [];
-}
-
-/** Each sentence of the summary stands in the section, and its link leads to where it stands. */
-async function expectLinksLead(timeline: Timeline): Promise<void> {
-  const entries = summaryEntries(timeline.el);
-  expect(entries.length, JSON.stringify(timeline.el.issues)).to.be.greaterThan(0);
-  for (const { text, link } of entries) {
-    expect(timeline.fieldErrors.join('\n'), text).to.contain(text);
-    expect(link === null, text).to.equal(false);
-    link!.click();
-    await timeline.settle();
-    const at = focused();
-    expect(at?.matches('.body *'), `the focus after ‘${text}’`).to.equal(true);
-    expect(
-      placesOf(at).some((place) => place.textContent.includes(text)),
-      `the place of ‘${text}’: ${placesOf(at)[0]?.textContent.replace(/\s+/g, ' ').slice(0, 200)}`,
-    ).to.equal(true);
-  }
-}
-
-/** Every place in a value, as what a server may find fault with. */
-const placesIn = (value: unknown, path: readonly (string | number)[] = []): (string | number)[][] =>
-  typeof value !== 'object' || value === null
-    ? [[...path]]
-    : Object.entries(value).flatMap(([key, inner]) =>
-        /^(id|recordedAt|by|history|jurisdiction|people|schemaVersion)$/.test(key)
-          ? []
-          : [
-              ...(typeof inner === 'object' ? [[...path, Array.isArray(value) ? Number(key) : key]] : []),
-              ...placesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-            ],
-      );
 
 describe('Errors of the timeline', () => {
   const consoleStayedEmpty = forbidConsole();
