@@ -191,10 +191,14 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     return this.#person.render(this.screens, { level: this.headingLevel + 1, head: nothing, last: kept });
   }
 
+  /** Whether there is anything to ask the person. */
+  protected get mayBeTurned(): boolean {
+    return true;
+  }
   /** The buttons that belong to the whole section: hide, and turn the screen. */
   #renderHead(): TemplateResult {
     const { words, isDisabled: disabled } = this;
-    const hasTurn = this.personScreens && !isPersons(this.audience) && !this.readonly;
+    const hasTurn = this.personScreens && this.mayBeTurned && !isPersons(this.audience) && !this.readonly;
     const mayTurn = hasTurn && (this.current.kind !== 'unreadable' || this.startedAgain);
     const turn = html`${button(words.f('turn'), () => this.#turn(), { disabled })}
       <span class="hint">${words.f('turnHint')}</span>`;

@@ -28,11 +28,19 @@ export const orBefore =
 
 /** Rule V10: why it did not happen, or not all of it, and whether that was explained to the person. */
 const WHY: readonly Ask<Element>[] = [
-  { key: 'reasons', word: 'reasonsNotMet', list: 'reason-not-met', many: true, hint: 'selectAll' },
+  {
+    key: 'reasons',
+    word: 'reasonsNotMet',
+    list: 'reason-not-met',
+    many: true,
+    hint: 'selectAll',
+    when: { view: NOT_WHOLE },
+  },
   {
     key: 'explained',
     list: 'yes-no-not-possible',
     row: true,
+    when: { view: NOT_WHOLE },
     opens: { yes: [{ key: 'explainedOn', as: 'when' }] },
   },
 ];
@@ -44,8 +52,9 @@ const viewOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] =
     word: item['polarity'] === 'not-wanted' ? 'howFarKept' : 'howFar',
     list: 'achievement',
     divided: orBefore('person-not-sure'),
-    opens: Object.fromEntries(NOT_WHOLE.map((code) => [code, WHY])),
   },
+  // Below all answers: they are long, and nothing that can be chosen moves away because something was.
+  ...WHY,
   { key: 'words', word: 'inTheirWords', as: 'quote' },
   { key: 'date', word: 'saidOn', as: 'when', after: true },
   {
@@ -62,7 +71,7 @@ const viewOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] =
 
 /** Of who has died, or cannot be reached, what is answered stays, and why is not asked any more. */
 const hasWhy = ({ reasons, explained }: Row): boolean => reasons !== undefined || explained !== undefined;
-const withoutWhy = (asks: readonly Ask<Element>[]): readonly Ask<Element>[] => asks.map(({ opens: _, ...ask }) => ask);
+const withoutWhy = (asks: readonly Ask<Element>[]): readonly Ask<Element>[] => asks.filter((ask) => !WHY.includes(ask));
 
 /** A worker's own view: kept apart, never instead of the person's, and asked for no reasons. */
 const ownOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] => [

@@ -24,6 +24,7 @@ import { nameless } from './nameless.js';
 import { renderNational } from './national.js';
 import { renderOwed } from './owed.js';
 import { changedSince, handBack, handOver, lastWords, personScreens, renderRecordedForPerson } from './person.js';
+import { isOver } from './over.js';
 import { isPastAsking } from './person-feedback.js';
 import { placeOf, reveal } from './places.js';
 import { renderRecorded } from './recorded.js';
@@ -247,6 +248,9 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
   protected override get mayBeEmpty(): boolean {
     return this.asksPerson && (this.isOpen('offer:later') || isPastAsking(this));
   }
+  protected override get mayBeTurned(): boolean {
+    return !isOver(this);
+  }
   protected override get thanks(): unknown {
     return this.isAlone ? lastWords(this) : super.thanks;
   }
@@ -264,9 +268,7 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
     );
   }
 
-  override updated(
-    changed: Parameters<ItemSectionElement<ClosureFeedback, 'closure-feedback', Ui>['updated']>[0],
-  ): void {
+  override updated(changed: PropertyValues): void {
     hearConclusions(this);
     super.updated(changed);
   }

@@ -14,6 +14,7 @@ import { orBefore } from './achievements.js';
 import type { ClosureFeedbackElement } from './closure-feedback.js';
 import { ANSWERED, isFor, questionCodes, questionOf, scaleOf } from './feedback.js';
 import { FEEDBACK, type FeedbackDraft } from './model.js';
+import { isOver } from './over.js';
 import { fieldsOfMine, type Line } from './persons-line.js';
 
 type Element = ClosureFeedbackElement;
@@ -193,17 +194,7 @@ function questionLine(el: Element, code: string, fields: Fields): Line {
 }
 
 /** Whether nothing more is asked of the person: they have died, or cannot be reached. A view of who represents them may be added. */
-export function isPastAsking(el: Element): boolean {
-  if (el.audience === 'representative' && !el.isTurned) return false;
-  const { value } = el.editing;
-  const { path } = (partOf(value, 'closure') ?? {}) as Row;
-  const offers = itemsAt<FeedbackDraft>(value, FEEDBACK).filter(({ item }) => !isMistake(item));
-  return (
-    path === 'person-died' ||
-    path === 'no-contact' ||
-    offers.some(({ item }) => item.offer === 'died' || item.offer === 'no-contact')
-  );
-}
+export const isPastAsking = (el: Element): boolean => !(el.audience === 'representative' && !el.isTurned) && isOver(el);
 
 /** How this was for them: whether they want to say, who answers, then ten questions, any of which may be passed over. */
 export function feedbackLines(el: Element): { readonly lines: Line[]; readonly offer: Offer } {

@@ -20,6 +20,7 @@ describe('When the person has died or cannot be reached', () => {
       await choose(closing);
       expect(closing.text).to.contain(NOTHING_MORE);
       await closing.told(NOTHING_MORE);
+      expect(closing.has(/^Turn the screen/), 'there is nobody to turn it to').to.equal(false);
       expect(closing.text).not.to.match(ASKED);
       expect(closing.text).not.to.contain('Was Joyce offered a talk');
       expect(closing.text).not.to.contain('Still to think about');

@@ -28,6 +28,25 @@ describe('Views and conclusions of the closure', () => {
     expect(closing.allText).to.contain('Outcomes achieved Fully achieved');
   });
 
+  it('asks why below all answers, and moves none of them because one was chosen', async () => {
+    const closing = await openClosing({ outcomes });
+    const labels = (): string[] =>
+      closing.seen('[data-outcome="o1"] [data-path$="/view"] label').map((one) => one.innerText);
+    const before = labels();
+    const heightOf = (): number =>
+      closing.seen('[data-outcome="o1"] [data-path$="/view"]')[0]!.getBoundingClientRect().height;
+    const height = heightOf();
+    await closing.about('o1', /^Some of it$/);
+    expect(closing.text).to.contain('Was this explained to Joyce?');
+    expect(labels()).to.deep.equal(before);
+    expect(heightOf()).to.equal(height);
+    await closing.about('o1', /^No agency could bring it about$/);
+    await closing.about('o1', /^Not$/);
+    expect(closing.section.achievements[0]).to.deep.include({ view: 'not-achieved', reasons: ['outside-any-agencys-control'] });
+    await closing.about('o1', /^All of it$/);
+    expect(closing.section.achievements[0]).not.to.have.property('reasons');
+  });
+
   it('shows the refusals of the checklist with their four answers, and asks for one only where it stands alone', async () => {
     const { refusals } = joyceCase.capacityAdvocacy;
     const there = await openClosing({ outcomes, refusals });
