@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import joyceCase from '../examples/cases/joyce.json' with { type: 'json' };
 import samCase from '../examples/cases/sam.json' with { type: 'json' };
 import '../src/define.js';
-import { outcomesOfTheEnd, theWholeEnd } from './closure-everything.js';
+import { everything, outcomesOfEverything } from './closure-everything.js';
 import { Hands, languages } from './page.js';
 
 interface Args {
@@ -238,9 +238,9 @@ export const Unsaved: Story = {
   args: { value: joyce, unsavedValue: { ...joyce, closure: { ...joyce.closure, continues: 'A call each month' } } },
 };
 /** Every kind of answer at once. */
-export const Everything: Story = { args: { value: theWholeEnd, outcomes: outcomesOfTheEnd } };
+export const Everything: Story = { args: { value: everything, outcomes: outcomesOfEverything } };
 /** The same, to read: nothing is left out. */
-export const EverythingToRead: Story = { args: { value: theWholeEnd, outcomes: outcomesOfTheEnd, readonly: true } };
+export const EverythingToRead: Story = { args: { value: everything, outcomes: outcomesOfEverything, readonly: true } };
 export const EverythingForThePerson: Story = {
-  args: { value: theWholeEnd, outcomes: outcomesOfTheEnd, readonly: true, audience: 'person' },
+  args: { value: everything, outcomes: outcomesOfEverything, readonly: true, audience: 'person' },
 };

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import type { ClosureFeedbackElement } from '../../../src/components/closure-feedback/closure-feedback.js';
 import { inForm, type Attributes } from '../../support/form.js';
 import { Picker, WORKER } from '../desired-outcomes/picker.js';
-import { DAY } from './closure.js';
+import { clockOf, DAY } from './closure.js';
 
 export type Seen = Readonly<Record<string, unknown>>;
 
@@ -41,7 +41,7 @@ export class Closing extends Picker {
 export async function openClosing(attributes: Attributes = {}, day = DAY): Promise<Closing> {
   const given = { 'person-name': 'Joyce', jurisdiction: 'england', user: WORKER };
   const found = new Closing(await inForm('msp-closure-feedback', { ...given, ...attributes }));
-  found.el.clock = () => new Date(`${day}T10:42:00`);
+  found.el.clock = clockOf(day);
   await found.settle();
   return found;
 }

@@ -1,13 +1,14 @@
 // A page with the closure, as a case system has it, on 11 June 2026.
-import { fixture } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { ClosureFeedbackElement } from '../../../src/components/closure-feedback/closure-feedback.js';
 import { checkClosureFeedback, type ClosureFeedback } from '../../../src/schema/index.js';
 import { ActionCounter, Keyboard } from '../../support/actions.js';
 import { settle } from '../../support/dom.js';
-import { markup, type Attributes } from '../../support/form.js';
+import { inForm, type Attributes } from '../../support/form.js';
 
 export const DAY = '2026-06-11';
+/** The worker’s clock on a day. */
+export const clockOf = (day: string) => (): Date => new Date(`${day}T10:42:00`);
 
 export interface Screen {
   readonly el: ClosureFeedbackElement;
@@ -30,22 +31,20 @@ export const outcomes = [
   },
 ];
 
+/** Opens the closure for who uses keys alone: the focus is before it. `posted` holds what each submit would send. */
 export async function openClosure(attributes: Attributes = {}): Promise<Screen> {
-  const given = { name: 'section', 'person-name': 'Joyce', jurisdiction: 'england', required: true, outcomes };
-  const page = await fixture<HTMLElement>(`<div>
-    <a href="#top">Enquiries</a>
-    <form>${markup('msp-closure-feedback', { ...given, ...attributes })}<button>Save</button></form>
-  </div>`);
-  const el = page.querySelector('msp-closure-feedback') as ClosureFeedbackElement;
-  el.clock = () => new Date(`${DAY}T10:42:00`);
+  const given = { 'person-name': 'Joyce', jurisdiction: 'england', required: true, outcomes };
+  const before = '<a href="#top">Enquiries</a>';
+  const page = await inForm('msp-closure-feedback', { ...given, ...attributes }, { before });
+  const el = page.el as unknown as ClosureFeedbackElement;
+  el.clock = clockOf(DAY);
   await settle(el);
   const posted: ClosureFeedback[] = [];
-  page.querySelector('form')?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const text = new FormData(event.target as HTMLFormElement).get('section');
+  page.form.addEventListener('submit', () => {
+    const [text = 'null'] = page.posted();
     posted.push(JSON.parse(String(text)) as ClosureFeedback);
   });
-  page.querySelector('a')?.focus();
+  page.form.querySelector('a')?.focus();
   const counter = new ActionCounter();
   counter.start();
   return { el, keys: new Keyboard(el), counter, posted };

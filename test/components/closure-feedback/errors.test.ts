@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { everything, outcomesOfEverything } from './everything.js';
+import { everything, outcomesOfEverything } from '../../../stories/closure-everything.js';
 import { forbidConsole } from '../../support/console.js';
 import { expectLinksLead, placesIn } from '../../support/links-lead.js';
 import { openClosing } from './closing.js';

@@ -3,7 +3,7 @@ import { forbidConsole } from '../../support/console.js';
 import { nameOf, shadow } from '../../support/dom.js';
 import { narrowed, outside, withLongWords } from '../../support/narrow.js';
 import { openClosing, type Closing } from './closing.js';
-import { everything, outcomesOfEverything } from './everything.js';
+import { everything, outcomesOfEverything } from '../../../stories/closure-everything.js';
 
 const value = withLongWords(everything);
 const outcomes = withLongWords(outcomesOfEverything);

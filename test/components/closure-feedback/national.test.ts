@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { openClosing } from './closing.js';
-import { everything, outcomesOfEverything as outcomes } from './everything.js';
+import { everything, outcomesOfEverything as outcomes } from '../../../stories/closure-everything.js';
 import { whole } from './samples.js';
 
 const PANEL = 'Worked out for the national return';

@@ -3,7 +3,7 @@ import { forbidConsole } from '../../support/console.js';
 import { focused, nameOf, shadow } from '../../support/dom.js';
 import { openClosing, type Closing } from './closing.js';
 import { outcomes as two } from './closure.js';
-import { everything, outcomesOfEverything as outcomes } from './everything.js';
+import { everything, outcomesOfEverything as outcomes } from '../../../stories/closure-everything.js';
 
 const BOXES = 'textarea, input[type="text"]';
 
@@ -67,10 +67,13 @@ async function lostBySaves(closing: Closing, save: (closing: Closing) => Promise
   return lost;
 }
 
+/** The answer to a question that this version does not know: with its last letter it goes, and its box with it. */
+const isOfAnotherVersion = ({ id }: HTMLInputElement): boolean => id.endsWith('/x-vale-visits/words');
+
 /** Empties each box and writes it anew; gives the boxes that went meanwhile. */
 async function lostByEmptying(closing: Closing): Promise<string[]> {
   const lost: string[] = [];
-  for (const box of boxesOf(closing)) {
+  for (const box of boxesOf(closing).filter((one) => !isOfAnotherVersion(one))) {
     box.focus();
     type('1');
     await closing.settle();

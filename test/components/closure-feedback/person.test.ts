@@ -1,26 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { forbidConsole } from '../../support/console.js';
 import { settle, shownText } from '../../support/dom.js';
-import { PersonScreen } from '../../support/person.js';
-import { openClosure, type Screen } from './closure.js';
+import type { Attributes } from '../../support/form.js';
+import type { PersonScreen } from '../../support/person.js';
+import { goTo, openAlone, type Alone } from './gives-alone.js';
 
 describe('The closure, in the hands of the person', () => {
   const consoleStayedEmpty = forbidConsole();
-  let screen: Screen;
-  const alone = { audience: 'person', only: 'feedback', required: false, outcomes: undefined };
+  let screen: Alone;
   afterEach(() => {
     screen.counter.stop();
     consoleStayedEmpty();
   });
-  const open = async (attributes: object): Promise<PersonScreen> => {
-    screen = await openClosure({ ...alone, ...attributes });
-    return new PersonScreen(screen.el);
+  const open = async (attributes: Attributes): Promise<PersonScreen> => {
+    screen = await openAlone(attributes);
+    return screen.view;
   };
-  /** Goes on to the question. */
-  async function goTo(view: PersonScreen, question: string): Promise<void> {
-    for (let i = 0; i < 14 && view.question !== question; i += 1) await view.press(/^Next$/);
-    expect(view.question).to.equal(question);
-  }
 
   it('asks one question a screen, any of which may be passed over, and shows at the end what was said', async () => {
     const view = await open({});

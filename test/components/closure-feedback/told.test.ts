@@ -1,6 +1,6 @@
 // A closure that holds everything, as it is told to who only reads, and where it is folded.
 import { expect } from '@open-wc/testing';
-import { everything, outcomesOfEverything as outcomes } from './everything.js';
+import { everything, outcomesOfEverything as outcomes } from '../../../stories/closure-everything.js';
 import { forbidConsole } from '../../support/console.js';
 import { fields, nameOf, shadow } from '../../support/dom.js';
 import { openClosing, type Closing } from './closing.js';
@@ -39,6 +39,11 @@ const LABELS = [
   'A bit',
   'With three faces',
   'Less safe',
+  'Recorded by mistake',
+  'Yes, and part of it is here',
+  'The person, with support',
+  'It was too upsetting',
+  'Recorded elsewhere as ‘x-vale-visits’',
   '20 May 2026',
   '25 May 2026',
   '3 June 2026',
@@ -58,16 +63,16 @@ describe('A closure that holds everything', () => {
   it('tells every answer of a list by its label, every day in words, and never a code or an id', async () => {
     const { text } = await openClosing({ value: everything, outcomes, readonly: true });
     expect(LABELS.filter((label) => !text.includes(label))).to.deep.equal([]);
-    expect(text.match(/\b([a-z]+-achieved|not-offered-other|easy-read-3|o\d|p1|w1|amended|2026-\d\d)\b/g)).to.equal(
-      null,
-    );
+    expect(
+      text.match(/\b([a-z]+-achieved|not-offered-other|easy-read-3|entered-in-error|o\d|p1|w1|amended|2026-\d\d)\b/g),
+    ).to.equal(null);
   });
 
   it('tells it in the cards and below the folded questions of who writes, too', async () => {
     const closing = await openClosing({ value: everything, outcomes });
     const told = closing.text;
     const shown = closing.seen<HTMLInputElement>('textarea, input[type="text"]').map(({ value }) => value);
-    const history = ['It is all over now', 'Nothing more was planned', 'A. Patel'];
+    const history = ['It is all over now', 'Nothing more was planned', 'A. Patel', 'Senior practitioner'];
     const all = `${told}\n${shown.join('\n')}`;
     expect(texts.filter((text) => !all.includes(text) && !history.includes(text))).to.deep.equal([]);
   });
@@ -111,6 +116,7 @@ describe('A closure that holds everything', () => {
       ...askedNot('/closure', everything.closure),
       ...askedNot('/feedback/0', everything.feedback[0]!),
       ...askedNot('/feedback/1', everything.feedback[1]!),
+      ...askedNot('/feedback/3', everything.feedback[3]!),
     ]).to.deep.equal([]);
   });
 

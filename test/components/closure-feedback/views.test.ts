@@ -5,7 +5,7 @@ import { forbidConsole } from '../../support/console.js';
 import { focused, nameOf } from '../../support/dom.js';
 import { openClosing } from './closing.js';
 import { errorsOf, outcomes } from './closure.js';
-import { everything, outcomesOfEverything } from './everything.js';
+import { everything, outcomesOfEverything } from '../../../stories/closure-everything.js';
 import { whole } from './samples.js';
 
 describe('Views and conclusions of the closure', () => {
