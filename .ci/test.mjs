@@ -27,7 +27,8 @@ const runs = [
   { name: 'prettier', check: [toolPath('prettier'), '--check', '--log-level', 'warn', '.'], limit: 5 * minute },
   { name: 'hygiene', suite: ['.ci/hygiene.mjs'], limit: minute },
   { name: 'case system', suite: ['.ci/e2e.mjs', 'case-system'], limit: 15 * minute, slow: true },
-  { name: 'pages', suite: ['.ci/e2e.mjs', '!case-system'], limit: 15 * minute, slow: true },
+  { name: 'pages', suite: ['.ci/e2e.mjs', '!case-system', '--half=1'], limit: 15 * minute, slow: true },
+  { name: 'more pages', suite: ['.ci/e2e.mjs', '!case-system', '--half=2'], limit: 15 * minute, slow: true },
   {
     name: 'browser',
     suite: ['.ci/browser-tests.mjs', ...(quick ? ['--no-coverage'] : [])],

@@ -78,6 +78,7 @@ const ownOf = ({ item }: Pick<KnownOutcome, 'item'>): readonly Ask<Element>[] =>
   {
     key: 'view',
     word: item['polarity'] === 'not-wanted' ? 'ownViewKept' : 'ownView',
+    hint: 'ownHint',
     list: 'achievement',
     only: (code) => /achieved$/.test(code),
   },
@@ -187,10 +188,7 @@ export function renderAchievements(el: Element): TemplateResult {
     };
     return html`<section class="outcome" data-outcome=${id} role="group" aria-label=${name} @focusout=${onLeave}>
       ${quoted(el, outcome.words)} ${story(el, id)} ${theirs}
-      <div class="own">
-        <p class="muted">${words.t('ownHint')}</p>
-        ${own}
-      </div>
+      <div class="own">${own}</div>
     </section>`;
   };
   // Made before what stands below it: what is wrong with the list as such is told by who asks for it first.

@@ -17,10 +17,12 @@ describe('Views and conclusions of the closure', () => {
     await closing.press(/^Whose view is this/);
     await closing.about('o1', /^Someone who represents them$/);
     expect(closing.section.achievements[0]).to.deep.include({ viewOf: 'representative' });
+    const apart = 'Your own view is kept apart, never instead of Joyce’s.';
+    expect(closing.text, 'nothing of it until it is asked for').not.to.contain(apart);
     const own = closing.seen('[data-outcome="o1"] .own button')[0];
     own?.click();
     await closing.settle();
-    expect(closing.text).to.contain('How far was this kept from happening, in your own view?');
+    expect(closing.text).to.contain('How far was this kept from happening, in your own view?').and.to.contain(apart);
     await closing.about('o1', /^Not$/, '.own');
     expect(closing.section.achievements[1]).to.deep.include({ viewOf: 'worker', view: 'not-achieved' });
     // A worker is asked for no reasons, and no view of theirs counts.
@@ -42,7 +44,10 @@ describe('Views and conclusions of the closure', () => {
     expect(heightOf()).to.equal(height);
     await closing.about('o1', /^No agency could bring it about$/);
     await closing.about('o1', /^Not$/);
-    expect(closing.section.achievements[0]).to.deep.include({ view: 'not-achieved', reasons: ['outside-any-agencys-control'] });
+    expect(closing.section.achievements[0]).to.deep.include({
+      view: 'not-achieved',
+      reasons: ['outside-any-agencys-control'],
+    });
     await closing.about('o1', /^All of it$/);
     expect(closing.section.achievements[0]).not.to.have.property('reasons');
   });
