@@ -205,14 +205,31 @@ export function feedbackLines(el: Element): { readonly lines: Line[]; readonly o
   return { lines: [offerLine(el, fields), ...(isEnded ? [] : [whoLine(el, fields)]), ...asked], offer };
 }
 
-/** What they have answered, to read: of what was recorded by mistake nothing is told. */
+/** Whose answers these are, to whom they are not their own: what somebody else said is never told as one's own (Part 8, case 14). */
+const isOthers = ({ audience }: Element, respondent: unknown): boolean =>
+  respondent !== undefined && respondent !== 'joint' && isFor(respondent) !== (audience === 'representative');
+
+/** What was answered, to read: of what was recorded by mistake nothing is told. */
 export const answersToRead = (el: Element): Line[] =>
   itemsAt<FeedbackDraft>(el.editing.value, FEEDBACK).flatMap(({ item, key }) => {
     const { answers, respondent } = item as Row;
     if (isMistake(item) || !isObject(answers)) return [];
+    const others = isOthers(el, respondent);
     return questionCodes(answers).flatMap((code): Line[] => {
       const said = answerTold(el, code, answers[code]);
       const question = questionOf(el, code, respondent);
-      return said ? [{ id: `${key}-${code}`, question, said, draw: () => html`<p>${said}</p>` }] : [];
+      const whose = others ? html`<p class="muted">${el.words.t('saidByOther')}</p>` : nothing;
+      return said
+        ? [
+            {
+              id: `${key}-${code}`,
+              question,
+              said,
+              draw: () =>
+                html`<p>${said}</p>
+                  ${whose}`,
+            },
+          ]
+        : [];
     });
   });

@@ -27,4 +27,5 @@ export const closureFeedback = {
   nothingAsked: 'Nid oes dim i’w ateb yma.',
   watching: 'Oes rhywun yn gwylio? Gallwch stopio ar unrhyw adeg.',
   toldNothing: 'Nid oes dim wedi’i ysgrifennu yma eto.',
+  saidByOther: 'Atebodd rhywun hyn drosta i.',
 } satisfies Locale['readers']['person']['sections']['closure-feedback'];

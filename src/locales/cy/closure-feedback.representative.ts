@@ -13,4 +13,5 @@ export const closureFeedback = {
   whyNotMe: 'Pam nad yw’r cwestiwn hwn yn berthnasol?',
   checkSaid: 'Gwiriwch yr hyn a atebwyd',
   thanksSent: 'Mae’r hyn a ddywedoch wrthym yn ein helpu i wneud yn well.',
+  saidByOther: 'Y person a atebodd hyn.',
 } satisfies Locale['readers']['representative']['sections']['closure-feedback'];

@@ -25,4 +25,5 @@ export const closureFeedback = {
   nothingAsked: 'There is nothing to answer here.',
   watching: 'Is anyone watching? You can stop at any time.',
   toldNothing: 'Nothing is written here yet.',
+  saidByOther: 'Someone answered this for me.',
 } as const;

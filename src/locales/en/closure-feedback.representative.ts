@@ -13,4 +13,5 @@ export const closureFeedback = {
   whyNotMe: 'Why does this question not apply?',
   checkSaid: 'Check what you answered',
   thanksSent: 'What you told us helps us do better.',
+  saidByOther: 'The person answered this.',
 } as const satisfies Partial<Record<keyof typeof person, string>>;

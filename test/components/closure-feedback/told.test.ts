@@ -94,6 +94,29 @@ describe('A closure that holds everything', () => {
     }
   });
 
+  it('never tells somebody what another answered as their own answer', async () => {
+    const given = (respondent: string): object => ({
+      schemaVersion: '1.0',
+      achievements: [],
+      feedback: [
+        {
+          id: 'f1',
+          date: '2026-06-11',
+          offer: 'completed',
+          respondent,
+          askedBy: 'independent',
+          answers: { 'fb-listened': { answer: 'always' } },
+        },
+      ],
+    });
+    const readBy = async (audience: string, respondent: string): Promise<string> =>
+      (await openClosing({ value: given(respondent), outcomes, audience, readonly: true })).text;
+    expect(await readBy('person', 'advocate')).to.contain('Someone answered this for me.');
+    expect(await readBy('representative', 'adult')).to.contain('The person answered this.');
+    expect(await readBy('person', 'adult-with-support')).not.to.contain('Someone answered');
+    expect(await readBy('representative', 'advocate')).not.to.contain('The person answered');
+  });
+
   it('has a question for every field of it', async () => {
     const closing = await openClosing({ 'unsaved-value': everything, outcomes });
     for (const button of closing.seen('button').filter((one) => /^Change ([‘A]|Yes|Not off)/.test(nameOf(one))))
