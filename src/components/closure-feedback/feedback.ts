@@ -4,7 +4,7 @@ import type { VocabularyName } from '../../locales/types.js';
 import { codesOf, feedbackQuestionList, findCode, type FeedbackScale } from '../../vocabulary/index.js';
 import { asking, drawn, questions, type Ask } from '../shared/asks.js';
 import { renderEntries } from '../shared/entries.js';
-import type { ItemFields, Row } from '../shared/item-fields.js';
+import { textOf, type ItemFields, type Row } from '../shared/item-fields.js';
 import { isObject, lengthOf, NEW, type Placed } from '../shared/lists.js';
 import { nameOfPerson } from '../shared/people.js';
 import { isMine } from '../shared/persons-turn.js';
@@ -150,6 +150,21 @@ function answers(el: Element, given: ItemFields<FeedbackDraft>): TemplateResult 
     ${questionCodes(fields.item['answers']).map(one)} ${questions(el, fields, [QUOTES])}`;
 }
 
+/** Who of the people that are known it was: somebody who harmed the person is then not taken for who speaks for them (Part 8, case 6). */
+function whoOfThem(el: Element, given: ItemFields<FeedbackDraft>): TemplateResult | typeof nothing {
+  const { words } = el;
+  const { item, patch } = given as unknown as ItemFields<Row>;
+  const id = item['respondentPersonId'];
+  const known = el.everybody.people.filter(isObject).filter(({ name }) => name);
+  if (id === undefined && (known.length === 0 || !isFor(item['respondent']))) return nothing;
+  const options = [
+    ...known.map(({ id, name }) => ({ value: textOf(id), label: textOf(name) })),
+    { value: '', label: words.t('noneOfThem') },
+  ];
+  const onPick = (picked: string): void => patch({ respondentPersonId: picked || undefined });
+  return given.one('respondentPersonId', words.t('whoOfThem'), options, { value: id, onPick });
+}
+
 const nameOf = (el: Element, { item, index }: Said): string =>
   [el.words.label('feedback-offer', item.offer) ?? `${index + 1}`, item.date && el.dateOf(item.date)]
     .filter(Boolean)
@@ -176,7 +191,7 @@ export function renderFeedback(el: Element): TemplateResult {
     stands: ({ key }, isSaved) => !isSaved && !(isOver(el) && key === NEW),
     nameOf: (placed) => nameOf(el, placed),
     questions: (fields, placed) =>
-      html`${mark(el, placed)}${drawn(el, asking(el, fields, GOES), [...OFFER, ...SAID])}
+      html`${mark(el, placed)}${drawn(el, asking(el, fields, GOES), [...OFFER, ...SAID])} ${whoOfThem(el, fields)}
       ${isAnswered(placed.item) ? answers(el, fields) : nothing}`,
     told: (placed) => renderFeedbackTold(el, placed),
   })}`;

@@ -20,6 +20,7 @@ const SAID = [
   'mode',
   'support',
   'language',
+  'respondentPersonId',
 ];
 const END = allOf([...ENDING, ...MORE, ...OWED]).map(({ key }) => key);
 const place = (list: readonly string[], key: unknown): number => {

@@ -110,4 +110,6 @@ export const closureFeedback = {
   quoteWords: 'Pa eiriau?',
   quoteAgreed: 'A gytunodd {name} i’r bwrdd eu darllen?',
   turnAnswers: '{count} ateb',
+  whoOfThem: 'Pa un o’r bobl hyn oedd hynny?',
+  noneOfThem: 'Neb o’r bobl hyn',
 } satisfies Locale['sections']['closure-feedback'];

@@ -108,4 +108,6 @@ export const closureFeedback = {
   quoteWords: 'Which words?',
   quoteAgreed: 'Did {name} agree that the board reads them?',
   turnAnswers: { one: '{count} answer', other: '{count} answers' },
+  whoOfThem: 'Which of these people was it?',
+  noneOfThem: 'None of these people',
 } as const;
