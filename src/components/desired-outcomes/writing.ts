@@ -79,7 +79,8 @@ function makeOutcome(el: Element, { item, row }: Outcome, patch: Patch<OutcomeDr
     [`asking:${talk.key}`]: false,
   };
   for (const [name, on] of Object.entries(now)) el.setOpen(name, on);
-  el.setUi({ blank: undefined, open: id, begun: false });
+  // Known as unsaved at once: a page may save it while it is told of the change.
+  el.setUi({ blank: undefined, open: id, from: { key: id, item: undefined }, begun: false });
   const made = { ...item, id, ...(carried && { source: ui.source }), conversationId, ...editing.stamp };
   const value = talk.key === NEW ? begun(el, conversationId) : editing.value;
   el.change(insertOutcome({ ...editing, value }, patched(made, patch), row ?? lengthOf(value, 'outcomes')), commit);

@@ -231,6 +231,15 @@ describe('Nothing that was typed is lost', () => {
         expect(words).to.include(`${first}to stop`).and.to.include(garden.words);
       });
 
+    it('in the first one, on a page that saves it within the very event of a letter', async () => {
+      const picker = await openPicker();
+      picker.el.addEventListener('input', () => (picker.el.defaultValue = picker.el.value));
+      picker.box(OPENING).focus();
+      await sendKeys({ type: 'I want it to stop' });
+      await picker.settle();
+      expect(picker.outcome().words).to.equal('I want it to stop');
+    });
+
     it('in one that a link of the error summary has opened', async () => {
       const { words: _words, ...wordless } = unsaved;
       const picker = await openPicker({ 'unsaved-value': section([wordless]), required: true });
