@@ -108,7 +108,7 @@ const CHECKLIST = 'capacity-advocacy';
 const TIMELINE = 'review-timeline';
 const CLOSURE = 'closure-feedback';
 const words = new RegExp(
-  `/((${CHECKLIST}|${TIMELINE}|${CLOSURE})\\.[\\w-]+|(asks|refusal)\\.practitioner|rules(-\\w+)?\\.vocabulary)\\.js$`,
+  `/((${CHECKLIST}|${TIMELINE}|${CLOSURE}|record)\\.[\\w-]+|(asks|refusal)\\.practitioner|rules(-\\w+)?\\.vocabulary)\\.js$`,
 );
 const ideas =
   /^(question\.(with|involved|helps|avoid|share|changed|agreed|achieved|going|worry|course|who|check|fb-[\w-]+)|face\.|told\.|comm-preference\.|review-status\.)/;
@@ -118,10 +118,11 @@ const ownCode = (name) => ({
   external: (id, _importer, isResolved) => isResolved && !isOwn(name)(id),
 });
 
-/** What is only weighed (`.ci/size.mjs`): the picker with its words and pictures, and the own code of the checklist and of the timeline. */
+/** What is only weighed (`.ci/size.mjs`): the picker with its words and pictures, and the own code of the others. */
 export const measured = {
   'the picker alone': bundle('picker-alone', undefined, ['en', 'cy'], [without(words, ideas)]),
   'own code of the checklist': ownCode(CHECKLIST),
   'own code of the timeline': ownCode(TIMELINE),
   'own code of the closure': ownCode(CLOSURE),
+  'own code of the record': ownCode('record'),
 };

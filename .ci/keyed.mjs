@@ -48,14 +48,15 @@ export const sameKeys = {
     if (!file || /^(elements|readers|index|capacity-advocacy.vocabulary-representative)$/.test(file)) return null;
     const english = exported(this.parse(readFileSync(`${folder}en/${file}.js`, 'utf8')));
     let result = code;
+    let imports = `import { keyed } from ${JSON.stringify(helper)};`;
     for (const [exportName, words] of [...exported(this.parse(code))].reverse()) {
       const list = english.has(exportName) ? listOf(words, english.get(exportName), code) : undefined;
       if (list === undefined) throw new Error(`${file}: the keys of ${exportName} in Welsh are not those in English`);
       const call = `/*@__PURE__*/ keyed(${exportName}InEnglish, ${list})`;
       result = result.slice(0, words.start) + call + result.slice(words.end);
-      result = `import { ${exportName} as ${exportName}InEnglish } from '../en/${file}.js';${result}`;
+      imports += `import { ${exportName} as ${exportName}InEnglish } from '../en/${file}.js';`;
     }
     // Lists have no lines to point to.
-    return { code: `import { keyed } from ${JSON.stringify(helper)};${result}`, map: { mappings: '' } };
+    return { code: imports + result, map: { mappings: '' } };
   },
 };

@@ -6,16 +6,17 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 155_500,
-  'msp-forms.js': 183_100,
+  'msp-forms.en.js': 212_000,
+  'msp-forms.js': 256_000,
 };
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */
 const measuredBudgets = {
-  'the picker alone': { gzip: 65_650 },
+  'the picker alone': { gzip: 65_900 },
   'own code of the checklist': { brotli: 12_000 },
   'own code of the timeline': { brotli: 19_100 },
   'own code of the closure': { brotli: 12_000 },
+  'own code of the record': { brotli: 12_000 },
 };
 
 const sizesOf = (code) => ({

@@ -2,6 +2,7 @@
 export { CapacityAdvocacyElement } from './components/capacity-advocacy/capacity-advocacy.js';
 export { ClosureFeedbackElement } from './components/closure-feedback/closure-feedback.js';
 export { DesiredOutcomesElement } from './components/desired-outcomes/desired-outcomes.js';
+export { RecordElement } from './components/record/record.js';
 export { ReviewTimelineElement } from './components/review-timeline/review-timeline.js';
 export type { Audience, User } from './form/speaking-control.js';
 export type { ServerIssue } from './form/server-issues.js';

@@ -118,6 +118,11 @@ export abstract class CheckedControl<T extends object, S extends SectionName> ex
     this.committed();
   }
 
+  /** @internal The record around it shows errors, or shows them no more. */
+  reportInRecord(on: boolean): void {
+    this.reported = on;
+  }
+
   protected override hideErrors(): void {
     this.#uncommitted = false;
     this.reported = false;

@@ -43,6 +43,7 @@ export abstract class FormControl<T extends object> extends LitElement {
   protected readonly held = new HeldValue<T>();
   protected readonly reports = new ReportController(this, (takeFocus) => this.showErrors(takeFocus));
   #custom = '';
+  #joined = false;
   #formDisabled = false;
 
   /** Whether the value holds errors that keep it from being complete. */
@@ -93,7 +94,7 @@ export abstract class FormControl<T extends object> extends LitElement {
     return this.localName;
   }
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return !this.#joined && this.internals.willValidate;
   }
   get validity(): ValidityState {
     return this.#answering.validity;
@@ -121,6 +122,17 @@ export abstract class FormControl<T extends object> extends LitElement {
     if (!this.hasUpdated) this.renew();
     return this.internals;
   }
+  /** @internal Whether a record around it speaks for it: then it neither submits nor validates by itself. */
+  get isJoined(): boolean {
+    return this.#joined;
+  }
+  /** @internal A record takes it in, or lets it go. */
+  join(on: boolean): void {
+    if (on === this.#joined) return;
+    this.#joined = on;
+    this.#renewed();
+  }
+
   /** The host's own objection, if there is one. */
   protected get customMessage(): string {
     return this.#custom;
@@ -205,6 +217,12 @@ export abstract class FormControl<T extends object> extends LitElement {
 
   /** Sets what is submitted, restored and said of the validity anew. */
   protected renew(): void {
+    this.setState('dirty', this.held.changed);
+    if (this.#joined) {
+      this.internals.setFormValue(null);
+      this.internals.setValidity({});
+      return;
+    }
     const text = this.held.text;
     this.internals.setFormValue(text, text ?? '');
     const { flags, message } = computeValidity({
@@ -215,7 +233,6 @@ export abstract class FormControl<T extends object> extends LitElement {
       custom: this.#custom,
     });
     this.internals.setValidity(flags, message);
-    this.setState('dirty', this.held.changed);
   }
 
   protected setState(name: string, on: boolean): void {

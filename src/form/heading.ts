@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 
 /** A heading of level 1 to 6 that can take the focus by script; deeper levels stay at 6. */
-export function heading(level: number, text: string, id: string, className = ''): TemplateResult {
+export function heading(level: number, text: string, id: string | typeof nothing, className = ''): TemplateResult {
   switch (Math.min(Math.max(Math.round(level) || 2, 1), 6)) {
     case 1:
       return html`<h1 id=${id} class=${className} tabindex="-1">${text}</h1>`;

@@ -131,6 +131,17 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     if (!body || !focusFirst(body)) super.focus(options);
   }
 
+  /** @internal What is recorded, to read: for the record around it. */
+  toRead(): TemplateResult {
+    return this.renderRecorded();
+  }
+  /** @internal Focuses the heading, which leads on to everything. */
+  focusHeading(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('#heading');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
+  }
   /** @internal Says a sentence in the status line; one that is `minor`, only where no other waits. */
   say(sentence: string, minor = false): void {
     if (minor) this.status.add(sentence);
@@ -214,7 +225,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
       </div>
       ${this.#turned.told}
       <slot name="guidance"></slot>
-      ${errorSummary(words.f('errorSummary'), level + 1, this.shown.entries, (path) => void this.#go(path))}
+      ${this.isJoined ? nothing : errorSummary(words.f('errorSummary'), level + 1, this.shown.entries, (path) => void this.#go(path))}
       <fieldset class="body" role="presentation" ?disabled=${this.isDisabled}>
         ${isTurned ? nothing : this.#renderBody()}
       </fieldset>

@@ -18,6 +18,7 @@ import { reviewTimeline as reviewTimelinePerson } from './review-timeline.person
 import { reviewTimeline as reviewTimelineRepresentative } from './review-timeline.representative.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { reviewTimelineVocabularyOfPerson } from './review-timeline.vocabulary-person.js';
+import { record } from './record.person.js';
 import { form as formOfPerson } from './form.person.js';
 import { form } from './form.practitioner.js';
 import { vocabularyOfPerson } from './vocabulary.person.js';
@@ -38,6 +39,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyPerson,
       'review-timeline': reviewTimelinePerson,
       'closure-feedback': closureFeedbackPerson,
+      record,
     },
   },
   'easy-read': {

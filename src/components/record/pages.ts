@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import { renderCheck } from './check.js';
+import { renderCopy, renderNote } from './copy.js';
+import { renderHistory } from './history.js';
+import type { RecordElement } from './record.js';
+
+/** The pages about the record, in the order in which they are offered. */
+export const PAGES = ['checkAnswers', 'history', 'copy', 'note'] as const;
+/** A page about the record. */
+export type PageName = (typeof PAGES)[number];
+
+const renderers: Readonly<Record<PageName, (el: RecordElement) => TemplateResult>> = {
+  checkAnswers: renderCheck,
+  history: renderHistory,
+  copy: renderCopy,
+  note: renderNote,
+};
+
+/** A page in place of the list. */
+export const renderPage = (el: RecordElement, name: PageName): TemplateResult =>
+  html`${el.head(1, el.words.t(name))} ${renderers[name](el)}`;

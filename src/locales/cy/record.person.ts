@@ -1,0 +1,9 @@
+/** Geiriau `msp-record` i'r person. */
+export const record = {
+  heading: 'Fy nghofnod diogelu',
+  desiredOutcomes: 'Beth rydw i ei eisiau',
+  capacityAdvocacy: 'Cymryd rhan a phenderfynu',
+  reviewTimeline: 'Sut mae pethau’n mynd',
+  closureFeedback: 'Sut daeth i ben, a beth rydw i’n ei feddwl',
+  copy: 'Fy nghopi',
+} as const;

@@ -1,0 +1,9 @@
+/** The words of `msp-record` for the person. */
+export const record = {
+  heading: 'My safeguarding record',
+  desiredOutcomes: 'What I want',
+  capacityAdvocacy: 'Taking part and deciding',
+  reviewTimeline: 'How it is going',
+  closureFeedback: 'How it ended, and what I think',
+  copy: 'My copy',
+} as const;
