@@ -34,6 +34,16 @@ export type { OutcomeProgress } from './outcome-progress.js';
 export type { OutcomeLink } from './outcome-relations.js';
 export type { OutcomeVersionTold } from './outcome-steps.js';
 export { owedBeforeClosing, type OwedThing } from './owed.js';
+export {
+  practiceEvidence,
+  type Evidence,
+  type EvidenceOf,
+  type Practice,
+  type PracticeEvidence,
+  type PracticeGap,
+  type PracticeQuestion,
+  type Principle,
+} from './practice.js';
 export { goodPracticePrompts, type Prompt, type PromptOptions } from './prompts.js';
 export { recordedRetrospectively } from './retrospective.js';
 export { riskRollUp, type RiskRollUp } from './risk-roll-up.js';

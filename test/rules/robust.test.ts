@@ -16,6 +16,7 @@ const ofRecords = {
   nextReview: rules.nextReview,
   outcomeChains: rules.outcomeChains,
   owedBeforeClosing: rules.owedBeforeClosing,
+  practiceEvidence: rules.practiceEvidence,
   recordedRetrospectively: rules.recordedRetrospectively,
   riskRollUp: rules.riskRollUp,
   stagesCovered: rules.stagesCovered,

@@ -2,10 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { renderCheck } from './check.js';
 import { renderCopy, renderNote } from './copy.js';
 import { renderHistory } from './history.js';
+import { renderPractice } from './practice.js';
 import type { RecordElement } from './record.js';
 
 /** The pages about the record, in the order in which they are offered. */
-export const PAGES = ['checkAnswers', 'history', 'copy', 'note'] as const;
+export const PAGES = ['checkAnswers', 'history', 'copy', 'note', 'practice'] as const;
 /** A page about the record. */
 export type PageName = (typeof PAGES)[number];
 
@@ -14,6 +15,7 @@ const renderers: Readonly<Record<PageName, (el: RecordElement) => TemplateResult
   history: renderHistory,
   copy: renderCopy,
   note: renderNote,
+  practice: renderPractice,
 };
 
 /** A page in place of the list. */

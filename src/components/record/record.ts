@@ -15,6 +15,7 @@ import { isObject } from '../shared/lists.js';
 import { Members, membersIn, PART_NAMES, PARTS, type Member, type PartName } from './members.js';
 import type { CopyKind } from './copy.js';
 import type { HistoryFilter } from './history.js';
+import type { PracticePart } from './practice.js';
 import { renderPage, type PageName } from './pages.js';
 import { renderTasks } from './tasks.js';
 import { recordStyles } from '../../styles/record.js';
@@ -25,6 +26,7 @@ export interface Showing {
   readonly fromBeginning: boolean;
   /** Which copy was chosen; until then, the one that is needed. */
   readonly copy: CopyKind | undefined;
+  readonly practice: PracticePart;
 }
 
 /**
@@ -74,7 +76,7 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
   page: PartName | PageName | '' = '';
   /** @internal */
   readonly members = new Members(this);
-  showing: Showing = { filter: 'all', fromBeginning: false, copy: undefined };
+  showing: Showing = { filter: 'all', fromBeginning: false, copy: undefined, practice: 'principles' };
   readonly #watch = new MutationObserver(() => this.#gather());
 
   constructor() {

@@ -10,6 +10,7 @@ import { form } from './form.practitioner.js';
 import { issues } from './issues.practitioner.js';
 import { outcomeChange } from './outcome-change.practitioner.js';
 import { readers } from './readers.js';
+import { practice } from './record.practice.js';
 import { record } from './record.practitioner.js';
 import { refusal } from './refusal.practitioner.js';
 import { reviewTimelineIssues } from './review-timeline.issues.js';
@@ -40,7 +41,7 @@ export const en = {
     'capacity-advocacy': capacityAdvocacy,
     'review-timeline': reviewTimeline,
     'closure-feedback': closureFeedback,
-    record,
+    record: { ...record, ...practice },
   },
   readers,
 } as const;

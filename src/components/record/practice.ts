@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sayDate } from '../../form/dates.js';
+import { button } from '../../form/fields.js';
+import type { VocabularyName } from '../../locales/types.js';
+import { practiceEvidence, type Evidence, type EvidenceOf, type PracticeEvidence } from '../../rules/practice.js';
+import { quoted } from '../shared/quoted.js';
+import type { RecordElement } from './record.js';
+
+/** Which half is shown: the principles, or the questions. */
+export type PracticePart = 'principles' | 'questions';
+const HALVES: readonly PracticePart[] = ['principles', 'questions'];
+
+/** The lists whose codes stand in evidence. */
+const LISTS: Partial<Record<EvidenceOf, VocabularyName>> = {
+  involvement: 'desired-involvement',
+  supporter: 'support-role',
+  advocate: 'support-role',
+  sharing: 'sharing-decision',
+};
+
+function evidence(
+  el: RecordElement,
+  { of, path, words: given, isTheirs, said, more, who, codes, date }: Evidence,
+): TemplateResult {
+  const { words } = el;
+  const list = LISTS[of];
+  const labels = list ? (codes ?? []).map((code) => words.say(list, code)) : [];
+  const day = date === undefined ? '' : sayDate(date, words);
+  const about = words.t(`of-${of}`);
+  const plain = [isTheirs ? '' : given, who, ...labels, isTheirs ? '' : more].filter(Boolean);
+  const when = of === 'action' && day ? words.t('byWhen', { date: day }) : day;
+  return html`<li>
+    ${isTheirs ? quoted(el, given) : nothing} ${plain.map((text) => html`<p class="kept">${text}</p>`)}
+    ${isTheirs && more ? quoted(el, more) : nothing} ${said ? quoted(el, said) : nothing}
+    <p class="muted">
+      ${[about, when].filter(Boolean).join(', ')}
+      ${button(words.t('openThis'), () => el.goTo(path), {
+        class: 'quiet',
+        named: words.t('openThisOf', { thing: [about, given ?? said ?? who].filter(Boolean).join(': ') }),
+      })}
+    </p>
+  </li>`;
+}
+
+function shown(el: RecordElement, { evidence: found, gaps }: PracticeEvidence<string>, level: number): TemplateResult {
+  const { words } = el;
+  const add = (path: readonly (string | number)[], thing: string): TemplateResult | typeof nothing =>
+    el.readonly
+      ? nothing
+      : button(words.t('addThis'), () => el.goTo(path), { class: 'quiet', named: words.t('addThisOf', { thing }) });
+  const lacks = gaps.map(({ of, path }) => {
+    const thing = words.t(`of-${of}`);
+    return html`<li>${thing} ${add(path, thing)}</li>`;
+  });
+  return html`${
+    found.length === 0
+      ? nothing
+      : html`${el.head(level, words.t('practiceShows'))}
+          <ul class="plain">
+            ${found.map((one) => evidence(el, one))}
+          </ul>`
+  }${
+    lacks.length === 0
+      ? nothing
+      : html`${el.head(level, words.t('practiceGaps'))}
+          <ul class="plain">
+            ${lacks}
+          </ul>`
+  }`;
+}
+
+/**
+ * Practice at hand, for the worker: what this record holds for each principle (R1, R2) or question (R81), and what is not there yet.
+ * No score, tick, total or colour.
+ */
+export function renderPractice(el: RecordElement): TemplateResult {
+  const { words, showing } = el;
+  const { principles, questions } = practiceEvidence(el.record);
+  const half = showing.practice;
+  const options = HALVES.map((value) => ({ value, label: words.t(`practice-${value}`) }));
+  const all =
+    half === 'principles'
+      ? principles.map(
+          (one) =>
+            html`${el.head(2, words.t(one.name))}
+              <p>${words.quote(words.t(`i-${one.name}`))}</p>
+              ${shown(el, one, 3)}`,
+        )
+      : questions.map((one) => html`${el.head(2, words.t(one.name))} ${shown(el, one, 3)}`);
+  return html`${el.choice('practice', words.t('showWhat'), options, half, (picked) =>
+      el.show({ practice: picked as PracticePart }),
+    )}
+    ${all}
+    <p class="muted">${words.t('practiceSource')}</p>`;
+}

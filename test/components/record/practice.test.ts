@@ -1,0 +1,53 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { RecordElement } from '../../../src/components/record/record.js';
+import { control, focused, nameOf, settle, shownText, visible } from '../../support/dom.js';
+import { inForm } from '../../support/form.js';
+import joyce from '../../../examples/cases/joyce.json' with { type: 'json' };
+
+async function open(attributes: Readonly<Record<string, unknown>> = {}) {
+  const page = await inForm('msp-record', { name: 'record', 'person-name': 'Joyce', value: joyce, ...attributes });
+  const el = page.el as unknown as RecordElement;
+  await settle(el);
+  control(el, 'button', /^Practice at hand$/).click();
+  await settle(el);
+  return el;
+}
+const headings = (el: Element): (string | null)[] => visible(el, 'h3, h4').map(({ textContent }) => textContent);
+
+describe('practice at hand', () => {
+  it('has each principle with its statement, what the record shows, and what is not here yet', async () => {
+    const el = await open();
+    const principles = ['Empowerment', 'Prevention', 'Proportionality', 'Protection', 'Partnership', 'Accountability'];
+    expect(headings(el).filter((name) => principles.includes(name!))).to.deep.equal(principles);
+    const text = shownText(el);
+    expect(text).to.contain('‘I understand the role of everyone involved in my life and so do they’');
+    expect(text).to.contain('‘I don’t want him to stop visiting me’').and.to.contain('14 May 2026');
+    expect(text).to.contain('Let’s Learn');
+    expect(visible(el, 'button').map(nameOf)).to.include('Add: Who Joyce wants with them');
+  });
+
+  it('has no score, tick or total', async () => {
+    const el = await open();
+    expect(shownText(el)).to.not.match(/\d+ (of|out of) \d+|\d %|✓|score|total/i);
+    expect(visible(el, 'progress, meter, svg')).to.deep.equal([]);
+  });
+
+  it('has the five questions with the record’s own answers', async () => {
+    const el = await open();
+    control(el, 'input', /^Five questions$/).click();
+    await settle(el);
+    const text = shownText(el);
+    expect(text).to.contain('Who in the adult’s network would they like to be involved in keeping them safer?');
+    expect(text).to.contain('What other agencies may be able to contribute to their safety?');
+    expect(text).to.contain('Joyce speaks to him on her own.').and.to.not.contain('Empowerment');
+  });
+
+  it('opens the place of what it shows, and of what is not there yet', async () => {
+    const el = await open();
+    control(el, 'button', /^Add: Who Joyce wants with them$/).click();
+    await settle(el);
+    await waitUntil(() => focused()?.getRootNode() !== el.shadowRoot && el.page === 'capacityAdvocacy');
+    expect(focused()?.closest('[data-path]')?.getAttribute('data-path')).to.contain('supporters');
+  });
+});
