@@ -56,7 +56,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 480_000,
+  testsFinishTimeout: 900_000,
   // A journey by keyboard takes 15 s and more on a busy machine, and one that is ended by time still presses keys in its page.
   testFramework: { config: { timeout: 60_000 } },
   browsers: [

@@ -43,7 +43,7 @@ export function browserPages() {
   const folder = (file) => /^test\/components\/[^/]+\//.exec(file)?.[0]; // all that is no element in one
   const others = files.filter((file) => !isLong(file));
   const inFolders = [...new Set(others.map(folder))].map((name) => others.filter((file) => folder(file) === name));
-  return [...files.filter(isLong).map((file) => [file]), ...inFolders.flatMap((part) => inParts(part, 12))];
+  return [...files.filter(isLong).map((file) => [file]), ...inFolders.flatMap((part) => inParts(part, 24))];
 }
 
 /** As few parts of about one length as it takes for none to be longer than `most`. */
