@@ -154,7 +154,7 @@ export default tseslint.config(
   },
   // Functions that Playwright runs in the page.
   {
-    files: ['.ci/**/*.mjs', 'test/**/*.mjs', '.storybook/**/*.js', 'examples/**/*.test.mjs'],
+    files: ['.ci/**/*.mjs', 'test/**/*.mjs', '.storybook/**/*.js', 'examples/**/*.test.mjs', 'examples/**/public/*.js'],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
   },
   ...storybook.configs['flat/recommended'],

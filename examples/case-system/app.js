@@ -3,8 +3,10 @@ import { readAssets } from './assets.js';
 import { answerAlone, openPage, takeAnswers } from './feedback.js';
 import { begin, copyOrForm, historyOf, list, oneEntry, receive } from './enquiries.js';
 import { Refusal, refuseOtherNames } from './request.js';
+import { listReviews } from './reviews.js';
 import { sectionOf, SECTIONS } from './sections.js';
 import { problemPage } from './views/layout.js';
+import { copyOf, giveAway, receiveRecord, showRecord } from './whole.js';
 import { wordsFor } from './words/index.js';
 
 /** The headers of every answer: what a careful council asks of a vendor. The library needs no exception from them. */
@@ -30,6 +32,10 @@ const ROUTES = [
       [new RegExp(`${path}/history/(\\d{1,9})$`), { GET: oneEntry }, section],
     ];
   }),
+  [/^\/reviews$/, { GET: listReviews }],
+  [/^\/enquiries\/([^/]+)\/record$/, { GET: showRecord, POST: receiveRecord }],
+  [/^\/enquiries\/([^/]+)\/record\/copy$/, { GET: copyOf }],
+  [/^\/enquiries\/([^/]+)\/record\/ask$/, { POST: giveAway }],
   [/^\/enquiries\/([^/]+)\/closure-feedback\/ask$/, { POST: openPage }, sectionOf('closureFeedback')],
   [/^\/feedback\/([\w-]{32})$/, { GET: answerAlone, POST: takeAnswers }, sectionOf('closureFeedback')],
 ];
@@ -50,6 +56,7 @@ export async function createApp({ store, clock = () => new Date(), userOf = () =
     const url = addressIn(request);
     const context = {
       url,
+      origin: `http://${request.headers.host}`,
       integrity,
       store,
       words: wordsFor(url.searchParams.get('lang')),

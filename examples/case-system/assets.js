@@ -18,7 +18,12 @@ export async function readAssets() {
     files.set(`/${name}`, { body, etag, type: TYPES[name.split('.').at(-1)] });
   };
   const ours = new URL('public/', import.meta.url);
-  await Promise.all([add(SCRIPT, DIST), add('case-system.css', ours), add('favicon.svg', ours)]).catch((error) => {
+  await Promise.all([
+    add(SCRIPT, DIST),
+    add('case-system.css', ours),
+    add('language.js', ours),
+    add('favicon.svg', ours),
+  ]).catch((error) => {
     throw new Error('The library is not built yet: run `npm run build` first.', { cause: error });
   });
   const hashes = JSON.parse(await readFile(new URL('sri.json', DIST), 'utf8'));

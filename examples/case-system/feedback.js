@@ -12,12 +12,33 @@ import { addressOf } from './views/layout.js';
  * nothing is in its HTML that the element would not show: neither what is saved, nor the reference, nor a name.
  */
 
-/** POST from the page of a worker: an address that nobody can guess, and that takes one answer. */
-export async function openPage({ store, section, words, now, user }, request, reference) {
-  refuseOtherSites(request);
-  if (!(await store.find(reference, section.key))) throw new Refusal(404);
+/**
+ * Who may ask how this was, beside the worker: answers "could be influenced by the fact that they are being asked by the lead
+ * person" (Salford SAB). Whoever was given a page, its answers say so, and are recorded as written by them.
+ */
+const WRITERS = {
+  'self-completed': { id: 'person', name: 'The person' },
+  'independent-person': { id: 'independent-person', name: 'An independent person' },
+  advocate: { id: 'advocate', name: 'An advocate' },
+  'other-staff': { id: 'other-staff', name: 'Another member of staff' },
+};
+/** The codes of those to whom a page can be given. */
+export const ASKERS = Object.keys(WRITERS);
+
+/** Makes an address that nobody can guess, and that takes one answer. @returns {Promise<string>} its token */
+export async function openPageFor({ store, now, user }, reference, askedBy) {
+  if (!ASKERS.includes(askedBy)) throw new Refusal(400);
   const token = randomBytes(24).toString('base64url');
-  await store.openPage({ token, reference, at: now, by: user });
+  await store.openPage({ token, reference, at: now, by: user, askedBy });
+  return token;
+}
+
+/** POST from the page of a worker, who gives the screen to the person. */
+export async function openPage(context, request, reference) {
+  refuseOtherSites(request);
+  const { store, section, words } = context;
+  if (!(await store.find(reference, section.key))) throw new Refusal(404);
+  const token = await openPageFor(context, reference, 'self-completed');
   return { status: 303, headers: { location: addressOf(`/feedback/${token}`, words) } };
 }
 
@@ -57,23 +78,23 @@ function isFeedbackAlone(sent) {
   );
 }
 
-/** Who wrote it: the worker who opened the page did not. */
-const PERSON = { id: 'person', name: 'The person' };
-
 /** What was said is added to what is saved, whoever saves something else meanwhile; the same page sent twice is one answer. */
 async function keep(context, token, sent) {
   const { store, section, now } = context;
-  const { sent_at, enquiry } = await pageOrRefuse(context, token);
+  const { sent_at, asked_by, enquiry } = await pageOrRefuse(context, token);
   if (sent_at) return;
+  const by = WRITERS[asked_by];
   const { reference, content, revision, status, jurisdiction, sections } = enquiry;
-  const post = { reference, section: section.key, action: 'save', basedOn: revision, at: now, by: PERSON };
+  const post = { reference, section: section.key, action: 'save', basedOn: revision, at: now, by };
   const saved = content === null ? section.nothing : readSection(content);
   const before = saved?.feedback ?? [];
   // What is saved there cannot be read, and is never overwritten: a copy of what was said waits for somebody to look.
   if (!saved || !Array.isArray(before))
     return store.keepRefused({ ...post, refused: 'old-revision', content: JSON.stringify(sent) });
-  const next = { ...saved, feedback: [...before, ...sent.feedback] };
-  const stamp = { by: PERSON, at: localInstant(now) };
+  // The page does not know to whom it was given, and takes it for the person alone.
+  const said = sent.feedback.map((each) => (each.askedBy === undefined ? each : { ...each, askedBy: asked_by }));
+  const next = { ...saved, feedback: [...before, ...said] };
+  const stamp = { by, at: localInstant(now) };
   const text = stampVersions(JSON.stringify(next), content, stamp, section.parts);
   const record = { ...readAll(sections), [section.key]: next };
   const facts = { today: localDay(now), jurisdiction: jurisdiction ?? undefined };

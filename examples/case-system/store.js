@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { localDay } from './dates.js';
 import { lockFolder } from './lock.js';
 import { SECTIONS } from './sections.js';
 import { readSeeds } from './seed/index.js';
@@ -54,6 +55,10 @@ const TABLES = `
     sent_at timestamptz
   );
   alter table revisions add column if not exists taken_over boolean not null default false;
+  alter table own_pages add column if not exists asked_by text not null default 'self-completed';
+  alter table enquiries add column if not exists started_on text;
+  update enquiries set started_on = (select to_char(min(at) at time zone 'Europe/London', 'YYYY-MM-DD')
+    from revisions where revisions.reference = enquiries.reference) where started_on is null;
   create or replace function keep_every_revision() returns trigger language plpgsql as
     $$ begin raise exception 'revisions are never changed or deleted'; end $$;
   create or replace trigger keep_every_revision before update or delete or truncate on revisions
@@ -65,7 +70,10 @@ const LIST = `select enquiries.*, max(saved_at) as saved_at,
     case when bool_and(status = 'complete') then 'complete' else 'draft' end as status
   from enquiries join sections using (reference) group by enquiries.reference order by person_name, reference`;
 
-const FIND = 'select * from enquiries join sections using (reference) where reference = $1';
+const ALL = 'select * from enquiries join sections using (reference)';
+const FIND = `${ALL} where reference = $1`;
+
+const OWN_PAGES = 'select * from own_pages where reference = $1 order by opened_at desc';
 
 const HISTORY = `select reference, entry, at, by, action, revision, refused, taken_over from revisions
   where reference = $1 and section = $2 order by entry desc`;
@@ -105,6 +113,16 @@ export async function openStore(folder) {
       const sections = Object.fromEntries((await rows(FIND, [reference])).map((row) => [row.section, row]));
       return Object.hasOwn(sections, section) ? { ...sections[section], sections } : undefined;
     },
+    /** All enquiries, each with all its `sections` by key. */
+    whole: async () => {
+      const found = new Map();
+      for (const { section, ...row } of await rows(ALL, [])) {
+        const enquiry = found.get(row.reference) ?? { ...row, sections: {} };
+        enquiry.sections[section] = { section, ...row };
+        found.set(row.reference, enquiry);
+      }
+      return [...found.values()];
+    },
     /** Everything that was sent for a section, newest first, without what was in it. */
     history: async (reference, section) => (await db.query(HISTORY, [reference, section])).rows,
     /** One thing that was sent, by its number as text, or undefined. */
@@ -126,15 +144,17 @@ export async function openStore(folder) {
      *   another once this one is saved
      * @returns {Promise<boolean>} false when somebody did: then nothing is written
      */
-    save: (sent, takeOver) => db.transaction((tx) => saveWhole(tx, sent, takeOver)),
-    /** Keeps that the person can answer on a page of their own, whose address only the token makes known. */
-    openPage: async ({ token, reference, at, by }) =>
-      void (await db.query('insert into own_pages (token, reference, opened_at, opened_by) values ($1, $2, $3, $4)', [
-        token,
-        reference,
-        at,
-        by,
-      ])),
+    save: (sent, takeOver) => db.transaction((tx) => saveWhole(tx, [sent], takeOver)),
+    /** The same for several sections of one enquiry at once: each becomes a revision of its own, or none of them does. */
+    saveTogether: (all, takeOver) => db.transaction((tx) => saveWhole(tx, all, takeOver)),
+    /** Keeps that the person can answer on a page of their own, whose address only the token makes known, and who asks them there. */
+    openPage: async ({ token, reference, at, by, askedBy }) =>
+      void (await db.query(
+        'insert into own_pages (token, reference, opened_at, opened_by, asked_by) values ($1, $2, $3, $4, $5)',
+        [token, reference, at, by, askedBy],
+      )),
+    /** The pages on which this person can answer, newest first. */
+    ownPages: async (reference) => (await db.query(OWN_PAGES, [reference])).rows,
     /** The page of a token, with `sent_at` once something was sent from it, or undefined. */
     ownPage: async (token) => (await rows('select * from own_pages where token = $1', [token]))[0],
     /** Keeps what was sent and not saved. `sent.refused` says why. */
@@ -154,17 +174,22 @@ export async function openStore(folder) {
 async function startEnquiry(tx, enquiry) {
   const { rows } = await tx.query(`select coalesce(max(right(reference, 4)::int), 0) + 1 as number from enquiries`);
   const reference = `JSY-${enquiry.at.getUTCFullYear()}-${String(rows[0].number).padStart(4, '0')}`;
-  const local = { team: 'Safeguarding Adults Team', jurisdiction: 'jersey', about: {} };
+  const local = {
+    team: 'Safeguarding Adults Team',
+    jurisdiction: 'jersey',
+    about: {},
+    startedOn: localDay(enquiry.at),
+  };
   const empty = { status: 'draft', at: enquiry.at, by: enquiry.by, content: null };
   const sections = Object.fromEntries(SECTIONS.map(({ key }) => [key, empty]));
   await insertEnquiry(tx, { ...local, ...enquiry, reference, sections });
   return reference;
 }
 
-async function insertEnquiry(tx, { reference, personName, team, jurisdiction, about, sections }) {
+async function insertEnquiry(tx, { reference, personName, team, jurisdiction, about, startedOn, sections }) {
   await tx.query(
-    'insert into enquiries (reference, person_name, team, jurisdiction, about) values ($1, $2, $3, $4, $5)',
-    [reference, personName, team, jurisdiction, about],
+    'insert into enquiries (reference, person_name, team, jurisdiction, about, started_on) values ($1, $2, $3, $4, $5, $6)',
+    [reference, personName, team, jurisdiction, about, startedOn],
   );
   for (const [section, content] of Object.entries(sections)) await insertSection(tx, reference, section, content);
 }
@@ -198,20 +223,23 @@ async function holdSections(tx, reference) {
   return Object.fromEntries(rows.map((row) => [row.section, fromRow(row)]));
 }
 
-async function saveWhole(tx, { read = {}, token, ...sent }, takeOver) {
-  const held = await holdSections(tx, sent.reference);
-  if (Object.entries(read).some(([section, revision]) => held[section].revision !== revision)) return false;
-  if (!(await saveRevision(tx, sent))) return false;
-  if (token) await tx.query('update own_pages set sent_at = $2 where token = $1', [token, sent.at]);
-  const saved = await holdSections(tx, sent.reference);
+async function saveWhole(tx, all, takeOver) {
+  const [{ reference, at, by, token }] = all;
+  const held = await holdSections(tx, reference);
+  const isAsRead = ({ section, basedOn, read = {} }) =>
+    Object.entries({ ...read, [section]: basedOn }).every(([key, revision]) => held[key].revision === revision);
+  if (!all.every(isAsRead)) return false;
+  for (const { read: _read, token: _token, ...sent } of all) await saveRevision(tx, sent);
+  if (token) await tx.query('update own_pages set sent_at = $2 where token = $1', [token, at]);
+  const saved = await holdSections(tx, reference);
   for (const each of takeOver(saved)) {
-    const { at, by, reference } = sent;
     const basedOn = saved[each.section].revision;
     await saveRevision(tx, { ...each, reference, at, by, action: 'save', basedOn, takenOver: true });
   }
   return true;
 }
 
+/** Only for a section that is held, as it stands. */
 async function saveRevision(tx, { status, ...sent }) {
   const { reference, section, basedOn, at, by, content } = sent;
   const { rows } = await tx.query(
@@ -219,9 +247,7 @@ async function saveRevision(tx, { status, ...sent }) {
      where reference = $1 and section = $2 and revision = $3 returning revision`,
     [reference, section, basedOn, toStored(content), status, at, by],
   );
-  if (!rows[0]) return false;
   await insertRevision(tx, { ...sent, revision: rows[0].revision });
-  return true;
 }
 
 async function insertRevision(db, { reference, section, at, by, action, revision, content, ...more }) {

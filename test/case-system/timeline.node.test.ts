@@ -40,7 +40,7 @@ describe('the timeline in the case system', () => {
     expect(page.attribute('outcomes')).to.equal((await sam.outcomes()).attribute('value'));
     const checklist = await system.get(`/enquiries/${SAM}/capacity-advocacy`);
     expect(page.attribute('refusals')).to.equal(checklist.attribute('value'));
-    const links = ['', '/capacity-advocacy', '/review-timeline', '/closure-feedback'].map(
+    const links = ['/record', '', '/capacity-advocacy', '/review-timeline', '/closure-feedback'].map(
       (below) => `/enquiries/${SAM}${below}`,
     );
     for (const each of [page, checklist, await sam.outcomes()]) {

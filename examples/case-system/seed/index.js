@@ -17,7 +17,9 @@ const readJson = async (path) => JSON.parse(await readFile(new URL(path, import.
 
 async function readSeed(name) {
   const { desiredOutcomes, status, at, by, ...enquiry } = await readJson(`${name}.json`);
-  const { people, capacityAdvocacy, reviewTimeline, closureFeedback } = await readJson(`../../cases/${name}.json`);
+  const { startedOn, people, capacityAdvocacy, reviewTimeline, closureFeedback } = await readJson(
+    `../../cases/${name}.json`,
+  );
   const complete = ({ schemaVersion, ...section }) => {
     // Stored alone, a section says itself whose law is meant and who is spoken of.
     const content = JSON.stringify({ schemaVersion, jurisdiction: desiredOutcomes.jurisdiction, people, ...section });
@@ -29,7 +31,7 @@ async function readSeed(name) {
     reviewTimeline: complete(reviewsHere(reviewTimeline, name, desiredOutcomes.outcomes)),
     closureFeedback: complete(viewsHere(closureFeedback, name, desiredOutcomes.outcomes)),
   };
-  return { ...enquiry, sections };
+  return { ...enquiry, startedOn, sections };
 }
 
 /** The reviews, as far as they speak of outcomes that are recorded here: the whole records hold some more. */

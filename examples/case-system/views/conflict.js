@@ -15,32 +15,44 @@ import { recorded } from './recorded.js';
  * @param {{row: object, ids: Set<unknown>}} [both.theirs] what they changed in the section that this one changes, too
  */
 export function conflictPage(enquiry, { posted, joined, isOld, theirs }, context) {
-  const { words, section: shown } = context;
+  const { words, section } = context;
   const first = isOld ? enquiry : theirs.row;
-  const who = first.saved_by.name ?? first.saved_by.id;
-  const at = formatMoment(first.saved_at, words);
-  const marks = differences(shown, posted, enquiry.content, words);
-  const version = (id, heading, state, text, more) =>
-    html`<section aria-labelledby="${id}">
-      <h2 id="${id}">${heading}</h2>
-      <p class="hint">${state}</p>
-      ${more}${(isOld || id === 'yours') && recorded(shown, text, words, marks)}
-    </section>`;
+  const { reference } = enquiry;
   return layout({
     title: `${words.conflict}: ${enquiry.person_name}`,
     context,
     withElement: true,
     main: html`<h1>${words.conflict}</h1>
-      <p>${words.conflictText(who, at, first.revision)}</p>
-      <div class="versions">
-        ${version('yours', words.yours, words.yoursState, posted)}
-        ${version('theirs', words.theirs, words.theirsState(who, at), enquiry.content, theirs && changedOutcomes(theirs, words))}
-      </div>
+      <p>${words.conflictText(nameOf(first), formatMoment(first.saved_at, words), first.revision)}</p>
+      ${versions(section, enquiry, { posted, isOld, theirs }, words)}
       <h2>${words.decide}</h2>
       <p>${readSection(posted) ? words.decideText : words.decideUnread}</p>
-      <p><a href="${addressOf(enquiryPath(enquiry.reference, shown), words)}">${words.keepTheirs}</a></p>
+      <p><a href="${addressOf(enquiryPath(reference, section), words)}">${words.keepTheirs}</a></p>
       ${enquiryForm(enquiry, context, { unsaved: joined })}`,
   });
+}
+
+const nameOf = ({ saved_by }) => saved_by.name ?? saved_by.id;
+
+/**
+ * Both versions of a section side by side.
+ * @param {object} row the section as it is saved @param {object} both see `conflictPage`
+ * @param {string} [of] what stands before the ids, where several sections are shown
+ */
+export function versions(section, row, { posted, isOld, theirs }, words, of = '') {
+  const first = isOld || !theirs ? row : theirs.row;
+  const marks = differences(section, posted, row.content, words);
+  const version = (name, heading, state, text, more) =>
+    html`<section aria-labelledby="${of}${name}">
+      <h2 id="${of}${name}">${heading}</h2>
+      <p class="hint">${state}</p>
+      ${more}${(isOld || !theirs || name === 'yours') && recorded(section, text, words, marks)}
+    </section>`;
+  const state = words.theirsState(nameOf(first), formatMoment(first.saved_at, words));
+  return html`<div class="versions">
+    ${version('yours', words.yours, words.yoursState, posted)}
+    ${version('theirs', words.theirs, state, row.content, theirs && changedOutcomes(theirs, words))}
+  </div>`;
 }
 
 /** The outcomes that both changed, as the other one saved them. */

@@ -2,7 +2,7 @@ import { formatMoment } from '../dates.js';
 import { sectionOf, SECTIONS } from '../sections.js';
 import { readSection } from '../value.js';
 import { attribute, html } from './html.js';
-import { addressOf, enquiryPath, layout, notice } from './layout.js';
+import { addressOf, enquiryPath, layout, notice, recordPath } from './layout.js';
 import { recorded } from './recorded.js';
 
 /** Where "Leave this page" leads: something that anybody may have open. The council chooses it. */
@@ -31,7 +31,8 @@ export function enquiryPage(enquiry, context, state = {}) {
   });
 }
 
-function enquiryHead({ reference, team, status, saved_at, saved_by, about }, { words }) {
+/** What is known of an enquiry. */
+export function enquiryHead({ reference, team, status, saved_at, saved_by, about }, { words }) {
   const told = about[words.lang] ?? about.en;
   return html`<dl class="facts">
       <div>
@@ -58,9 +59,15 @@ function enquiryHead({ reference, team, status, saved_at, saved_by, about }, { w
     }`;
 }
 
-function sectionLinks({ reference, sections }, { words, section }) {
+/** The way to the whole enquiry and to each section of it. */
+export function sectionLinks({ reference, sections }, { words, section }) {
   return html`<nav class="sections" aria-label="${words.sectionsOf}">
     <ul>
+      <li>
+        <a href="${addressOf(recordPath(reference), words)}" ${attribute('aria-current', !section && 'page')}
+          >${words.whole}</a
+        >
+      </li>
       ${SECTIONS.map(
         (each) =>
           html`<li>
@@ -130,9 +137,9 @@ function ownPage({ reference, person_name }, { words, section }) {
 }
 
 /** The line after a save, worked out from what is stored, so that nobody can put words on the page by its address. */
-export function savedNotice(entry, words) {
+export function savedNotice(entry, words, section) {
   const say = entry.action === 'complete' ? words.completed : words.saved;
-  return notice(null, say(formatMoment(entry.at, words), entry.revision));
+  return notice(section, say(formatMoment(entry.at, words), entry.revision));
 }
 
 /** The line about something that was sent, could not be saved, and is kept. */

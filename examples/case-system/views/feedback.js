@@ -1,6 +1,7 @@
 import { EXIT } from './enquiry.js';
 import { attribute, html } from './html.js';
-import { layout } from './layout.js';
+import { inBoth, layout } from './layout.js';
+import { wordsFor } from '../words/index.js';
 
 /**
  * The page on which the person answers alone. `only="feedback"` asks nothing else, and neither `value` nor `record` is given: the
@@ -11,6 +12,7 @@ export function feedbackPage({ jurisdiction }, context) {
   const { words, section } = context;
   return layout({
     title: words.howWasThis,
+    otherTitle: wordsFor(words.otherLang).howWasThis,
     context,
     withElement: true,
     isPersons: true,
@@ -25,8 +27,8 @@ export function feedbackPage({ jurisdiction }, context) {
         exit-href="${EXIT}"
         read-aloud
       >
-        <h1>${words.howWasThis}</h1>
-        <p>${words.askForHelp}</p>
+        <h1>${inBoth(words, 'howWasThis')}</h1>
+        <p>${inBoth(words, 'askForHelp')}</p>
       </${section.tag}>
     </form>`,
   });

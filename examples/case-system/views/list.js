@@ -14,6 +14,7 @@ export function listPage(enquiries, context, error) {
     context,
     main: html`<h1>${words.enquiries}</h1>
       <p class="hint">${words.enquiriesHint}</p>
+      <p><a href="${addressOf('/reviews', words)}">${words.reviews}</a></p>
       <ul class="enquiries">
         ${enquiries.map(
           (enquiry) =>
