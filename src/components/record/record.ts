@@ -176,7 +176,8 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
   /** A change of outcomes that was made at a review is taken over through the rules. */
   #takeOver(event: Event): void {
     const { section } = (event as CustomEvent<{ section?: unknown }>).detail;
-    if (section !== 'desired-outcomes' || event.target === this) return;
+    // A section in the record's own root is seen from here as the record itself.
+    if (section !== 'desired-outcomes' || event.composedPath()[0] === this) return;
     event.stopPropagation();
     const { result, applied } = applyOutcomeChanges(this.record);
     if (applied.length > 0 && isObject(result)) this.edit(result as unknown as MspRecord);

@@ -1,7 +1,7 @@
-// What a worker records, told to the keyboard: the entries of the case studies, by the words that stand on the page.
+// What a worker records, told to the keyboard or the mouse: the entries of the case studies, by the words that stand on the page.
 import { en } from '../../../src/locales/en/index.js';
 import type { Seen } from './checklist.js';
-import type { Hands } from './hands.js';
+import type { Doing } from './hands.js';
 
 type Lists = typeof en.vocabulary;
 
@@ -32,7 +32,7 @@ const list = (entry: Seen, key: string): readonly unknown[] => (entry[key] ?? []
 const text = (entry: Seen, key: string): string => String(entry[key]);
 
 /** Chooses several answers, in the order in which they are told: back and forth where the page has another. */
-async function several(hands: Hands, codes: readonly RegExp[], question: RegExp): Promise<void> {
+async function several(hands: Doing, codes: readonly RegExp[], question: RegExp): Promise<void> {
   for (const code of codes) {
     await hands.nearest(code, question);
     await hands.choose(code, question);
@@ -40,7 +40,7 @@ async function several(hands: Hands, codes: readonly RegExp[], question: RegExp)
 }
 
 /** A decision in doubt, up to its limbs: what it is about, who assessed it on this day, why, and what was tried. */
-export async function doubt(hands: Hands, decision: Seen, isAgain = false): Promise<void> {
+export async function doubt(hands: Doing, decision: Seen, isAgain = false): Promise<void> {
   if (!isAgain) {
     await hands.choose(/^Yes, about a decision/);
     await hands.type(/ have to decide\?/, text(decision, 'matter'));
@@ -54,7 +54,7 @@ export async function doubt(hands: Hands, decision: Seen, isAgain = false): Prom
 }
 
 /** What was tried to help, and what there is to know. */
-export async function help(hands: Hands, decision: Seen): Promise<void> {
+export async function help(hands: Doing, decision: Seen): Promise<void> {
   const steps = list(decision, 'practicableSteps').map((code) => label('practicable-step', code));
   await several(hands, steps, /^What did you try/);
   if (decision['practicableStepsNote']) await hands.type(/^How did that go/, text(decision, 'practicableStepsNote'));
@@ -63,7 +63,7 @@ export async function help(hands: Hands, decision: Seen): Promise<void> {
 }
 
 /** What the person can do, and what shows it where they cannot. */
-export async function assess(hands: Hands, decision: Seen): Promise<void> {
+export async function assess(hands: Doing, decision: Seen): Promise<void> {
   for (const [limb, said] of Object.entries((decision['limbs'] ?? {}) as Readonly<Record<string, Seen>>)) {
     const question = LIMBS[limb];
     await hands.choose(label('limb-answer', said['answer']), question);
@@ -84,7 +84,7 @@ export function asked(decision: Seen): Seen {
 }
 
 /** A date of another day, part by part. */
-export async function anotherDay(hands: Hands, question: RegExp, date: string): Promise<void> {
+export async function anotherDay(hands: Doing, question: RegExp, date: string): Promise<void> {
   const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)));
   await hands.choose(/^Another day/, question);
   await hands.type(/^Day$/, day, question);
@@ -93,7 +93,7 @@ export async function anotherDay(hands: Hands, question: RegExp, date: string): 
 }
 
 /** Somebody who was considered in place of an advocate. */
-export async function consider(hands: Hands, person: Seen, name: string): Promise<void> {
+export async function consider(hands: Doing, person: Seen, name: string): Promise<void> {
   await hands.type(/^Who\?/, name);
   await hands.type(/^What are they to/, text(person, 'relationship'));
   for (const [check, said] of Object.entries((person['checks'] ?? {}) as Seen)) {
@@ -106,7 +106,7 @@ export async function consider(hands: Hands, person: Seen, name: string): Promis
 }
 
 /** A refusal that is respected, with the offer open from this day; then pressure considered with it. */
-export async function refuse(hands: Hands, refusal: Seen): Promise<void> {
+export async function refuse(hands: Doing, refusal: Seen): Promise<void> {
   await hands.press(/ does not want something done$/, /^What does .* not want/);
   await hands.type(/^What does .* not want/, text(refusal, 'of'));
   await hands.type(/^What did .* say/, text(refusal, 'words'));
@@ -118,7 +118,7 @@ export async function refuse(hands: Hands, refusal: Seen): Promise<void> {
 }
 
 /** Agreement, with limits where there are, and what was shared with whom. */
-export async function share(hands: Hands, said: Seen): Promise<void> {
+export async function share(hands: Doing, said: Seen): Promise<void> {
   await hands.choose(said['limits'] ? /^Agreed with limits$/ : /^Agreed$/);
   if (said['limits']) await hands.type(/^What should not be shared/, text(said, 'limits'));
   await hands.press(/^What was shared, and with whom/);

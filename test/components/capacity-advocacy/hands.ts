@@ -11,11 +11,14 @@ import type { Seen, SeenSection } from './checklist.js';
 /** No page of this element has as many stops as this. */
 const MOST_STOPS = 120;
 
+/** What is done in a section, by whatever hand: things are found in the order of the page, on from what was used last. */
+export type Doing = Pick<Hands, 'choose' | 'press' | 'type' | 'nearest' | 'asks' | 'text'>;
+
 const isRadio = (at: Element | null): at is HTMLInputElement => at?.matches('[type="radio"]') ?? false;
-const legendOf = (at: Element | null | undefined): string =>
+export const legendOf = (at: Element | null | undefined): string =>
   at?.querySelector(':scope > legend')?.textContent.trim() ?? '';
 /** The questions that something belongs to, from the nearest one outwards, as a screen reader says them. */
-function questionsOf(at: Element): string[] {
+export function questionsOf(at: Element): string[] {
   const all: string[] = [];
   for (let up = at.closest('fieldset'); up; up = up.parentElement?.closest('fieldset') ?? null) all.push(legendOf(up));
   return all;
@@ -23,8 +26,10 @@ function questionsOf(at: Element): string[] {
 
 export class Hands {
   readonly posted: SeenSection[] = [];
-  readonly counter = new ActionCounter();
-  constructor(readonly el: CapacityAdvocacyElement) {
+  constructor(
+    readonly el: CapacityAdvocacyElement,
+    readonly counter = new ActionCounter(),
+  ) {
     el.closest('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = new FormData(event.target as HTMLFormElement).get('section');
