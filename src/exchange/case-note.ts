@@ -68,14 +68,30 @@ function days(entries: readonly CaseNoteEntry[]): CaseNoteEntry[][] {
   return found;
 }
 
+const headOf = (speech: Speech, view: RecordView, { personName, today }: ExchangeOptions): string[] => [
+  speech.note(isFilled(personName) ? 'headingOf' : 'heading'),
+  ...headerOf(speech, view, today),
+];
+
+/**
+ * What stands above the entries of a case note: its heading, which enquiry this is, and who has a part in it. For practitioners.
+ * @returns lines, the heading first; none where there is no record to read. Never throws
+ */
+export function caseNoteHead(record: unknown, options: ExchangeOptions = {}): string[] {
+  try {
+    const view = readRecord(record);
+    return view ? headOf(new Speech(view, options), view, options) : [];
+  } catch {
+    return [];
+  }
+}
+
 function textOf(view: RecordView, options: ExchangeOptions): string {
   const speech = new Speech(view, options);
   const entries = entriesOf(speech, view);
-  const heading = isFilled(options.personName) ? speech.note('headingOf') : speech.note('heading');
-  const header = headerOf(speech, view, options.today);
   const isEmpty = entries.length === 0 && peopleIn(speech, view).length === 0;
   const body = isEmpty ? [speech.f('nothingRecorded')] : days(entries).map(dayText);
-  return [[heading, ...header].join('\n'), ...body].join('\n\n');
+  return [headOf(speech, view, options).join('\n'), ...body].join('\n\n');
 }
 
 /**

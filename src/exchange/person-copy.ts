@@ -9,8 +9,8 @@ import {
 } from './copy-parts.js';
 import { callItems, helperItems } from './copy-people.js';
 import { mostItems, notWantedItems, wordsItems } from './copy-words.js';
-import { readRecord } from './read.js';
-import { isDate } from './speech.js';
+import { readRecord, type RecordView } from './read.js';
+import { isDate, isFilled } from './speech.js';
 
 /** The parts, in their order. */
 const tellers = {
@@ -44,6 +44,39 @@ export function personCopyParts(record: unknown, options: PersonCopyOptions = {}
   }
 }
 
+/** The person's copy, as it is shown or printed. */
+export interface PersonCopyDocument {
+  readonly heading: string;
+  /** Of which day it is, where that is known. */
+  readonly day?: string;
+  /** That nothing is there yet. */
+  readonly nothing?: string;
+  readonly parts: readonly PersonCopyPart[];
+}
+
+function documentOf(view: RecordView, options: PersonCopyOptions): PersonCopyDocument {
+  const copying = copyingOf(view, options);
+  const { speech } = copying;
+  const parts = partsOf(copying);
+  const isEmpty = parts.every(({ id }) => id === 'call');
+  return {
+    heading: speech.copy('heading'),
+    ...(isDate(options.today) && { day: speech.copy('writtenOn', { date: speech.date(options.today) }) }),
+    ...(isEmpty && { nothing: speech.copy('nothing') }),
+    parts,
+  };
+}
+
+/** The whole of the person's copy as data: see `personCopy`. Undefined where there is no record to read. Never throws. */
+export function personCopyDocument(record: unknown, options: PersonCopyOptions = {}): PersonCopyDocument | undefined {
+  try {
+    const view = readRecord(record);
+    return view && documentOf(view, options);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A record as the person keeps it, as plain text: "What I want, and what we agreed" (R28: encourage the person to keep their own
  * record; R56: records that "can be shared with the individual"). In their own words, with plain words around them.
@@ -57,20 +90,12 @@ export function personCopyParts(record: unknown, options: PersonCopyOptions = {}
  * @returns lines of text without markup, separated by `\n`; empty where there is no record to read. Never throws
  */
 export function personCopy(record: unknown, options: PersonCopyOptions = {}): string {
-  try {
-    const view = readRecord(record);
-    if (!view) return '';
-    const copying = copyingOf(view, options);
-    const { speech } = copying;
-    const parts = partsOf(copying);
-    const today = isDate(options.today) ? [speech.copy('writtenOn', { date: speech.date(options.today) })] : [];
-    const isEmpty = parts.every(({ id }) => id === 'call');
-    return [
-      [speech.copy('heading'), ...today].join('\n'),
-      ...(isEmpty ? [speech.copy('nothing')] : []),
-      ...parts.map(({ heading, items }) => [heading, ...items.map(({ text }) => `- ${text.join(' ')}`)].join('\n')),
-    ].join('\n\n');
-  } catch {
-    return '';
-  }
+  const told = personCopyDocument(record, options);
+  if (!told) return '';
+  const { heading, day, nothing, parts } = told;
+  return [
+    [heading, day].filter(isFilled).join('\n'),
+    ...(isFilled(nothing) ? [nothing] : []),
+    ...parts.map(({ heading: of, items }) => [of, ...items.map(({ text }) => `- ${text.join(' ')}`)].join('\n')),
+  ].join('\n\n');
 }

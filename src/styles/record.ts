@@ -20,13 +20,62 @@ export const recordStyles = css`
   .status {
     color: var(--muted);
   }
+  .paper {
+    border: 1px solid var(--border);
+    padding: var(--s5);
+  }
+  .paper > :first-child {
+    font-size: 1.375em;
+  }
+  .easy {
+    font-size: max(1.25em, 20px);
+    line-height: 1.6;
+  }
+  .easy .plain p {
+    white-space: pre-line;
+    margin: 0;
+  }
   .large {
-    font-size: 1.5em;
+    font-size: max(1.5em, 24px);
   }
   @media print {
     .aside,
-    .head .buttons {
+    .head .buttons,
+    .section:has(.paper) > :not(.body),
+    .section:has(.paper)::before,
+    .body:has(.paper) > :not(#page),
+    #page:has(.paper) > :not(.paper) {
       display: none;
+    }
+    .section:has(.paper) {
+      color-scheme: light;
+      padding: 0;
+    }
+    .section:has(.paper) > .body,
+    .paper :is(p, ul) {
+      max-width: none;
+    }
+    .paper {
+      border: 0;
+      padding: 0;
+      font-size: 14pt;
+    }
+    .note {
+      font-size: 11pt;
+    }
+    .easy {
+      font-size: 16pt;
+    }
+    .large {
+      font-size: 18pt;
+    }
+    .paper :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    .paper li {
+      break-inside: avoid;
+      orphans: 3;
+      widows: 3;
     }
   }
 `;

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { renderCheck } from './check.js';
-import { renderCopy, renderNote } from './copy.js';
+import { renderCopy } from './copy.js';
 import { renderHistory } from './history.js';
+import { renderNote } from './note.js';
 import { renderPractice } from './practice.js';
 import type { RecordElement } from './record.js';
 

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { jsonAttribute, Unreadable } from '../../form/attributes.js';
 import { button, radios, type Option } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
 import type { Path } from '../../form/json.js';
@@ -13,7 +14,7 @@ import type { FieldIssue } from '../../schema/issue.js';
 import { needsEasyRead } from '../capacity-advocacy/person-told.js';
 import { isObject } from '../shared/lists.js';
 import { Members, membersIn, PART_NAMES, PARTS, type Member, type PartName } from './members.js';
-import type { CopyKind } from './copy.js';
+import type { CopyForm } from './needs.js';
 import type { HistoryFilter } from './history.js';
 import type { PracticePart } from './practice.js';
 import { renderPage, type PageName } from './pages.js';
@@ -25,7 +26,9 @@ export interface Showing {
   readonly filter: HistoryFilter;
   readonly fromBeginning: boolean;
   /** Which copy was chosen; until then, the one that is needed. */
-  readonly copy: CopyKind | undefined;
+  readonly copy: CopyForm | undefined;
+  /** The language of the copy; until one is chosen, the one that is recorded, else that of the page. */
+  readonly language: string | undefined;
   readonly practice: PracticePart;
 }
 
@@ -58,7 +61,11 @@ export interface Showing {
 export class RecordElement extends SectionElement<MspRecord, 'record'> {
   static readonly tag = 'msp-record';
   static override locales: readonly Locale[] = [en];
-  static override properties: PropertyDeclarations = { page: { state: true }, showing: { state: true } };
+  static override properties: PropertyDeclarations = {
+    contacts: { converter: jsonAttribute },
+    page: { state: true },
+    showing: { state: true },
+  };
   static override styles = [SectionElement.styles, recordStyles].flat();
 
   /** Defines the element, and the sections that it is made of. */
@@ -72,11 +79,19 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
   }
 
   protected readonly section = 'record';
+  /** Who the person can call, for their copy, a line each (JSON): `["Amira, my social worker: 01632 960 001"]`. Shown, never stored. */
+  contacts: unknown;
   /** @internal What is open in place of the list: a section, or a page about the record. */
   page: PartName | PageName | '' = '';
   /** @internal */
   readonly members = new Members(this);
-  showing: Showing = { filter: 'all', fromBeginning: false, copy: undefined, practice: 'principles' };
+  showing: Showing = {
+    filter: 'all',
+    fromBeginning: false,
+    copy: undefined,
+    language: undefined,
+    practice: 'principles',
+  };
   readonly #watch = new MutationObserver(() => this.#gather());
 
   constructor() {
@@ -124,6 +139,15 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
   get whole(): WholeLocale {
     const { locale } = this.words;
     return 'exchange' in locale ? (locale as WholeLocale) : en;
+  }
+  protected override remarks(): FieldIssue[] {
+    const remark = { code: 'attribute-unreadable', params: { attribute: 'contacts' }, severity: 'info' } as const;
+    return [...super.remarks(), ...(this.contacts instanceof Unreadable ? [{ path: [], ...remark }] : [])];
+  }
+  /** @internal The languages in which a copy can be given. */
+  get wholes(): readonly WholeLocale[] {
+    const { locales } = this.constructor as typeof RecordElement;
+    return locales.filter((locale): locale is WholeLocale => 'exchange' in locale);
   }
   /** @internal The sections of which errors are shown. */
   get wrongParts(): ReadonlySet<unknown> {

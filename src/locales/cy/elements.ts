@@ -11,6 +11,7 @@ import { form } from './form.practitioner.js';
 import { issues } from './issues.practitioner.js';
 import { outcomeChange } from './outcome-change.practitioner.js';
 import { readers } from './readers.js';
+import { copy } from './record.copy.js';
 import { practice } from './record.practice.js';
 import { record } from './record.practitioner.js';
 import { refusal } from './refusal.practitioner.js';
@@ -45,7 +46,7 @@ export const cy: Locale = {
     'capacity-advocacy': capacityAdvocacy,
     'review-timeline': reviewTimeline,
     'closure-feedback': closureFeedback,
-    record: { ...record, ...practice },
+    record: { ...record, ...copy, ...practice },
   },
   readers,
 };

@@ -18,6 +18,7 @@ import { reviewTimeline as reviewTimelinePerson } from './review-timeline.person
 import { reviewTimeline as reviewTimelineRepresentative } from './review-timeline.representative.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { reviewTimelineVocabularyOfPerson } from './review-timeline.vocabulary-person.js';
+import { copyOfPerson, copyOfRepresentative } from './record.copy.js';
 import { record } from './record.person.js';
 import { form as formOfPerson } from './form.person.js';
 import { form } from './form.practitioner.js';
@@ -39,7 +40,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyPerson,
       'review-timeline': reviewTimelinePerson,
       'closure-feedback': closureFeedbackPerson,
-      record,
+      record: { ...record, ...copyOfPerson },
     },
   },
   'easy-read': {
@@ -66,6 +67,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyRepresentative,
       'review-timeline': reviewTimelineRepresentative,
       'closure-feedback': closureFeedbackRepresentative,
+      record: copyOfRepresentative,
     },
   },
 } satisfies Locale['readers'];

@@ -5,5 +5,4 @@ export const record = {
   capacityAdvocacy: 'Cymryd rhan a phenderfynu',
   reviewTimeline: 'Sut mae pethau’n mynd',
   closureFeedback: 'Sut daeth i ben, a beth rydw i’n ei feddwl',
-  copy: 'Fy nghopi',
 } as const;

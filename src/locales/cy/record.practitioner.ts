@@ -28,7 +28,6 @@ export const record = {
   back: 'Yn ôl i’r cofnod',
   checkAnswers: 'Gwirio’r atebion',
   history: 'Hanes',
-  copy: 'Copi ar gyfer {name}',
   note: 'Nodyn achos',
   showWhat: 'Beth sy’n cael ei ddangos?',
   'history-all': 'Popeth',
@@ -38,10 +37,4 @@ export const record = {
   order: 'Ym mha drefn?',
   newestFirst: 'Y diweddaraf yn gyntaf',
   fromBeginning: 'O’r dechrau',
-  copyKind: 'Pa gopi?',
-  'copy-plain': 'Cymraeg clir',
-  'copy-large': 'Print bras',
-  copyNeeded: 'Oherwydd bod {name} wedi gofyn amdano',
-  copySafe: 'Gwiriwch a yw’n ddiogel bod hwn gan {name} gartref.',
-  print: 'Argraffu',
 } as const;

@@ -10,6 +10,7 @@ import { form } from './form.practitioner.js';
 import { issues } from './issues.practitioner.js';
 import { outcomeChange } from './outcome-change.practitioner.js';
 import { readers } from './readers.js';
+import { copy } from './record.copy.js';
 import { practice } from './record.practice.js';
 import { record } from './record.practitioner.js';
 import { refusal } from './refusal.practitioner.js';
@@ -41,7 +42,7 @@ export const en = {
     'capacity-advocacy': capacityAdvocacy,
     'review-timeline': reviewTimeline,
     'closure-feedback': closureFeedback,
-    record: { ...record, ...practice },
+    record: { ...record, ...copy, ...practice },
   },
   readers,
 } as const;

@@ -17,6 +17,7 @@ import { reviewTimeline as reviewTimelinePerson } from './review-timeline.person
 import { reviewTimeline as reviewTimelineRepresentative } from './review-timeline.representative.js';
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { reviewTimelineVocabularyOfPerson } from './review-timeline.vocabulary-person.js';
+import { copyOfPerson, copyOfRepresentative } from './record.copy.js';
 import { record } from './record.person.js';
 import { form as formOfPerson } from './form.person.js';
 import { form } from './form.practitioner.js';
@@ -41,7 +42,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyPerson,
       'review-timeline': reviewTimelinePerson,
       'closure-feedback': closureFeedbackPerson,
-      record,
+      record: { ...record, ...copyOfPerson },
     },
   },
   'easy-read': {
@@ -69,6 +70,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyRepresentative,
       'review-timeline': reviewTimelineRepresentative,
       'closure-feedback': closureFeedbackRepresentative,
+      record: copyOfRepresentative,
     },
   },
 } as const;

@@ -5,5 +5,4 @@ export const record = {
   capacityAdvocacy: 'Taking part and deciding',
   reviewTimeline: 'How it is going',
   closureFeedback: 'How it ended, and what I think',
-  copy: 'My copy',
 } as const;

@@ -21,7 +21,6 @@ export const record = {
   back: 'Back to the record',
   checkAnswers: 'Check answers',
   history: 'History',
-  copy: '{name}’s copy',
   note: 'Case note',
   showWhat: 'What is shown?',
   'history-all': 'All',
@@ -31,10 +30,4 @@ export const record = {
   order: 'In which order?',
   newestFirst: 'Newest first',
   fromBeginning: 'From the beginning',
-  copyKind: 'Which copy?',
-  'copy-plain': 'Plain English',
-  'copy-large': 'Large print',
-  copyNeeded: 'Because {name} asked for it',
-  copySafe: 'Check that it is safe for {name} to have this at home.',
-  print: 'Print',
 } as const;
