@@ -10,7 +10,7 @@ import { isDate, isFilled } from './speech.js';
 type Action = ItemOf<ItemOf<NonNullable<RecordView['reviewTimeline']>['reviews']>['actions']>;
 
 /** What the person agreed to about what others are told, each time that they were asked. What was shared without that is not in it. */
-const sharing = (copying: Copying): string[] => {
+export const sharing = (copying: Copying): string[] => {
   const { record, speech } = copying;
   return (record.capacityAdvocacy?.sharing ?? [])
     .filter((asked) => asked !== undefined)
@@ -57,7 +57,7 @@ const orderOf = ({ status, byWhen }: Action): string => `${ended.indexOf(status)
  * What is to be done, by whom and by when; then what is done, or will not be. What was planned without the person is not in it,
  * but for what they do themselves: they, or whoever reads this, would learn of it from a sheet of paper.
  */
-function actions(copying: Copying): PersonCopyItem[] {
+export function actions(copying: Copying): PersonCopyItem[] {
   const { speech, hide } = copying;
   return reviewsOf(copying.record)
     .flatMap((review) => {
@@ -100,14 +100,25 @@ const goals = (copying: Copying): PersonCopyItem[] =>
     return agreed ? itemOf(agreed, said) : [];
   });
 
+/** What the person was told at the end. */
+export function toldItems(copying: Copying): PersonCopyItem[] {
+  const { given, words } = copying.record.closureFeedback?.closure?.feedbackToPerson ?? {};
+  return itemOf(given === undefined || given === 'yes' ? written(copying, 'toldAtEnd', words) : '');
+}
+
+/** Options that the person chose. */
+export const chosenItems = (copying: Copying): PersonCopyItem[] =>
+  (copying.record.desiredOutcomes?.options ?? []).flatMap((option) =>
+    option?.chosen === true ? itemOf(written(copying, 'chose', option.option)) : [],
+  );
+
 /** How it ended, and what goes on. */
 function ending(copying: Copying): PersonCopyItem[] {
   const { record, speech } = copying;
-  const { date = record.concludedOn, continues, feedbackToPerson } = record.closureFeedback?.closure ?? {};
-  const wasTold = feedbackToPerson?.given === undefined || feedbackToPerson.given === 'yes';
+  const { date = record.concludedOn, continues } = record.closureFeedback?.closure ?? {};
   return [
     ...itemOf(isFilled(date) ? speech.copy('ended', { date: speech.date(date) }) : ''),
-    ...itemOf(wasTold ? written(copying, 'toldAtEnd', feedbackToPerson?.words) : ''),
+    ...toldItems(copying),
     ...itemOf(written(copying, 'continues', continues)),
   ];
 }
@@ -122,10 +133,9 @@ export function nextItems(copying: Copying): PersonCopyItem[] {
     const key = isWithThem(review) ? 'agreed' : isForThem(review) ? 'agreedForMe' : undefined;
     return key ? onDay(copying, review.date, written(copying, key, review.agreed?.words)) : '';
   });
-  const chosen = (record.desiredOutcomes?.options ?? []).filter((option) => option?.chosen === true);
   return each([
     ...sharing(copying).flatMap((sentence) => itemOf(sentence)),
-    ...chosen.flatMap((option) => itemOf(written(copying, 'chose', option?.option))),
+    ...chosenItems(copying),
     ...goals(copying),
     ...means(copying),
     ...agreed.flatMap((sentence) => itemOf(sentence)),

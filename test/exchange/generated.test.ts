@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { caseNote, caseNoteEntries, personCopy, personCopyParts } from '../../src/exchange/index.js';
+import { practiceForPerson } from '../../src/exchange/copy-practice.js';
+import {
+  caseNote,
+  caseNoteEntries,
+  personCopy,
+  personCopyParts,
+  type PersonCopyOptions,
+} from '../../src/exchange/index.js';
 import { cy } from '../../src/locales/cy/index.js';
 import { en } from '../../src/locales/en/index.js';
 import { recordStructure } from '../../src/schema/index.js';
@@ -76,6 +83,7 @@ const FOR_THE_PERSON = new Set([
   'reviewTimeline.reviews.actions.what',
   'reviewTimeline.reviews.actions.who',
   'reviewTimeline.timescaleChanges.of',
+  'capacityAdvocacy.involvement.information.what',
   'capacityAdvocacy.refusals.of',
   'capacityAdvocacy.refusals.words',
   'closureFeedback.closure.refusal.of',
@@ -100,6 +108,13 @@ const FOR_THE_PERSON = new Set([
 const SAID =
   /^(desiredOutcomes\.outcomes\.(history\.)?(words|importance)|closureFeedback\.achievements\.words|capacityAdvocacy\.refusals\.words)$/;
 
+/** All that the person may be given of a record: their copy, and how they were worked with. */
+const forPerson = (value: unknown, options?: PersonCopyOptions): string =>
+  [
+    personCopy(value, options),
+    ...practiceForPerson(value, options).flatMap(({ items }) => items.map(({ text }) => `- ${text.join(' ')}`)),
+  ].join('\n');
+
 const each = (check: (record: Planted) => void, textOf?: (mark: string) => string, of = records): void => {
   fc.assert(
     fc.property(of, (value) => {
@@ -115,7 +130,7 @@ describe('whatever a record holds', () => {
       const seen = new Set<string>();
       each(
         ({ value, places, beside }) => {
-          const copy = personCopy(value, { locale });
+          const copy = forPerson(value, { locale });
           for (const mark of marksIn(copy)) {
             // People stand in the record, and in a section that stands alone.
             const place = places.get(mark)!.replace(/^\w+\.people/, 'people');
@@ -136,7 +151,7 @@ describe('whatever a record holds', () => {
       // What is written in the place of a date is told as it is written, a code too: so nothing is odd in these.
       each(
         ({ value }) => {
-          expect(codesIn(personCopy(value, { locale }))).to.deep.equal([]);
+          expect(codesIn(forPerson(value, { locale }))).to.deep.equal([]);
           const unknown = locale.exchange.note.unknownCode as string;
           const marked = new RegExp(unknown.replace('{code}', '[a-z0-9-]+'), 'g');
           expect(codesIn(caseNote(value, { locale }).replace(marked, ''))).to.deep.equal([]);
@@ -166,7 +181,7 @@ describe('whatever a record holds', () => {
         locale.exchange.note.proposed,
       ] as string[];
       each(({ value }) => {
-        const copy = personCopy(value, { locale });
+        const copy = forPerson(value, { locale });
         for (const text of [...labels, ...questions]) expect(copy.includes(text), text).to.equal(false);
       });
     }).timeout(60_000);
@@ -178,7 +193,7 @@ describe('whatever a record holds', () => {
     const named = (mark: string): string => `${mark}: Zebedee, or Mr Quux; ask Zebedee Quux`;
     each(({ value, beside, places }) => {
       const people = [{ id: 'p0', name: 'Zebedee Quux', isSourceOfHarm: true }];
-      const copy = personCopy({ ...(value as object), people });
+      const copy = forPerson({ ...(value as object), people });
       for (const line of copy.split('\n- ').filter((text) => /Zebedee|Quux/.test(text))) {
         const marks = marksIn(line).filter((mark) => OWN.test(places.get(mark)!) && line.includes(named(mark)));
         expect(marks.length, line).to.be.greaterThan(0);
@@ -282,14 +297,14 @@ describe('whatever a host gives', () => {
   it('as a record, it comes to texts and lists', () => {
     for (const value of garbage) {
       isText(caseNote(value));
-      isText(personCopy(value));
+      isText(forPerson(value));
       expect(caseNoteEntries(value)).to.be.an('array');
       expect(personCopyParts(value)).to.be.an('array');
     }
     fc.assert(
       fc.property(fc.oneof(given, records), (value) => {
         isText(caseNote(value));
-        isText(personCopy(value));
+        isText(forPerson(value));
       }),
       runs,
     );

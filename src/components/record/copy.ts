@@ -32,7 +32,7 @@ const PICTURES: Readonly<Record<PersonCopyPartId, string>> = {
 };
 
 /** The same language with each sentence of a copy on a line of its own: what somebody said is never broken. */
-const lineByLine = (locale: WholeLocale): WholeLocale => {
+export const lineByLine = (locale: WholeLocale): WholeLocale => {
   const { exchange } = locale;
   const lines = Object.entries(exchange.copy).map(([key, text]) => [key, String(text).replaceAll('. ', '.\n')]);
   return { ...locale, exchange: { ...exchange, copy: Object.fromEntries(lines) as typeof exchange.copy } };

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { practiceForPerson } from '../../exchange/copy-practice.js';
 import { sayDate } from '../../form/dates.js';
 import { button } from '../../form/fields.js';
+import { isPersons } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { practiceEvidence, type Evidence, type EvidenceOf, type PracticeEvidence } from '../../rules/practice.js';
+import { lineByLine, telling } from './copy.js';
 import { quoted } from '../shared/quoted.js';
 import type { RecordElement } from './record.js';
 
@@ -69,12 +72,28 @@ function shown(el: RecordElement, { evidence: found, gaps }: PracticeEvidence<st
   }`;
 }
 
+/** For the person, and who represents them: each statement, and how that was done, of what they may see. */
+function renderForPerson(el: RecordElement): TemplateResult {
+  const { words } = el;
+  const { locale } = words;
+  const all = practiceForPerson(el.record, telling(el, el.readsEasilyNow ? lineByLine(el.whole) : el.whole));
+  return html`${all.map(
+    ({ name, items }) =>
+      html`${el.head(2, words.quote(words.t(`i-${name}`)))}
+        <ul class="plain ${el.readsEasilyNow ? 'easy' : ''}" lang=${locale.lang}>
+          ${items.length === 0 ? html`<li>${words.t('practiceNone')}</li>` : nothing}
+          ${items.map(({ text }) => html`<li>${text.map((line) => html`<p>${line}</p>`)}</li>`)}
+        </ul>`,
+  )}`;
+}
+
 /**
  * Practice at hand, for the worker: what this record holds for each principle (R1, R2) or question (R81), and what is not there yet.
  * No score, tick, total or colour.
  */
 export function renderPractice(el: RecordElement): TemplateResult {
   const { words, showing } = el;
+  if (isPersons(el.audience)) return renderForPerson(el);
   const { principles, questions } = practiceEvidence(el.record);
   const half = showing.practice;
   const options = HALVES.map((value) => ({ value, label: words.t(`practice-${value}`) }));

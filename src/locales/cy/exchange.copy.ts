@@ -75,6 +75,7 @@ export const copy = {
   continues: 'Beth sy’n parhau: {text}.',
   ended: 'Daeth y gwaith hwn i ben: {date}.',
   toldAtEnd: 'Beth a ddywedwyd wrtha i ar y diwedd: {text}.',
+  informedOf: 'Cefais wybod am hyn: {text}.',
 
   emergency: 'Os ydw i mewn perygl nawr, rydw i’n ffonio {number}.',
 

@@ -19,6 +19,7 @@ import { reviewTimeline as reviewTimelineRepresentative } from './review-timelin
 import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { reviewTimelineVocabularyOfPerson } from './review-timeline.vocabulary-person.js';
 import { copyOfPerson, copyOfRepresentative } from './record.copy.js';
+import { practiceInEasyRead, practiceOfPerson, practiceOfRepresentative } from './record.practice.js';
 import { record } from './record.person.js';
 import { form as formOfPerson } from './form.person.js';
 import { form } from './form.practitioner.js';
@@ -40,7 +41,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyPerson,
       'review-timeline': reviewTimelinePerson,
       'closure-feedback': closureFeedbackPerson,
-      record: { ...record, ...copyOfPerson },
+      record: { ...record, ...copyOfPerson, ...practiceOfPerson },
     },
   },
   'easy-read': {
@@ -50,6 +51,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyEasyRead,
       'review-timeline': reviewTimelineEasyRead,
       'closure-feedback': closureFeedbackEasyRead,
+      record: practiceInEasyRead,
     },
   },
   representative: {
@@ -67,7 +69,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyRepresentative,
       'review-timeline': reviewTimelineRepresentative,
       'closure-feedback': closureFeedbackRepresentative,
-      record: copyOfRepresentative,
+      record: { ...copyOfRepresentative, ...practiceOfRepresentative },
     },
   },
 } satisfies Locale['readers'];

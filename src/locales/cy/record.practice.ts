@@ -50,3 +50,28 @@ export const practice = {
   'of-told': 'Beth a ddywedwyd wrth {name} ar y diwedd',
   'of-informed': 'A gafodd {name} wybod',
 } as const;
+
+/** Yr un geiriau i’r person: sut y gwnaed hyn. */
+export const practiceOfPerson = {
+  practice: 'Sut y gwnaethon ni hyn',
+  practiceNone: 'Does dim wedi’i ysgrifennu am hyn eto.',
+} as const;
+
+/** Yr un geiriau i’r sawl sy’n cynrychioli’r person. */
+export const practiceOfRepresentative = {
+  practice: 'Sut y gwnaed hyn ar gyfer {name}',
+} as const;
+
+/** Y datganiadau mewn iaith hawdd ei deall. */
+export const practiceInEasyRead = {
+  'i-empowerment':
+    'Mae pobl yn gofyn i mi beth ydw i ei eisiau. Beth ydw i ei eisiau sy’n penderfynu beth sy’n digwydd.',
+  'i-prevention':
+    'Mae pobl yn dweud wrtha i beth yw camdriniaeth. Maen nhw’n dweud sut i’w gweld. Maen nhw’n dweud sut i gael help.',
+  'i-proportionality': 'Mae pobl yn gweithio er fy lles. Dydyn nhw ddim yn gwneud mwy nag sydd ei angen.',
+  'i-protection':
+    'Rydw i’n cael help i ddweud wrth rywun am gamdriniaeth. Rydw i’n cael help i gymryd rhan gymaint ag y mynna i.',
+  'i-partnership':
+    'Mae pobl yn cadw’r hyn rydw i’n ei ddweud yn breifat. Dydyn nhw ond yn rhannu’r hyn sy’n helpu. Maen nhw’n gweithio gyda fi.',
+  'i-accountability': 'Rydw i’n gwybod beth mae pawb yn fy mywyd yn ei wneud. Maen nhw’n ei wybod hefyd.',
+} as const;

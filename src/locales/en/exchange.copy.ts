@@ -78,6 +78,7 @@ export const copy = {
   continues: 'What goes on: {text}.',
   ended: 'This work ended: {date}.',
   toldAtEnd: 'What I was told at the end: {text}.',
+  informedOf: 'I was told about this: {text}.',
 
   emergency: 'If I am in danger now, I call {number}.',
 

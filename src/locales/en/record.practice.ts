@@ -53,3 +53,24 @@ export const practice = {
   'of-told': 'What {name} was told at the end',
   'of-informed': 'Whether {name} was informed',
 } as const;
+
+/** The same for the person: how it was done. Our own. */
+export const practiceOfPerson = {
+  practice: 'How we did this',
+  practiceNone: 'Nothing is written about this yet.',
+} as const;
+
+/** The same for who represents the person. */
+export const practiceOfRepresentative = {
+  practice: 'How this was done for {name}',
+} as const;
+
+/** The statements in easy read. Our own: the words that they stand for are above. */
+export const practiceInEasyRead = {
+  'i-empowerment': 'People ask me what I want. What I want decides what happens.',
+  'i-prevention': 'People tell me what abuse is. They tell me how to see it. They tell me how to get help.',
+  'i-proportionality': 'People work for what is good for me. They only do as much as is needed.',
+  'i-protection': 'I get help to tell someone about abuse. I get help to take part as much as I want.',
+  'i-partnership': 'People keep what I say private. They only share what helps. They work together with me.',
+  'i-accountability': 'I know what everyone in my life does. They know it too.',
+} as const;

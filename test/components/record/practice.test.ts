@@ -5,11 +5,11 @@ import { control, focused, nameOf, settle, shownText, visible } from '../../supp
 import { inForm } from '../../support/form.js';
 import joyce from '../../../examples/cases/joyce.json' with { type: 'json' };
 
-async function open(attributes: Readonly<Record<string, unknown>> = {}) {
+async function open(attributes: Readonly<Record<string, unknown>> = {}, name = /^Practice at hand$/) {
   const page = await inForm('msp-record', { name: 'record', 'person-name': 'Joyce', value: joyce, ...attributes });
   const el = page.el as unknown as RecordElement;
   await settle(el);
-  control(el, 'button', /^Practice at hand$/).click();
+  control(el, 'button', name).click();
   await settle(el);
   return el;
 }
@@ -49,5 +49,26 @@ describe('practice at hand', () => {
     await settle(el);
     await waitUntil(() => focused()?.getRootNode() !== el.shadowRoot && el.page === 'capacityAdvocacy');
     expect(focused()?.closest('[data-path]')?.getAttribute('data-path')).to.contain('supporters');
+  });
+
+  it('tells the person how it was done, in the six statements and in what they may see', async () => {
+    const el = await open({ audience: 'person' }, /^How we did this$/);
+    const text = shownText(el);
+    expect(text).to.contain('‘I am asked what I want as the outcomes from the safeguarding process');
+    expect(text).to.contain('14 May 2026. I was told about this: What safeguarding is, and who can help.'.slice(14));
+    expect(text).to.contain('‘I don’t want him to stop visiting me’').and.to.contain('I chose this:');
+    expect(text).to.not.match(/Not here yet|Five questions|Add\b|Open\b|Empowerment/);
+    for (const secret of ['dependency', 'She finds it hard to say no', 'That he asks again'])
+      expect(text).to.not.contain(secret);
+  });
+
+  it('says in easy read what each statement means', async () => {
+    const el = await open({ audience: 'person', 'easy-read': true }, /^How we did this$/);
+    expect(shownText(el)).to.contain('‘People ask me what I want. What I want decides what happens.’');
+  });
+
+  it('tells who represents the person how it was done for them', async () => {
+    const el = await open({ audience: 'representative' }, /^How this was done for Joyce$/);
+    expect(shownText(el)).to.contain('I understand the role of everyone involved in my life');
   });
 });
