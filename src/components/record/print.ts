@@ -8,7 +8,7 @@ const MARK = 'data-msp-printing';
  * A sheet that is adopted needs no leave of a `style-src`, as those of the elements themselves.
  */
 const RULES = `@media print {
-  [${MARK}] > :not([${MARK}]), [${MARK}]::before, [${MARK}]::after { display: none !important; }
+  [${MARK}] > :not([${MARK}]), :host([${MARK}]) > :not([${MARK}]), [${MARK}]::before, [${MARK}]::after { display: none !important; }
   [${MARK}], :host([${MARK}]) {
     display: block !important; position: static !important; float: none !important; transform: none !important;
     inline-size: auto !important; min-inline-size: 0 !important; max-inline-size: none !important;
