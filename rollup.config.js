@@ -7,6 +7,7 @@ import { sameKeys } from './.ci/keyed.mjs';
 import { internalNames } from './.ci/internal-names.mjs';
 import { isOwn, without } from './.ci/measured.mjs';
 import { shownTexts } from './.ci/shown-texts.mjs';
+import { sections } from './.ci/sections.mjs';
 import { templates } from './.ci/templates.mjs';
 
 /** Noise from dependencies: annotations and cycles in zod, `this` in the decorator helper that tsc emits. */
@@ -52,7 +53,8 @@ const entries = {
     DesiredOutcomesElement.define(undefined, { locales: [cy], pictures });`,
   everything: () => `${near}\nimport ${from('define.js')};`,
   'english-only': () => {
-    const names = elements.map(className);
+    // A record defines its sections with it.
+    const names = elements.filter((name) => name === 'record' || !sections.includes(name)).map(className);
     return `${near}\nimport { ${names.join(', ')} } from ${from('index.js')};\n${names.map((name) => `${name}.define();`).join('\n')}`;
   },
 };

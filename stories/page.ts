@@ -4,6 +4,7 @@ import type {
   CapacityAdvocacyElement,
   ClosureFeedbackElement,
   DesiredOutcomesElement,
+  RecordElement,
   ReviewTimelineElement,
 } from '../src/index.js';
 import '../src/define.js';
@@ -67,12 +68,24 @@ const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ')
 
 /** What somebody does on the screen, one thing after the other. */
 export class Hands {
-  readonly el: DesiredOutcomesElement | CapacityAdvocacyElement | ReviewTimelineElement | ClosureFeedbackElement;
+  readonly el:
+    DesiredOutcomesElement | CapacityAdvocacyElement | ReviewTimelineElement | ClosureFeedbackElement | RecordElement;
 
-  constructor(canvas: HTMLElement) {
-    this.el = canvas.querySelector<Hands['el']>(
-      'msp-desired-outcomes, msp-capacity-advocacy, msp-review-timeline, msp-closure-feedback',
-    )!;
+  /** @param tag which element, where there are several: the record holds the sections */
+  constructor(
+    canvas: ParentNode,
+    tag = 'msp-record, msp-desired-outcomes, msp-capacity-advocacy, msp-review-timeline, msp-closure-feedback',
+  ) {
+    this.el = canvas.querySelector<Hands['el']>(tag)!;
+  }
+
+  /** Opens a section of a record by its field. @returns what is done in it */
+  async opens(field: string, tag: string): Promise<Hands> {
+    await this.el.updateComplete;
+    await this.pressAt(`#task-${field}`);
+    const inside = new Hands(this.el.shadowRoot!, tag);
+    await inside.settle();
+    return inside;
   }
 
   all<E extends HTMLElement>(selector: string): E[] {

@@ -9,7 +9,13 @@ const script = (src) => `<script type="module" src="${src}"></script>`;
 const body = form(element({ required: true }));
 
 /** What a copy defines, in its order. */
-const TAGS = ['msp-desired-outcomes', 'msp-capacity-advocacy', 'msp-review-timeline', 'msp-closure-feedback'];
+const TAGS = [
+  'msp-desired-outcomes',
+  'msp-capacity-advocacy',
+  'msp-review-timeline',
+  'msp-closure-feedback',
+  'msp-record',
+];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The library as it will be one day: another version, with words of its own. */
 const LATER = '9.9.9';
@@ -88,6 +94,7 @@ describe('two copies of the library on one page', () => {
         const given = [
           ['msp-desired-outcomes', desiredOutcomes],
           ['msp-closure-feedback', closureFeedback],
+          ['msp-record', record],
         ];
         const back = await page.evaluate(async (all) => {
           const values = [];

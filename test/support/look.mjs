@@ -62,11 +62,11 @@ function measure(el) {
     });
 }
 
-/** Whichever element of the library stands on the page. */
+/** Whichever section of the library stands on the page. */
 export const ANY = 'msp-desired-outcomes, msp-capacity-advocacy, msp-review-timeline, msp-closure-feedback';
 
 /** @param {import('playwright-core').Page} page */
-export const look = (page) => page.locator(ANY).first().evaluate(measure);
+export const look = (page, selector = ANY) => page.locator(selector).first().evaluate(measure);
 
 /** The first differences between two looks, as lines that can be read: `textarea.#f: height 120 → 30`. */
 export function differences(wanted, found, most = 20) {
@@ -92,7 +92,7 @@ function measureTargets(el) {
     return { what, width, height };
   });
 }
-export const targets = (page) => page.locator(ANY).first().evaluate(measureTargets);
+export const targets = (page, selector = ANY) => page.locator(selector).first().evaluate(measureTargets);
 
 /** Runs in the page: text with its size and how wide its lines may become, in characters of its own zero. */
 function measureTexts(el) {
@@ -107,7 +107,7 @@ function measureTexts(el) {
   }
   return found;
 }
-export const texts = (page) => page.locator(ANY).first().evaluate(measureTexts);
+export const texts = (page, selector = ANY) => page.locator(selector).first().evaluate(measureTexts);
 
 /** How far the page can be scrolled to the side: 0 is right. */
 export const sideScroll = (page) =>

@@ -102,6 +102,7 @@ const SECTION_OF = {
   'msp-capacity-advocacy': 'capacityAdvocacy',
   'msp-review-timeline': 'reviewTimeline',
   'msp-closure-feedback': 'closureFeedback',
+  'msp-record': 'record',
 };
 
 /** The checklist as a server writes it. */
@@ -112,6 +113,9 @@ export const timeline = (attributes = {}) => element(attributes, '', 'msp-review
 
 /** The end as a server writes it. */
 export const closure = (attributes = {}) => element(attributes, '', 'msp-closure-feedback');
+
+/** A whole record as a server writes it; with the sections of the host inside, those alone. */
+export const record = (attributes = {}, inside = '') => element(attributes, inside, 'msp-record');
 
 /** A plain form around the element with the two buttons of a case system. */
 export const form = (inside, more = '') =>
@@ -164,6 +168,9 @@ export const joyceClosure = await (async () => {
   const { closureFeedback, people, ...record } = await whole('joyce');
   return { value: { ...closureFeedback, people, jurisdiction }, record: { ...record, people } };
 })();
+
+/** The whole record of Joyce, complete. */
+export const joyceRecord = await whole('joyce');
 
 /** The page of the person alone: nothing of the case is given. */
 export const feedbackAlone = { only: 'feedback', audience: 'person', 'person-name': undefined };
