@@ -36,24 +36,27 @@ function aimOf(target: HTMLElement): HTMLElement {
   return label && isVisible(label) ? label : target;
 }
 
-/** Clicks in the middle of what can be seen of a control; throws when something else is there. */
-export async function click(target: HTMLElement): Promise<void> {
-  const aim = aimOf(target);
-  const box = aim.getBoundingClientRect();
-  if (box.top < 0 || box.bottom > innerHeight) aim.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** The middle of what can be seen of something. */
+function middleOf(aim: HTMLElement): [number, number] {
   const [rect] = aim.getClientRects();
-  if (!rect) throw new Error(`Nothing can be seen of ${nameOf(target)}`);
+  if (!rect) throw new Error(`Nothing can be seen of ${nameOf(aim)}`);
   const middle = (from: number, to: number, end: number): number =>
     Math.round((Math.max(from, 0) + Math.min(to, end)) / 2);
-  const position: [number, number] = [
-    middle(rect.left, rect.right, innerWidth),
-    middle(rect.top, rect.bottom, innerHeight),
-  ];
-  const top = topAt(...position);
-  if (!top || (!aim.contains(top) && !top.contains(aim)))
-    throw new Error(
-      `At ${nameOf(target)} lies ${top ? `<${top.localName}> “${nameOf(top).slice(0, 60)}”` : 'nothing'}`,
-    );
+  return [middle(rect.left, rect.right, innerWidth), middle(rect.top, rect.bottom, innerHeight)];
+}
+
+/** Clicks in the middle of what can be seen of a control, scrolled there first where it is away; throws when something else is there. */
+export async function click(target: HTMLElement): Promise<void> {
+  const aim = aimOf(target);
+  const isThere = (at: Element | null): boolean => at !== null && (aim.contains(at) || at.contains(aim));
+  const { top, bottom } = aim.getBoundingClientRect();
+  // The bar of a person's view lies over what is behind it: who wants that scrolls.
+  if (top < 0 || bottom > innerHeight || !isThere(topAt(...middleOf(aim))))
+    aim.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const position = middleOf(aim);
+  const at = topAt(...position);
+  if (!isThere(at))
+    throw new Error(`At ${nameOf(target)} lies ${at ? `<${at.localName}> “${nameOf(at).slice(0, 60)}”` : 'nothing'}`);
   await sendMouse({ type: 'click', position });
   await settle(aim);
 }

@@ -57,6 +57,8 @@ export class Members {
   /** What each was given last. */
   readonly #given = new WeakMap<Member, { now?: unknown; saved?: unknown }>();
   #isGiving = false;
+  /** Whether what was changed last is not committed yet. */
+  isTyped = false;
 
   constructor(private readonly host: RecordElement) {}
 
@@ -129,7 +131,17 @@ export class Members {
     return joined;
   }
 
-  /** Tells each section who reads, who writes and where. */
+  /** A section that stands in place of the list, and whose place another has just now. */
+  #isAway(member: Member): boolean {
+    const name = partHeldBy(member);
+    const isInPlace = member.slot === name || member.getRootNode() === this.host.renderRoot;
+    return isInPlace && this.host.page !== name;
+  }
+
+  /**
+   * Tells each section who reads, who writes and where. While something is typed, those that nobody sees are told nothing of it: to
+   * draw all of them again for each letter takes longer than the letter.
+   */
   tell(record: MspRecordDraft): void {
     const { host } = this;
     const { audience, personName, exitHref, readAloud, catalogue, profile, user, clock, newId, readonly, required } =
@@ -157,7 +169,7 @@ export class Members {
         headingLevel: host.headingLevel + 1,
         ...(host.messages !== undefined && { messages: host.messages }),
       });
-      tellAround(member, record);
+      if (!this.isTyped || !this.#isAway(member)) tellAround(member, record);
     }
   }
 }

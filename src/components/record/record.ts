@@ -195,7 +195,14 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
   changePart(name: PartName, part: object | undefined): void {
     const { [name]: _before, ...others } = this.record;
     const next = part ? { ...this.record, [name]: part } : others;
+    this.members.isTyped = true;
     this.edit(next as MspRecord, false);
+  }
+  /** @internal */
+  override commit(): void {
+    this.members.isTyped = false;
+    super.commit();
+    this.members.tell(this.record);
   }
   /** A change of outcomes that was made at a review is taken over through the rules. */
   #takeOver(event: Event): void {
@@ -232,6 +239,7 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.members.isTyped &&= !changed.has('page');
     this.members.tell(this.record);
     for (const member of this.members.all.values()) member.reportInRecord(this.reported);
   }

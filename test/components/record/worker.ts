@@ -117,22 +117,25 @@ export class ByMouse implements Doing {
     const order = isBack
       ? [...all.slice(0, Math.max(from, 0)).reverse(), ...all.slice(Math.max(from, 0)).reverse()]
       : [...all.slice(Math.max(from, 0)), ...all.slice(0, Math.max(from, 0))];
-    const found = order.find(
-      (one) => name.test(nameOf(one)) && (!question || questionsOf(one).some((asked) => question.test(asked))),
-    );
+    const found = order.find((one) => this.#is(one, name, question));
     if (!found)
       throw new Error(
         `Nothing to click is named ${String(name)} at ${String(question)}. There is: ${all.map((one) => nameOf(one).slice(0, 50)).join(' | ')}`,
       );
     return found;
   }
-  has(name: RegExp): boolean {
-    return this.all.some((one) => name.test(nameOf(one)));
+  #is(one: Element, name: RegExp, question?: RegExp): boolean {
+    return name.test(nameOf(one)) && (!question || questionsOf(one).some((asked) => question.test(asked)));
+  }
+  has(name: RegExp, question?: RegExp): boolean {
+    return this.all.some((one) => this.#is(one, name, question));
   }
   async #click(target: HTMLElement): Promise<void> {
-    this.#last = target;
     await click(target);
     await settle(this.page.el);
+    // The eyes follow the focus to what has come.
+    const at = focused() as HTMLElement;
+    this.#last = this.all.includes(at) ? at : target;
   }
   async choose(name: RegExp, question?: RegExp, key = 'Tab'): Promise<void> {
     const target = this.find(name, question, key !== 'Tab') as HTMLInputElement;
@@ -182,10 +185,15 @@ export class ByMouse implements Doing {
     for (let n = 0; n < 24 && !to.test(this.question); n += 1) await this.press(/^Next$/);
     expect(this.question).to.match(to);
   }
+  get #layer(): ParentNode | null {
+    return this.all[0]?.closest('dialog') ?? this.page.section.shadowRoot;
+  }
   get question(): string {
-    const [one] = this.all;
-    const layer = one?.closest('dialog') ?? this.page.section.shadowRoot;
-    return layer?.querySelector('#question')?.textContent?.trim() ?? '';
+    return this.#layer?.querySelector('#question')?.textContent?.trim() ?? '';
+  }
+  /** Whether a picture stands beside the question. */
+  get picture(): boolean {
+    return Array.from(this.#layer?.querySelectorAll('.ask svg') ?? []).some(isVisible);
   }
 }
 
