@@ -51,6 +51,7 @@ describe('the README', () => {
       'msp-capacity-advocacy',
       'msp-review-timeline',
       'msp-closure-feedback',
+      'msp-record',
     ]);
     for (const [, tag, written] of shown) {
       const attributes = [...written!.matchAll(/([a-z-]+)(?:="[^"]*"|(?=\s))/g)].map(([, name]) => name!);

@@ -42,7 +42,9 @@ export interface Showing {
  * @event {Event} input - the value changed by the user; `value` is new already
  * @event {Event} change - the user committed a change
  * @event {CustomEvent<{ issues: FieldIssue[] }>} msp-issues-change - `issues` changed
+ * @event {CustomEvent<{ question: string }>} msp-help - the person asked for help with a question of a section
  * @event {CustomEvent<{ hidden: boolean }>} msp-hide - the screen was hidden, or is shown again
+ * @event {CustomEvent} msp-hand-back - the worker takes the screen back from the person; cancel it to ask for a sign-in first
  * @csspart error-summary - the list of errors after a blocked submit
  * @csspart item - a card
  * @cssstate invalid - errors are shown
