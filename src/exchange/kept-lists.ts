@@ -33,7 +33,7 @@ const stamped = <I extends object>({ recordedAt, by }: Stamp, item: I): I & Stam
 
 /** One item as the versions have it, oldest first. */
 function joined<I extends Item>(found: readonly { readonly item: I; readonly of: Stamp }[], latest: I): I & Stamp {
-  if (found.length === 1) return latest;
+  if (found.length === 1) return stamped(found[0]?.of ?? {}, latest);
   const seen = new Set<string>();
   const history: VersionOf<I>[] = [];
   for (const { item, of } of found)

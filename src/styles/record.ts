@@ -24,6 +24,22 @@ export const recordStyles = css`
     border: 1px solid var(--border);
     padding: var(--s5);
   }
+  .aside {
+    margin-bottom: var(--s5);
+  }
+  .paper li,
+  .day li {
+    margin-bottom: var(--s3);
+  }
+  .paper .day,
+  .paper .ask {
+    margin-top: var(--s4);
+  }
+  /* A long history is drawn where it is looked at. */
+  .day {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20em;
+  }
   .paper > :first-child {
     font-size: 1.375em;
   }
@@ -71,6 +87,9 @@ export const recordStyles = css`
     }
     .paper :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
+    }
+    .day {
+      content-visibility: visible;
     }
     .paper li {
       break-inside: avoid;

@@ -25,10 +25,10 @@ const PICTURES: Readonly<Record<PersonCopyPartId, string>> = {
   words: 'question.want',
   most: 'question.rank',
   notWanted: 'question.not-wanted',
-  helpers: 'told.helpers',
+  helpers: 'question.with',
   next: 'told.next',
   call: 'comm-preference.phone',
-  changed: 'told.changed',
+  changed: 'question.changed',
 };
 
 /** The same language with each sentence of a copy on a line of its own: what somebody said is never broken. */

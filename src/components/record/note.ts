@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { caseNoteEntries, caseNoteHead } from '../../exchange/case-note.js';
 import { button } from '../../form/fields.js';
 import { telling } from './copy.js';
+import { renderDays } from './history.js';
 import { print } from './print.js';
 import type { RecordElement } from './record.js';
 
@@ -12,14 +13,10 @@ export function renderNote(el: RecordElement): TemplateResult {
   const [heading = '', ...about] = caseNoteHead(el.record, options);
   return html`<div class="aside">${button(el.words.t('print'), () => print(el), { class: 'primary' })}</div>
     <div class="paper note" lang=${options.locale?.lang ?? nothing}>
-      ${el.head(1, heading)} ${about.map((line) => html`<p>${line}</p>`)}
-      ${entries.length === 0 ? html`<p>${el.words.f('nothingRecorded')}</p>` : nothing}
-      ${entries.map(
-        ({ when, title, text, recorded }) =>
-          html`<div>
-            ${el.head(2, `${when}: ${title}`)}
-            <p>${text.join(' ')} <span class="muted">${recorded}</span></p>
-          </div>`,
-      )}
+      ${el.head(1, heading)}
+      <ul class="plain">
+        ${about.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${entries.length === 0 ? html`<p>${el.words.f('nothingRecorded')}</p>` : nothing} ${renderDays(el, entries, 2)}
     </div>`;
 }

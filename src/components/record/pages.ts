@@ -7,13 +7,13 @@ import { renderPractice } from './practice.js';
 import type { RecordElement } from './record.js';
 
 /** The pages about the record, in the order in which they are offered. */
-export const PAGES = ['checkAnswers', 'history', 'copy', 'note', 'practice'] as const;
+export const PAGES = ['checkAnswers', 'story', 'copy', 'note', 'practice'] as const;
 /** A page about the record. */
 export type PageName = (typeof PAGES)[number];
 
 const renderers: Readonly<Record<PageName, (el: RecordElement) => TemplateResult>> = {
   checkAnswers: renderCheck,
-  history: renderHistory,
+  story: renderHistory,
   copy: renderCopy,
   note: renderNote,
   practice: renderPractice,

@@ -30,13 +30,15 @@ function evidence(
   const labels = list ? (codes ?? []).map((code) => words.say(list, code)) : [];
   const day = date === undefined ? '' : sayDate(date, words);
   const about = words.t(`of-${of}`);
-  const plain = [isTheirs ? '' : given, who, ...labels, isTheirs ? '' : more].filter(Boolean);
-  const when = of === 'action' && day ? words.t('byWhen', { date: day }) : day;
+  // Of an action the day is that by which somebody is to do it.
+  const isDue = of === 'action' && who !== undefined && day !== '';
+  const doer = isDue ? words.t('byWhen', { who, date: day }) : who;
+  const plain = [isTheirs ? '' : given, doer, ...labels, isTheirs ? '' : more].filter(Boolean);
   return html`<li>
     ${isTheirs ? quoted(el, given) : nothing} ${plain.map((text) => html`<p class="kept">${text}</p>`)}
     ${isTheirs && more ? quoted(el, more) : nothing} ${said ? quoted(el, said) : nothing}
     <p class="muted">
-      ${[about, when].filter(Boolean).join(', ')}
+      ${[about, isDue ? '' : day].filter(Boolean).join(', ')}
       ${button(words.t('openThis'), () => el.goTo(path), {
         class: 'quiet',
         named: words.t('openThisOf', { thing: [about, given ?? said ?? who].filter(Boolean).join(': ') }),

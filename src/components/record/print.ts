@@ -13,7 +13,7 @@ const RULES = `@media print {
     display: block !important; position: static !important; float: none !important; transform: none !important;
     inline-size: auto !important; min-inline-size: 0 !important; max-inline-size: none !important;
     block-size: auto !important; max-block-size: none !important; overflow: visible !important; contain: none !important;
-    margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important;
+    margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; color-scheme: light !important;
   }
 }
 @page { size: A4; margin: 2cm; }`;

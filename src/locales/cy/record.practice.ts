@@ -8,7 +8,7 @@ export const practice = {
   practiceGaps: 'Ddim yma eto',
   addThis: 'Ychwanegu',
   addThisOf: 'Ychwanegu: {thing}',
-  byWhen: 'Erbyn {date}',
+  byWhen: '{who}, erbyn {date}',
 
   empowerment: 'Grymuso',
   prevention: 'Atal',

@@ -11,6 +11,7 @@ import { issues } from './issues.practitioner.js';
 import { outcomeChange } from './outcome-change.practitioner.js';
 import { readers } from './readers.js';
 import { copy } from './record.copy.js';
+import { history } from './record.history.js';
 import { practice } from './record.practice.js';
 import { record } from './record.practitioner.js';
 import { refusal } from './refusal.practitioner.js';
@@ -42,7 +43,7 @@ export const en = {
     'capacity-advocacy': capacityAdvocacy,
     'review-timeline': reviewTimeline,
     'closure-feedback': closureFeedback,
-    record: { ...record, ...copy, ...practice },
+    record: { ...record, ...copy, ...history, ...practice },
   },
   readers,
 } as const;

@@ -11,7 +11,7 @@ export const practice = {
   practiceGaps: 'Not here yet',
   addThis: 'Add',
   addThisOf: 'Add: {thing}',
-  byWhen: 'By {date}',
+  byWhen: '{who}, by {date}',
 
   empowerment: 'Empowerment',
   prevention: 'Prevention',
