@@ -20,7 +20,7 @@ const choose = async (el: RecordElement, name: RegExp): Promise<void> => {
 };
 const days = (el: RecordElement): string[] => visible(el, '.day :is(h3, h4)').map((one) => one.innerText);
 const entries = (el: RecordElement): string[] =>
-  visible(el, '.day li').map((one) => one.textContent!.replace(/\s+/g, ' '));
+  visible(el, '.day li').map((one) => one.textContent.replace(/\s+/g, ' '));
 
 describe('the history of a record', () => {
   it('is a story by day, the newest first, or from the beginning', async () => {
