@@ -28,8 +28,8 @@ export abstract class CheckedControl<T extends object, S extends SectionName> ex
   };
   /** All issues of complete mode. */
   protected abstract check(value: unknown): FieldIssue[];
-  /** Where the question at `path` is read among the others; `undefined` where no question is. */
-  protected abstract placeOf(path: Path): Place | undefined;
+  /** @internal Where the question at `path` is read among the others; `undefined` where no question is. */
+  abstract placeOf(path: Path): Place | undefined;
   protected abstract get missingMessage(): string;
   /** The questions to the person, one a screen, where the section has any. */
   protected personScreens?(): readonly PersonScreen[];
@@ -118,9 +118,14 @@ export abstract class CheckedControl<T extends object, S extends SectionName> ex
     this.committed();
   }
 
-  /** @internal The record around it shows errors, or shows them no more. */
-  reportInRecord(on: boolean): void {
+  #given: readonly FieldIssue[] | undefined;
+  /** @internal The record around it, which checks all of it together, shows these errors, or shows them no more. */
+  reportInRecord(on: boolean, issues: readonly FieldIssue[]): void {
     this.reported = on;
+    if (JSON.stringify(issues) === JSON.stringify(this.#given)) return;
+    this.#given = issues;
+    this.renew();
+    this.requestUpdate();
   }
 
   protected override hideErrors(): void {
@@ -143,6 +148,7 @@ export abstract class CheckedControl<T extends object, S extends SectionName> ex
   #found(): FieldIssue[] {
     const { current } = this;
     if (current.kind === 'unreadable') return [{ path: [], code: 'value-unreadable', params: {}, severity: 'error' }];
+    if (this.isJoined && this.#given) return [...this.#given];
     return this.check(current.kind === 'empty' ? this.emptyValue() : this.view);
   }
 
@@ -156,9 +162,9 @@ export abstract class CheckedControl<T extends object, S extends SectionName> ex
     // Nobody corrects anything on a screen that is the person's just now.
     const seen = !this.readonly && !this.isDisabled && !this.isTurned;
     const { asksPerson: asks, current, reported, screens } = this;
-    const blocked = seen && reported && this.required;
+    const blocked = seen && reported && (this.required || this.isJoined);
     const unanswered = { path: screens[0]?.path ?? [], message: this.missingMessage };
-    const none = asks && blocked && current.kind === 'empty' ? [unanswered] : [];
+    const none = asks && blocked && !this.isJoined && current.kind === 'empty' ? [unanswered] : [];
     // What has no question here is the worker's, and is not said to the person.
     const isTheirs = ({ path }: ReadServerIssue): boolean => path.length === 0 || !!placeOfScreen(screens, path);
     const server = asks ? this.#server.filter(isTheirs) : this.#server;

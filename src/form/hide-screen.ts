@@ -13,6 +13,7 @@ interface HideHost extends ReactiveControllerHost, HTMLElement {
   readonly audience: unknown;
   readonly exitHref: string;
   readonly headingLevel: number;
+  readonly isJoined: boolean;
 }
 
 /** Where "Leave this page" leads: an address of the web, never a script. */
@@ -44,7 +45,8 @@ export class HideScreen {
   }
 
   #count({ key, repeat, timeStamp }: KeyboardEvent): void {
-    if (repeat) return;
+    // In a record it is the record that is hidden.
+    if (repeat || this.host.isJoined) return;
     const recent = this.#presses.filter((time) => timeStamp - time < WITHIN);
     this.#presses = key === 'Shift' ? [...recent, timeStamp] : [];
     if (this.#presses.length >= PRESSES) this.#away();
@@ -91,7 +93,8 @@ export class HideScreen {
       // The browser gives the focus back to where it was.
       (event.target as HTMLElement).closest('dialog')?.close();
       // Chromium gives it back to a box without a caret after a press with the mouse: nothing typed would arrive.
-      const at = this.host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+      let at = this.host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement as HTMLElement;
       at?.blur();
       at?.focus();
     };

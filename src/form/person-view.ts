@@ -34,6 +34,8 @@ export interface PersonHost extends AloudHost {
   readonly pictures: PictureSet;
   say(sentence: string): void;
   moveTo(selector: string): void;
+  /** Where Back leads from the first question. */
+  readonly home?: (() => void) | undefined;
 }
 
 /** What stands around the question: a heading's level, what is beside the progress, and what follows the thanks. */
@@ -75,6 +77,10 @@ export class PersonView {
   }
 
   #go(screens: readonly PersonScreen[], step: 1 | -1): void {
+    if (step < 0 && this.#at === 0 && !this.#ended && this.host.home) {
+      this.host.home();
+      return;
+    }
     let at = this.#ended ? screens.length - 1 : this.#at + step;
     while (screens[at] && !screens[at]?.draw) at += step;
     this.show(screens, at);

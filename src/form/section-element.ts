@@ -69,7 +69,8 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   protected override get reader(): Audience {
     return this.isTurned ? 'person' : super.reader;
   }
-  #turn(): void {
+  /** @internal Turns the screen to the person. */
+  turn(): void {
     // What was last said to the worker, or waits to be, is not said to the person.
     this.say('');
     this.handedOver?.();
@@ -82,13 +83,21 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
    */
   takeBack(): void {
     if (!this.isTurned) return;
-    this.#turned.set(false);
-    this.listen();
+    const what = this.endTurn().join(', ');
     const { words } = this;
-    const what = (this.handedBack?.() ?? []).join(', ');
     this.#turned.set(false, what ? words.f('whileTurned', { what }) : words.f('whileTurnedNothing'));
     this.moveTo('#turned');
   }
+
+  /** @internal Ends the person's turn without a word: what they did, in phrases. */
+  endTurn(): readonly string[] {
+    if (!this.isTurned) return [];
+    this.#turned.set(false);
+    this.listen();
+    return this.handedBack?.() ?? [];
+  }
+  /** @internal Where Back leads from the first question of the person: to the record around it. */
+  home: (() => void) | undefined;
 
   protected override valueChanged(): void {
     this.startedAgain &&= this.current.kind === 'unreadable';
@@ -161,10 +170,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
   }
 
   /** @internal Leads to the question at a path. */
-  goTo(path: Path): void {
-    void this.#go(path);
-  }
-  async #go(path: Path): Promise<void> {
+  async goTo(path: Path): Promise<void> {
     const at = placeOfScreen(this.screens, path);
     if (at) this.#person.show(this.screens, at[0]);
     else this.reveal(path);
@@ -187,6 +193,10 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     super.edited(value, commit);
   }
 
+  /** The errors of all of it, each with the way to its question. */
+  protected renderSummary(title: string, level: number): unknown {
+    return errorSummary(title, level, this.shown.entries, (path) => void this.goTo(path));
+  }
   #renderBody(): TemplateResult {
     if (this.current.kind === 'unreadable' && !this.startedAgain) {
       const again = html`<button type="button" class="quiet" @click=${() => (this.startedAgain = true)}>
@@ -198,6 +208,9 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     }
     if (this.readonly) return this.renderRecorded();
     if (!this.asksPerson) return this.renderSection();
+    return this.renderForPerson();
+  }
+  protected renderForPerson(): TemplateResult {
     const kept = html`<p>${this.thanks}</p>`;
     return this.#person.render(this.screens, { level: this.headingLevel + 1, head: nothing, last: kept });
   }
@@ -211,9 +224,11 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
     const { words, isDisabled: disabled } = this;
     const hasTurn = this.personScreens && this.mayBeTurned && !isPersons(this.audience) && !this.readonly;
     const mayTurn = hasTurn && (this.current.kind !== 'unreadable' || this.startedAgain);
-    const turn = html`${button(words.f('turn'), () => this.#turn(), { disabled })}
+    const turn = html`${button(words.f('turn'), () => this.turn(), { disabled })}
       <span class="hint">${words.f('turnHint')}</span>`;
-    return html`<div class="buttons">${this.#hide.button(disabled)} ${mayTurn ? turn : nothing}</div>`;
+    return html`<div class="buttons">
+      ${this.isJoined ? nothing : this.#hide.button(disabled)} ${mayTurn ? turn : nothing}
+    </div>`;
   }
 
   protected override render(): TemplateResult {
@@ -225,7 +240,7 @@ export abstract class SectionElement<T extends object, S extends SectionName = S
       </div>
       ${this.#turned.told}
       <slot name="guidance"></slot>
-      ${this.isJoined ? nothing : errorSummary(words.f('errorSummary'), level + 1, this.shown.entries, (path) => void this.#go(path))}
+      ${this.isJoined ? nothing : this.renderSummary(words.f('errorSummary'), level + 1)}
       <fieldset class="body" role="presentation" ?disabled=${this.isDisabled}>
         ${isTurned ? nothing : this.#renderBody()}
       </fieldset>

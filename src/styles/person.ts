@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const personStyles = css`
   .section:has(.person) > * {
-    font-size: max(1.25em, 20px);
+    font-size: var(--large, max(1.25em, 20px));
     line-height: 1.6;
   }
   .head {

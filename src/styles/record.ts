@@ -51,23 +51,55 @@ export const recordStyles = css`
     white-space: pre-line;
     margin: 0;
   }
+  .status.wrong {
+    color: var(--error);
+    font-weight: bold;
+  }
+  dl {
+    margin: 0;
+  }
+  dl > div {
+    padding: var(--s2) 0;
+    border-top: 1px solid var(--border);
+    break-inside: avoid;
+  }
+  dt {
+    font-weight: bold;
+  }
+  dd {
+    margin: 0;
+  }
+  /* The person may choose among few things: there is nothing to count. */
+  .progress {
+    visibility: hidden;
+  }
+  .person .task a {
+    display: block;
+    flex: auto;
+    min-height: 48px;
+    align-content: center;
+  }
+  /* Needs are recorded once: large print reaches every view of the person, in the sections, too. */
+  :host(:state(large-print)) {
+    --large: max(1.875em, 30px);
+  }
   .large {
     font-size: max(1.5em, 24px);
   }
   @media print {
     .aside,
     .head .buttons,
-    .section:has(.paper) > :not(.body),
-    .section:has(.paper)::before,
+    .section:has(> .body .paper) > :not(.body),
+    .section:has(> .body .paper)::before,
     .body:has(.paper) > :not(#page),
     #page:has(.paper) > :not(.paper) {
       display: none;
     }
-    .section:has(.paper) {
+    .section:has(> .body .paper) {
       color-scheme: light;
       padding: 0;
     }
-    .section:has(.paper) > .body,
+    .section:has(> .body .paper) > .body,
     .paper :is(p, ul) {
       max-width: none;
     }
@@ -95,6 +127,9 @@ export const recordStyles = css`
       break-inside: avoid;
       orphans: 3;
       widows: 3;
+    }
+    .section:has(> dialog) ~ .parts {
+      display: none;
     }
   }
 `;

@@ -11,6 +11,7 @@ import {
   summary,
   summaryEntries,
   summaryLink,
+  visible,
 } from '../support/dom.js';
 import { inForm } from '../support/form.js';
 import type { Contract, SectionUnderTest } from './types.js';
@@ -74,6 +75,7 @@ export function errorsContract({ tag, samples, focusText }: Contract): void {
       const entries = summaryEntries(el);
       expect(entries).to.have.length(1);
       expect(entries[0]?.link).not.to.equal(null);
+      await follow(el);
       expect(fieldErrors(el)).to.have.length(1);
       expect(fieldErrors(el)[0]).to.equal(`Error: ${entries[0]?.text ?? ''}`);
       expect(el.matches(':state(invalid)')).to.equal(true);
@@ -104,6 +106,7 @@ export function errorsContract({ tag, samples, focusText }: Contract): void {
       const { el } = await inForm(tag, unfinished);
       expect(el.reportValidity()).to.equal(false);
       await waitUntil(() => summary(el) !== undefined && focused() === summary(el));
+      await follow(el);
       expect(fieldErrors(el)).to.have.length(1);
     });
 
@@ -166,6 +169,8 @@ export function errorsContract({ tag, samples, focusText }: Contract): void {
     it('are there in the language around the element', async () => {
       const { el, submit } = await inForm(tag, { ...unfinished, lang: 'cy' });
       await submit();
+      visible(el, '[part~="error-summary"] a')[0]?.click();
+      await settle(el);
       const [welsh] = fieldErrors(el);
       el.lang = 'en';
       await settle(el);

@@ -9,7 +9,7 @@ const OWN = ['input', 'change', 'msp-issues-change', 'msp-section-change', 'msp-
 const valueOf = (event: Event): unknown => (event.target as SectionUnderTest).value;
 
 /** "events": native-like, and no others. */
-export function eventsContract({ tag, samples, focusText }: Contract): void {
+export function eventsContract({ tag, samples, focusText, openFirst }: Contract): void {
   const radio = (el: SectionUnderTest): HTMLInputElement => {
     const found = fields(el).find((field) => field.type === 'radio' || field.type === 'checkbox');
     if (!found) throw new Error('An empty section shows no question with choices');
@@ -57,6 +57,7 @@ export function eventsContract({ tag, samples, focusText }: Contract): void {
     it('a choice is an input and then a change, with the value already new at both', async () => {
       const { el } = await inForm(tag);
       const seen = record(document, ['input', 'change'], valueOf);
+      await openFirst?.(el);
       radio(el).focus();
       await sendKeys({ press: 'Space' });
       await settle(el);
@@ -132,6 +133,7 @@ export function eventsContract({ tag, samples, focusText }: Contract): void {
       expect(types).to.deep.equal([]);
       const { form, el, submit } = await inForm(tag, { required: true });
       const sent = await dispatchedBy(el, async () => {
+        await openFirst?.(el);
         radio(el).focus();
         await sendKeys({ press: 'Space' });
         await focusText(el);

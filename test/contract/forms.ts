@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { fields, focused, hasFocus, settle, shownText, showsErrors } from '../support/dom.js';
+import { focused, hasFocus, settle, shownText, showsErrors, visible } from '../support/dom.js';
 import { inForm, place } from '../support/form.js';
 import { record } from '../support/events.js';
 import { copy, type Contract } from './types.js';
 
 /** A real form control: `form`, `labels`, the validation interface, reset. */
-export function formsContract({ tag, samples, focusText }: Contract): void {
+export function formsContract({ tag, samples, focusText, firstControl = 'input, textarea, select' }: Contract): void {
   const [saved, other] = samples.valid;
 
   describe('in a form', () => {
@@ -57,7 +57,7 @@ export function formsContract({ tag, samples, focusText }: Contract): void {
       label.click();
       await settle(el);
       expect(hasFocus(el)).to.equal(true);
-      expect(focused()).to.equal(fields(el)[0]);
+      expect(focused()).to.equal(visible(el, firstControl)[0]);
     });
 
     it('takes a focus that script gives it to a control inside', async () => {

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { focused, nameOf, settle, shadow, shownText, showsErrors, visible } from '../support/dom.js';
+import { everywhere, focused, nameOf, settle, shadow, shownText, showsErrors, visible } from '../support/dom.js';
 import { record } from '../support/events.js';
 import { inForm, markup, place, type Attributes } from '../support/form.js';
 import { PersonScreen } from '../support/person.js';
@@ -13,7 +13,7 @@ const TAKE_BACK = /take it back$/;
 const USER = { id: 'w1', name: 'A. Patel' };
 
 const dialog = (el: Element, name: string): HTMLDialogElement | null =>
-  shadow(el).querySelector<HTMLDialogElement>(`dialog.${name}`);
+  everywhere<HTMLDialogElement>(el, `dialog.${name}`).at(-1) ?? null;
 
 /** Whether a dialog is all that can be seen and used of the page. */
 function covers(el: Element, name: string): void {
@@ -178,7 +178,11 @@ function hidingContract({ tag, samples, focusText }: Contract): void {
   });
 }
 
-function turningContract({ tag, samples, focusText }: Contract): void {
+function turningContract({ tag, samples, focusText, openFirst }: Contract): void {
+  const turn = async (screen: PersonScreen): Promise<void> => {
+    await screen.press(TURN);
+    await openFirst?.(screen.el as SectionUnderTest);
+  };
   const open = async (attributes: Attributes = {}): Promise<{ el: SectionUnderTest; screen: PersonScreen }> => {
     const el = await place(tag, { 'person-name': 'Sam', user: USER, ...attributes });
     return { el, screen: new PersonScreen(el) };
@@ -202,7 +206,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
 
     it('covers the page with the first question, which has the focus', async () => {
       const { el, screen } = await open({ value: samples.withUnknown });
-      await screen.press(TURN);
+      await turn(screen);
       covers(el, 'turned');
       expect(screen.progress).to.match(/^1 of/);
       expect(screen.hasFocusOnQuestion).to.equal(true);
@@ -213,13 +217,13 @@ function turningContract({ tag, samples, focusText }: Contract): void {
       const { el, screen } = await open();
       const shown = (): string => shownText(el).replace(/\n+/g, '\n');
       const before = shown();
-      await screen.press(TURN);
+      await turn(screen);
       const plain: string[] = [];
       await screen.walk(() => plain.push(screen.text));
       await screen.press(TAKE_BACK);
       expect(shown().replace(/While Sam had.*\n/, '')).to.equal(before);
       const easy = await open({ 'easy-read': true });
-      await easy.screen.press(TURN);
+      await turn(easy.screen);
       const texts: string[] = [];
       await easy.screen.walk(() => texts.push(easy.screen.text));
       expect(texts.join()).not.to.equal(plain.join());
@@ -227,7 +231,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
 
     it('ends in two presses from any point, and says by whom', async () => {
       const { el, screen } = await open();
-      await screen.press(TURN);
+      await turn(screen);
       await screen.press(/^Next$/);
       await screen.press(/^Stop$/);
       expect(screen.text).to.contain('Please give this back to A. Patel.');
@@ -236,14 +240,14 @@ function turningContract({ tag, samples, focusText }: Contract): void {
       expect(dialog(el, 'turned')).to.equal(null);
       expect(nameOf(focused() as Element)).to.equal('While Sam had the screen, nothing was written.');
       const nameless = await open({ user: undefined });
-      await nameless.screen.press(TURN);
+      await turn(nameless.screen);
       await nameless.screen.press(/^Stop$/);
       expect(nameless.screen.has(/^I am your worker: take it back$/)).to.equal(true);
     });
 
     it('does not end by Escape, nor by anything but the worker', async () => {
       const { el, screen } = await open();
-      await screen.press(TURN);
+      await turn(screen);
       for (let n = 0; n < 3; n += 1) {
         await sendKeys({ press: 'Escape' });
         await settle(el);
@@ -270,7 +274,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
       const seen = record(document, ['msp-hand-back']);
       const cancel = (event: Event): void => event.preventDefault();
       document.addEventListener('msp-hand-back', cancel, { once: true });
-      await screen.press(TURN);
+      await turn(screen);
       await screen.press(/^Stop$/);
       await screen.press(TAKE_BACK);
       expect(seen).to.have.length(1);
@@ -288,7 +292,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
       const screen = new PersonScreen(el);
       await focusText(el);
       await sendKeys({ type: 'The worker wrote this' });
-      await screen.press(TURN);
+      await turn(screen);
       expect(JSON.stringify(el.value)).to.contain('The worker wrote this');
       const box = screen.seen<HTMLTextAreaElement>('textarea, input')[0];
       if (box?.localName === 'textarea') await screen.write('The person wrote this');
@@ -308,7 +312,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
       const screen = new PersonScreen(el);
       await submit();
       expect(showsErrors(el)).to.equal(true);
-      await screen.press(TURN);
+      await turn(screen);
       await screen.walk(() => expect(showsErrors(el)).to.equal(false));
       await screen.press(TAKE_BACK);
       expect(showsErrors(el)).to.equal(true);
@@ -317,7 +321,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
 
     it('can be hidden from there, by its own button and by Shift, and comes back', async () => {
       const { el, screen } = await open();
-      await screen.press(TURN);
+      await turn(screen);
       await screen.press(HIDE);
       covers(el, 'cover');
       await screen.press(AGAIN);
@@ -329,7 +333,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
     it('begins with the first question each time', async () => {
       const { screen } = await open();
       for (let n = 0; n < 2; n += 1) {
-        await screen.press(TURN);
+        await turn(screen);
         expect(screen.progress).to.match(/^1 of/);
         await screen.press(/^Stop$/);
         await screen.press(TAKE_BACK);
@@ -338,7 +342,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
 
     it('tells help and everything else in a status line that lies over the page, too', async () => {
       const { el, screen } = await open();
-      await screen.press(TURN);
+      await turn(screen);
       await screen.press(/^I want help with this$/);
       await new Promise((resolve) => setTimeout(resolve, 700));
       const [line] = Array.from(dialog(el, 'turned')?.querySelectorAll('[role="status"]') ?? []);
@@ -352,7 +356,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
         const el = page.firstElementChild as SectionUnderTest;
         await settle(el);
         const screen = new PersonScreen(el);
-        await screen.press(TURN);
+        await turn(screen);
         await expect(el).to.be.accessible();
         await screen.press(HIDE);
         await expect(el).to.be.accessible();
@@ -366,7 +370,7 @@ function turningContract({ tag, samples, focusText }: Contract): void {
 
     it('has no id twice and no style attribute', async () => {
       const { el, screen } = await open({ value: samples.withUnknown });
-      await screen.press(TURN);
+      await turn(screen);
       await screen.walk(() => {
         const ids = Array.from(shadow(el).querySelectorAll('[id]')).map(({ id }) => id);
         expect(ids).to.deep.equal([...new Set(ids)]);

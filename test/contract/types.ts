@@ -86,6 +86,12 @@ export interface Contract {
   readonly focusText: (el: SectionUnderTest) => Promise<void>;
   /** Writes something new, and leaves on the screen all that the parts are named for. */
   readonly showParts: (el: SectionUnderTest) => Promise<void>;
+  /** Opens the first of what is asked, as whoever reads can; absent: it is asked at once. */
+  readonly openFirst?: (el: SectionUnderTest) => Promise<void>;
+  /** What a press on its label focuses; absent: the first field. */
+  readonly firstControl?: string;
+  /** The tags of the elements of the library that it is made of, each with a shadow root of its own. */
+  readonly composedOf?: readonly string[];
   /** What a person is told who has to answer; absent: to choose an answer, or ‘Not now’. */
   readonly answerMissing?: string;
   /** A key of the catalogue whose text is always on the screen, and which a host's `messages` can replace. */

@@ -12,9 +12,19 @@ export function shadow(el: Element): ShadowRoot {
 export const isVisible = (el: Element): boolean =>
   el.getClientRects().length > 0 && getComputedStyle(el).visibility === 'visible';
 
-/** All elements of the shadow root that match and can be seen. */
+/** The elements within that have a shadow root of their own: the sections of a record, its own and those that its host puts inside. */
+const within = (el: Element): Element[] =>
+  [...shadow(el).querySelectorAll('*'), ...el.querySelectorAll('*')].filter((inner) => inner.shadowRoot);
+
+/** All elements that match in the shadow root, and in those of the sections inside. */
+export const everywhere = <E extends Element = HTMLElement>(el: Element, selector: string): E[] => [
+  ...shadow(el).querySelectorAll<E>(selector),
+  ...within(el).flatMap((inner) => everywhere<E>(inner, selector)),
+];
+
+/** All elements that match and can be seen. */
 export function visible<E extends Element = HTMLElement>(el: Element, selector: string): E[] {
-  return Array.from(shadow(el).querySelectorAll<E>(selector)).filter(isVisible);
+  return everywhere<E>(el, selector).filter(isVisible);
 }
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -24,9 +34,8 @@ export const fields = (el: Element): Field[] => visible<Field>(el, 'input, texta
 
 /** All text of the shadow root as rendered; hidden parts give none. */
 export function shownText(el: Element): string {
-  return Array.from(shadow(el).children)
-    .map((child) => (child instanceof HTMLElement ? child.innerText : ''))
-    .join('\n');
+  const own = Array.from(shadow(el).children).map((child) => (child instanceof HTMLElement ? child.innerText : ''));
+  return [...own, ...within(el).filter(isVisible).map(shownText)].join('\n');
 }
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -34,10 +43,10 @@ const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Every text of the shadow root, whether rendered or folded away, with single spaces. */
 export const wholeText = (el: Element): string =>
   collapse(
-    Array.from(shadow(el).children)
-      .filter((child) => child.localName !== 'style')
-      .map((child) => child.textContent ?? '')
-      .join(' '),
+    [
+      ...Array.from(shadow(el).children, (child) => (child.localName === 'style' ? '' : (child.textContent ?? ''))),
+      ...within(el).map(wholeText),
+    ].join(' '),
   );
 
 /** The element that has the focus, through all open shadow roots. */

@@ -1,5 +1,5 @@
 // The person's view of a section, in the hands of the person: what they see, press and choose.
-import { focused, isVisible, nameOf, settle, shadow, shownText } from './dom.js';
+import { everywhere, focused, isVisible, nameOf, settle, shadow, shownText } from './dom.js';
 
 const PRESS = 'button, summary';
 const ANSWER = 'input[type="radio"], input[type="checkbox"]';
@@ -10,12 +10,13 @@ export class PersonScreen {
 
   /** The topmost layer: an open dialog, or the element itself. */
   get top(): ParentNode {
-    return Array.from(shadow(this.el).querySelectorAll('dialog[open]')).at(-1) ?? shadow(this.el);
+    return everywhere(this.el, 'dialog[open]').at(-1) ?? shadow(this.el);
   }
   seen<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-    return Array.from(this.top.querySelectorAll<E>(selector)).filter(
-      (found) => isVisible(found) && found.checkVisibility(),
-    );
+    const { top } = this;
+    const all =
+      top instanceof HTMLElement ? Array.from(top.querySelectorAll<E>(selector)) : everywhere<E>(this.el, selector);
+    return all.filter((found) => isVisible(found) && found.checkVisibility());
   }
   #find<E extends HTMLElement>(selector: string, name: RegExp): E {
     const all = this.seen<E>(selector);

@@ -115,3 +115,5 @@ export function renderAdvocacy(el: Element): TemplateResult {
   ${isAsked(APPOINTMENTS) || isRequired ? renderAppointments(el, duty) : html`<p class="buttons">${anyway}</p>`}
   ${holds(APPOINTMENTS) ? drawn(el, fields, SUPPORT) : nothing} ${renderCapacityAdvocate(el)}`;
 }
+
+export { ASKS as ADVOCACY };

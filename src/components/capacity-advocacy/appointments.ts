@@ -51,3 +51,5 @@ export const renderAppointments = (el: Element, duty: AdvocacyDuty): TemplateRes
     questions: (fields) => questions(el, fields, ASKS),
     told: (placed) => renderAppointmentTold(el, placed),
   })}`;
+
+export { ASKS as APPOINTMENT, nameOf as appointmentName };

@@ -75,3 +75,5 @@ export const renderAppropriatePersons = (el: Element): TemplateResult =>
     questions: (fields, placed) => questions(el, fields, placed),
     told: (placed) => renderPersonTold(el, placed),
   })}`;
+
+export { ASKS as APPROPRIATE_PERSON, personName };

@@ -111,8 +111,9 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
     return onTopOf(saved, value);
   }
   /** @internal */
-  override get checking(): Checking {
-    return { ...super.checking, kind: this.kind || 'section-42' };
+  override get checking(): Checking & { readonly people?: unknown } {
+    const { peopleAround: people } = this;
+    return { ...super.checking, kind: this.kind || 'section-42', ...(people.length > 0 && { people }) };
   }
   /** @internal What the rules are asked with: by the jurisdiction that the section itself pins, else by that of the page. */
   get asking(): Checking {
@@ -133,7 +134,8 @@ export class CapacityAdvocacyElement extends ItemSectionElement<
     super.updated(changed);
   }
 
-  protected override placeOf(path: Path): readonly number[] | undefined {
+  /** @internal */
+  override placeOf(path: Path): readonly number[] | undefined {
     return placeOf(path);
   }
   protected override reveal(path: Path): void {

@@ -56,3 +56,5 @@ export function renderCapacityAdvocate(el: Element): TemplateResult | typeof not
 /** The same, to read. */
 export const renderCapacityAdvocateTold = (el: Element): TemplateResult =>
   told(el, capacityAdvocateFields(el).item, ASKS, el.words.t('capacityAdvocate'), true);
+
+export { ASKS as CAPACITY_ADVOCATE };

@@ -134,3 +134,5 @@ export function renderInvolvement(el: Element): TemplateResult {
 /** What helps the person take part, to read. */
 export const renderInvolvementTold = (el: Element, open = false): TemplateResult =>
   told(el, partOf(el.editing.value, 'involvement') ?? {}, ASKS, el.words.t('takingPart'), open);
+
+export { ASKS as INVOLVEMENT };

@@ -100,3 +100,5 @@ export function renderPressureAtRefusal(el: Element, refusal: Placed<RefusalDraf
   const keep = (): void => el.setOpen(heldAt(refusal), true);
   return html`<div data-item=${placed.key} data-list="coercion" @focusin=${keep}>${questions(el, fields, asks)}</div>`;
 }
+
+export { TOLD as PRESSURE, nameOf as pressureName };

@@ -89,3 +89,5 @@ export const renderSharing = (el: Element): TemplateResult =>
     questions: (fields, placed) => html`${mark(el, placed)}${questions(el, fields, ASKS)}`,
     told: (placed) => renderSharingTold(el, placed),
   });
+
+export { ASKS as SHARED, nameOf as sharingName };

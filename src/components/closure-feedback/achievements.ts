@@ -220,3 +220,5 @@ export function renderAchievements(el: Element): TemplateResult {
   ${all.length === 0 ? html`<p class="hint">${words.t(el.known.length > 0 ? 'noneCurrent' : 'noOutcomes')}</p>` : nothing}
   ${each} ${rest} ${renderPast(el)}`;
 }
+
+export { nameOf as viewName };

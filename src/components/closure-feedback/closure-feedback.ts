@@ -272,7 +272,8 @@ export class ClosureFeedbackElement extends ItemSectionElement<ClosureFeedback, 
     hearConclusions(this);
     super.updated(changed);
   }
-  protected override placeOf(path: Path): readonly number[] | undefined {
+  /** @internal */
+  override placeOf(path: Path): readonly number[] | undefined {
     return placeOf(this, path);
   }
   protected override reveal(path: Path): void {

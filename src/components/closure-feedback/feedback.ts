@@ -196,3 +196,5 @@ export function renderFeedback(el: Element): TemplateResult {
     told: (placed) => renderFeedbackTold(el, placed),
   })}`;
 }
+
+export { allAsks as feedbackAsks, nameOf as feedbackName };

@@ -57,7 +57,7 @@ const [CHECK, CHANGING, SENT] = [['check'], 'changing', 'sent'] as const;
 
 /** Leads to a question, or to what was said, and to its heading. */
 function lead(el: Element, path: NonNullable<PersonScreen['path']>): void {
-  el.goTo(path);
+  void el.goTo(path);
   el.moveTo('#question');
 }
 

@@ -48,3 +48,5 @@ export function renderRecorded(el: Element): TemplateResult {
   ${toldPart(el, 'ending', words.t('ending'), closure && !alone ? [told(el, closure, END, words.t('ending'), true)] : [])}
   ${toldPart(el, 'feedback', words.t('feedback'), feedback)}`;
 }
+
+export { END };

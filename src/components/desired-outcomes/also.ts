@@ -7,6 +7,7 @@ import { NEW, type Placed } from '../shared/lists.js';
 import { addEntry, entriesOf, foldEntry, isEntryOpen, openEntry, patchAlso } from './also-writing.js';
 import type { DesiredOutcomesElement } from './desired-outcomes.js';
 import { ALSO, listOf, type AlsoDraft, type AlsoName } from './model.js';
+import type { Told } from './more-told.js';
 import { remembers } from './ui.js';
 import { putBack, takeAway } from './writing.js';
 
@@ -108,18 +109,23 @@ function questions(el: Element, list: AlsoName, placed: Entry): TemplateResult {
 }
 
 /** What an entry is called in the names of buttons. */
-const nameOf = ({ words }: Element, list: AlsoName, { item, index }: Entry): string =>
+export const nameOf = ({ words }: Element, list: AlsoName, { item, index }: Entry): string =>
   words.quote(textOf(item[FIELDS[list][0][0]]) || `${index + 1}`);
+
+function answerIn({ words }: Element, item: AlsoDraft, field: Field): string {
+  const given = item[field];
+  if (!['personAgrees', 'available', 'chosen'].includes(field)) return textOf(given);
+  return words.say('yes-partly-no', yesOrNo(given));
+}
+/** What is asked about an entry, and what was answered. */
+export const entryTold = (el: Element, list: AlsoName, { item }: Entry): Told[] =>
+  FIELDS[list].map(([field, label]): Told => [el.words.t(label), answerIn(el, item, field)]);
 
 /** An entry to read: what it is in quotation marks, then each answer under its question. */
 export function renderEntryWords(el: Element, list: AlsoName, { item }: Entry): TemplateResult {
   const { words } = el;
   const [[first], ...rest] = FIELDS[list] as readonly [Asked, ...Asked[]];
-  const answer = (field: Field): string => {
-    const given = item[field];
-    if (!['personAgrees', 'available', 'chosen'].includes(field)) return textOf(given);
-    return words.say('yes-partly-no', yesOrNo(given));
-  };
+  const answer = (field: Field): string => answerIn(el, item, field);
   return html`<p class="kept" tabindex="-1">${words.quote(textOf(item[first]))}</p>
     ${rest
       .filter(([field]) => item[field] !== undefined)

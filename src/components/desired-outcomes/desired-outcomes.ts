@@ -152,7 +152,8 @@ export class DesiredOutcomesElement extends ItemSectionElement<DesiredOutcomes, 
     return listsOnTopOf(saved, value, ['conversations', 'outcomes', ...ALSO], this.stamp.by);
   }
 
-  protected override placeOf(path: Path): readonly number[] | undefined {
+  /** @internal */
+  override placeOf(path: Path): readonly number[] | undefined {
     return placeOf(this, path);
   }
   protected override reveal(path: Path): void {

@@ -18,8 +18,10 @@ const MODES = ['face-to-face', 'phone', 'video-call', 'meeting', 'text-message',
 const FIELDS = ['mode', 'place', 'seenAlone', 'seenAloneReason', 'participants', 'notes'] as const;
 
 /** Who is recorded among the people under an id. */
-export const personOf = ({ editing }: DesiredOutcomesElement, id: unknown): Row | undefined =>
-  itemsOf<Row>(editing.value, 'people').find(({ item }) => id !== undefined && item['id'] === id)?.item;
+export const personOf = ({ editing, peopleAround }: DesiredOutcomesElement, id: unknown): Row | undefined =>
+  [...itemsOf<Row>(editing.value, 'people'), ...itemsOf<Row>({ people: peopleAround }, 'people')].find(
+    ({ item }) => id !== undefined && item['id'] === id,
+  )?.item;
 
 /** Somebody who took part and is recorded among the people, by name. */
 const nameOf = (el: DesiredOutcomesElement, id: unknown): string =>

@@ -1,20 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../form/fields.js';
-import { PART_NAMES } from './members.js';
+import type { Card } from './cards.js';
+import { cardsOf } from './cards-of.js';
+import { PART_NAMES, type PartName } from './members.js';
 import type { RecordElement } from './record.js';
 
-/** All that is recorded, section by section, each with the way back to it. */
-export function renderCheck(el: RecordElement): TemplateResult {
+/** One thing that is recorded, with the way back to it. */
+function card(el: RecordElement, part: PartName, { title, path, lines }: Card): TemplateResult {
   const { words } = el;
-  return html`${PART_NAMES.map((name) => {
-    const member = el.members.all.get(name);
+  const change = button(words.f('change'), () => void el.goTo([part, ...path]), {
+    class: 'quiet',
+    named: words.f('changeOf', { thing: title }),
+    disabled: el.isOff,
+  });
+  return html`<li class="card" part="item">
+    <div class="head">${el.head(3, title)} ${el.readonly ? nothing : change}</div>
+    <dl>
+      ${lines.map(
+        ([question, answer]) =>
+          html`<div>
+            <dt>${question}</dt>
+            <dd>${answer || html`<span class="muted">${words.t('notProvided')}</span>`}</dd>
+          </div>`,
+      )}
+    </dl>
+  </li>`;
+}
+
+/** All that is recorded, section by section: what was asked and not answered is named, what nobody opened is not. */
+export function renderCheck(el: RecordElement): TemplateResult {
+  const { words, members } = el;
+  return html`${PART_NAMES.map((part) => {
+    const member = members.all.get(part);
     if (!member) return nothing;
-    const change = button(words.f('change'), () => el.open(name), {
+    const cards = cardsOf(member);
+    const open = button(words.t('openThis'), () => el.open(part), {
       class: 'quiet',
-      named: words.f('changeOf', { thing: words.t(name) }),
+      named: words.t('openThisOf', { thing: words.t(part) }),
+      disabled: el.isOff,
     });
-    const isBare = el.record[name] === undefined;
-    return html`${el.head(2, words.t(name))} ${el.readonly ? nothing : change}
-    ${isBare ? html`<p>${words.f('nothingRecorded')}</p>` : member.toRead()}`;
+    return html`${el.head(2, words.t(part))}
+    ${
+      cards.length === 0
+        ? html`<p>${words.f('nothingRecorded')}</p>
+            ${el.readonly ? nothing : open}`
+        : html`<ul class="plain">
+            ${cards.map((one) => card(el, part, one))}
+          </ul>`
+    }`;
   })}`;
 }

@@ -1,10 +1,11 @@
+import type { FieldIssue } from '../../schema/issue.js';
 import type { MspRecordDraft } from '../../schema/record-shape.js';
 import { CapacityAdvocacyElement } from '../capacity-advocacy/capacity-advocacy.js';
 import { ClosureFeedbackElement } from '../closure-feedback/closure-feedback.js';
 import { DesiredOutcomesElement } from '../desired-outcomes/desired-outcomes.js';
 import { ReviewTimelineElement } from '../review-timeline/review-timeline.js';
-import { partOf } from '../shared/parts.js';
 import type { RecordElement } from './record.js';
+import { Telling } from './telling.js';
 
 /** The sections of a record, in the order in which they are worked with: the field, and the element that holds it. */
 export const PARTS = {
@@ -23,44 +24,41 @@ export type Member = InstanceType<(typeof PARTS)[PartName]>;
 export const partHeldBy = (element: Element): PartName | undefined =>
   PART_NAMES.find((name) => element instanceof PARTS[name]);
 
-/** The sections below an element, the first of each kind; those of a record within it are its own. */
-export function membersIn(root: ParentNode): Map<PartName, Member> {
-  const found = new Map<PartName, Member>();
-  for (const element of root.querySelectorAll<Member>('*')) {
+/** Whether what stands around an element below `root` is a record of its own. */
+function isOfAnother(element: Element, root: ParentNode, record: CustomElementConstructor): boolean {
+  const isRecord = (one: Element): boolean => one instanceof record;
+  for (let at = element.parentElement; at && at !== root; at = at.parentElement) if (isRecord(at)) return true;
+  return false;
+}
+
+/** The sections below an element, in order; those of a record within it are its own. */
+export const sectionsIn = (root: ParentNode, record: CustomElementConstructor): [PartName, Member][] =>
+  Array.from(root.querySelectorAll('*')).flatMap((element: Element): [PartName, Member][] => {
     const name = partHeldBy(element);
-    if (name && !found.has(name)) found.set(name, element);
-  }
-  return new Map(PART_NAMES.flatMap((name) => (found.has(name) ? [[name, found.get(name) as Member]] : [])));
-}
+    return name && !isOfAnother(element, root, record) ? [[name, element as Member]] : [];
+  });
 
-/** Sets what differs: a section that is told the same again would draw again. */
-function give<O extends object>(to: O, given: Partial<O>): void {
-  for (const [key, value] of Object.entries(given)) if (Reflect.get(to, key) !== value) Reflect.set(to, key, value);
-}
+/** The first of each kind. */
+export const firstOfEach = (found: readonly (readonly [PartName, Member])[]): Map<PartName, Member> =>
+  new Map(PART_NAMES.flatMap((name) => found.filter(([other]) => other === name).slice(0, 1)));
 
-/** What a section knows of the record around it, beside what all of them are told. */
-function tellAround(member: Member, record: MspRecordDraft): void {
-  const { desiredOutcomes, capacityAdvocacy, kind } = record;
-  if (member instanceof CapacityAdvocacyElement)
-    give(member, {
-      conversations: desiredOutcomes?.conversations ?? NOTHING,
-      kind: typeof kind === 'string' ? kind : 'section-42',
-    });
-  if (member instanceof ReviewTimelineElement) give(member, { outcomes: desiredOutcomes, refusals: capacityAdvocacy });
-  if (member instanceof ClosureFeedbackElement) give(member, { record });
-}
-const NOTHING: readonly unknown[] = [];
+/** What each section was given last, by whichever record: what differs from it was written by somebody since. */
+const given = new WeakMap<Member, { readonly now?: unknown; readonly saved?: unknown }>();
+const textOf = (value: unknown): string => JSON.stringify(value ?? null);
 
 /** A record and its sections: what one of them changes, all of them know. */
 export class Members {
   #all: ReadonlyMap<PartName, Member> = new Map();
-  /** What each was given last. */
-  readonly #given = new WeakMap<Member, { now?: unknown; saved?: unknown }>();
+  /** Those that have come since the sections were given anything. */
+  readonly #new = new Set<Member>();
+  readonly #telling: Telling;
   #isGiving = false;
   /** Whether what was changed last is not committed yet. */
   isTyped = false;
 
-  constructor(private readonly host: RecordElement) {}
+  constructor(private readonly host: RecordElement) {
+    this.#telling = new Telling(host);
+  }
 
   get all(): ReadonlyMap<PartName, Member> {
     return this.#all;
@@ -68,15 +66,17 @@ export class Members {
 
   /** Takes in those that are there now, and lets go those that have gone. Tells whether that changed anything. */
   take(found: ReadonlyMap<PartName, Member>): boolean {
-    const before = this.#all;
-    const isSame = before.size === found.size && [...found].every(([name, member]) => before.get(name) === member);
-    if (isSame) return false;
+    const before = [...this.#all.values()];
+    const now = [...found.values()];
+    if (before.length === now.length && now.every((member) => before.includes(member))) return false;
     this.#all = found;
-    for (const member of before.values()) if (![...found.values()].includes(member)) this.#let(member);
-    for (const member of found.values()) {
-      if ([...before.values()].includes(member)) continue;
+    for (const member of before) if (!now.includes(member)) this.#let(member);
+    for (const member of now) {
+      if (before.includes(member)) continue;
+      this.#new.add(member);
       member.addEventListener('input', this.#heard);
       member.addEventListener('change', this.#committed);
+      member.home = () => this.host.open('');
       member.join(true);
     }
     return true;
@@ -84,6 +84,9 @@ export class Members {
   #let(member: Member): void {
     member.removeEventListener('input', this.#heard);
     member.removeEventListener('change', this.#committed);
+    member.home = undefined;
+    member.reportInRecord(false, []);
+    this.#telling.takeBack(member);
     member.join(false);
   }
 
@@ -93,9 +96,9 @@ export class Members {
     event.stopPropagation();
     const name = partHeldBy(member);
     if (!name || this.#isGiving) return;
-    const value = member.value;
-    this.#given.set(member, { ...this.#given.get(member), now: value ?? undefined });
-    this.host.changePart(name, value ?? undefined);
+    const now = member.value ?? undefined;
+    given.set(member, { ...given.get(member), now });
+    this.host.changePart(name, now);
   };
   readonly #committed = (event: Event): void => {
     if (event.target !== event.currentTarget) return;
@@ -105,71 +108,66 @@ export class Members {
 
   /**
    * Gives each section its part, as it is and as it is saved. A save in the midst of writing joins the two within the section: what
-   * came of it is given back.
+   * came of it is given back, as is what was written in a section before it came here.
    */
   give(record: MspRecordDraft, saved: MspRecordDraft | undefined): Partial<Record<PartName, object>> {
     const joined: Partial<Record<PartName, object>> = {};
     this.#isGiving = true;
     try {
       for (const [name, member] of this.#all) {
-        const part = partOf(record, name);
-        const before = partOf(saved, name);
-        const given = this.#given.get(member) ?? {};
-        const isSavedNew = given.saved !== before;
+        const part: unknown = record[name];
+        const before: unknown = saved?.[name];
+        const last = given.get(member) ?? {};
+        const isSavedNew = textOf(last.saved) !== textOf(before);
+        const isOwn = this.#new.delete(member) && this.#isWritten(member, part);
         if (isSavedNew) member.defaultValue = (before ?? null) as never;
-        if (given.now !== part) member.value = (part ?? null) as never;
-        this.#given.set(member, { now: part, saved: before });
-        if (!isSavedNew) continue;
-        const now = member.value;
-        if (!now || JSON.stringify(now) === JSON.stringify(part)) continue;
+        if (!isOwn && (!given.has(member) || last.now !== part)) member.value = (part ?? null) as never;
+        given.set(member, { now: part, saved: before });
+        if (!isSavedNew && !isOwn) continue;
+        const now: unknown = member.value;
+        if (typeof now !== 'object' || !now || textOf(now) === textOf(part)) continue;
         joined[name] = now;
-        this.#given.set(member, { now, saved: before });
+        given.set(member, { now, saved: before });
       }
     } finally {
       this.#isGiving = false;
     }
     return joined;
   }
+  /** Whether a section that has come holds what somebody wrote in it elsewhere, or before there was a record around it. */
+  #isWritten(member: Member, part: unknown): boolean {
+    if (member.value === null || textOf(member.value) === textOf(given.get(member)?.now)) return false;
+    return (part ?? undefined) === undefined || member.unsavedValue !== null;
+  }
 
-  /** A section that stands in place of the list, and whose place another has just now. */
-  #isAway(member: Member): boolean {
-    const name = partHeldBy(member);
-    const isInPlace = member.slot === name || member.getRootNode() === this.host.renderRoot;
-    return isInPlace && this.host.page !== name;
+  /** The form was reset: nothing is open, and nothing is told of what was done. */
+  reset(): void {
+    for (const member of this.#all.values()) {
+      member.formResetCallback();
+      const { saved } = given.get(member) ?? {};
+      given.set(member, { now: saved, saved });
+    }
   }
 
   /**
-   * Tells each section who reads, who writes and where. While something is typed, those that nobody sees are told nothing of it: to
-   * draw all of them again for each letter takes longer than the letter.
+   * Tells each section who reads, who writes and where, and what is known of the record around it. While something is typed, those
+   * that nobody sees are told nothing of it: to draw all of them again for each letter takes longer than the letter.
    */
   tell(record: MspRecordDraft): void {
-    const { host } = this;
-    const { audience, personName, exitHref, readAloud, catalogue, profile, user, clock, newId, readonly, required } =
-      host;
-    const jurisdiction = record.jurisdiction?.id ?? host.jurisdiction;
-    const all = {
-      audience,
-      personName,
-      exitHref,
-      readAloud,
-      catalogue,
-      profile,
-      user,
-      clock,
-      newId,
-      readonly,
-      required,
-    };
-    for (const member of this.#all.values()) {
-      give<Member>(member, {
-        ...all,
-        jurisdiction: typeof jurisdiction === 'string' ? jurisdiction : '',
-        easyRead: host.readsEasilyNow,
-        disabled: host.isOff,
-        headingLevel: host.headingLevel + 1,
-        ...(host.messages !== undefined && { messages: host.messages }),
-      });
-      if (!this.isTyped || !this.#isAway(member)) tellAround(member, record);
+    for (const [name, member] of this.#all) this.#telling.tell(name, member, this.#isAway(name) ? undefined : record);
+  }
+  #isAway(name: PartName): boolean {
+    return this.isTyped && this.host.page !== name;
+  }
+  /** Shows in each section what is wrong there, or shows it no more. */
+  report(on: boolean, issues: readonly FieldIssue[]): void {
+    for (const [name, member] of this.#all) {
+      if (this.#isAway(name)) continue;
+      const own = issues.filter(({ path }) => path[0] === name);
+      member.reportInRecord(
+        on,
+        own.map((issue) => ({ ...issue, path: issue.path.slice(1) })),
+      );
     }
   }
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isPersons } from '../../form/words.js';
 import { renderCheck } from './check.js';
 import { renderCopy } from './copy.js';
 import { renderHistory } from './history.js';
@@ -11,6 +12,13 @@ export const PAGES = ['checkAnswers', 'story', 'copy', 'note', 'practice'] as co
 /** A page about the record. */
 export type PageName = (typeof PAGES)[number];
 
+/** What the person, or who represents them, may see of these: nothing that is the worker's. */
+const PAGES_OF_PERSON: readonly PageName[] = ['copy', 'practice'];
+
+/** The pages that whoever reads now may open. */
+export const pagesFor = (el: RecordElement): readonly PageName[] =>
+  el.isTurned || isPersons(el.audience) ? PAGES_OF_PERSON : PAGES;
+
 const renderers: Readonly<Record<PageName, (el: RecordElement) => TemplateResult>> = {
   checkAnswers: renderCheck,
   story: renderHistory,
@@ -19,6 +27,9 @@ const renderers: Readonly<Record<PageName, (el: RecordElement) => TemplateResult
   practice: renderPractice,
 };
 
+/** A page without its heading. */
+export const drawPage = (el: RecordElement, name: PageName): TemplateResult => renderers[name](el);
+
 /** A page in place of the list. */
 export const renderPage = (el: RecordElement, name: PageName): TemplateResult =>
-  html`${el.head(1, el.words.t(name))} ${renderers[name](el)}`;
+  html`${el.head(1, el.words.t(name))} ${drawPage(el, name)}`;

@@ -39,7 +39,7 @@ function evidence(
     ${isTheirs && more ? quoted(el, more) : nothing} ${said ? quoted(el, said) : nothing}
     <p class="muted">
       ${[about, isDue ? '' : day].filter(Boolean).join(', ')}
-      ${button(words.t('openThis'), () => el.goTo(path), {
+      ${button(words.t('openThis'), () => void el.goTo(path), {
         class: 'quiet',
         named: words.t('openThisOf', { thing: [about, given ?? said ?? who].filter(Boolean).join(': ') }),
       })}
@@ -52,7 +52,10 @@ function shown(el: RecordElement, { evidence: found, gaps }: PracticeEvidence<st
   const add = (path: readonly (string | number)[], thing: string): TemplateResult | typeof nothing =>
     el.readonly
       ? nothing
-      : button(words.t('addThis'), () => el.goTo(path), { class: 'quiet', named: words.t('addThisOf', { thing }) });
+      : button(words.t('addThis'), () => void el.goTo(path), {
+          class: 'quiet',
+          named: words.t('addThisOf', { thing }),
+        });
   const lacks = gaps.map(({ of, path }) => {
     const thing = words.t(`of-${of}`);
     return html`<li>${thing} ${add(path, thing)}</li>`;

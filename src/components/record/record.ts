@@ -1,24 +1,31 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { jsonAttribute, Unreadable } from '../../form/attributes.js';
-import { button, radios, type Option } from '../../form/fields.js';
+import { radios, type Option } from '../../form/fields.js';
 import { heading } from '../../form/heading.js';
 import type { Path } from '../../form/json.js';
-import { SectionElement } from '../../form/section-element.js';
+import type { PersonScreen } from '../../form/person-view.js';
+import type { SectionElement } from '../../form/section-element.js';
+import { isPersons } from '../../form/words.js';
 import type { DefineOptions } from '../../form/define.js';
 import { en } from '../../locales/en/index.js';
 import type { Locale, WholeLocale } from '../../locales/types.js';
-import { applyOutcomeChanges } from '../../rules/apply-changes.js';
+import { checkCapacityAdvocacy } from '../../schema/capacity-advocacy.js';
 import { checkRecord } from '../../schema/record.js';
-import type { MspRecord, MspRecordDraft } from '../../schema/record-shape.js';
+import type { MspRecord } from '../../schema/record-shape.js';
 import type { FieldIssue } from '../../schema/issue.js';
 import { needsEasyRead } from '../capacity-advocacy/person-told.js';
 import { isObject } from '../shared/lists.js';
-import { Members, membersIn, PART_NAMES, PARTS, type Member, type PartName } from './members.js';
-import type { CopyForm } from './needs.js';
+import { ComposedElement } from './composed.js';
+import { PART_NAMES, PARTS, type PartName } from './members.js';
+import { groupedSummary } from './errors.js';
 import type { HistoryFilter } from './history.js';
+import { needsOf, type CopyForm } from './needs.js';
 import type { PracticePart } from './practice.js';
-import { renderPage, type PageName } from './pages.js';
-import { renderTasks } from './tasks.js';
+import type { PageName } from './pages.js';
+import { renderParts } from './parts.js';
+import { personScreens } from './person.js';
+import { renderBody } from './tasks.js';
+import { isGone } from './top.js';
 import { recordStyles } from '../../styles/record.js';
 
 /** How the pages about the record are shown. */
@@ -60,15 +67,15 @@ export interface Showing {
  * @cssproperty --msp-font-family - font
  * @cssproperty --msp-font-size - size of body text
  */
-export class RecordElement extends SectionElement<MspRecord, 'record'> {
+export class RecordElement extends ComposedElement {
   static readonly tag = 'msp-record';
   static override locales: readonly Locale[] = [en];
   static override properties: PropertyDeclarations = {
     contacts: { converter: jsonAttribute },
-    page: { state: true },
+    otherEnquiries: { attribute: 'other-enquiries', converter: jsonAttribute },
     showing: { state: true },
   };
-  static override styles = [SectionElement.styles, recordStyles].flat();
+  static override styles = [ComposedElement.styles, recordStyles].flat();
 
   /** Defines the element, and the sections that it is made of. */
   static override define(
@@ -80,13 +87,12 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
     super.define(tag, options);
   }
 
+  /** The references of other open enquiries of the same person (JSON list): an outcome can belong to both. Nothing of them is shown. */
+  otherEnquiries: unknown;
+
   protected readonly section = 'record';
   /** Who the person can call, for their copy, a line each (JSON): `["Amira, my social worker: 01632 960 001"]`. Shown, never stored. */
   contacts: unknown;
-  /** @internal What is open in place of the list: a section, or a page about the record. */
-  page: PartName | PageName | '' = '';
-  /** @internal */
-  readonly members = new Members(this);
   showing: Showing = {
     filter: 'all',
     fromBeginning: false,
@@ -94,32 +100,34 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
     language: undefined,
     practice: 'principles',
   };
-  readonly #watch = new MutationObserver(() => this.#gather());
+  /** Where Back leads the person from what they have opened. */
+  override home = (): void => this.open('');
+  /** What the worker had open when they turned the screen. */
+  #before: PartName | PageName | '' = '';
 
   constructor() {
     super();
-    this.addEventListener('msp-section-change', (event) => this.#takeOver(event));
+    this.addEventListener('msp-hand-back', (event) => this.#handBack(event), { capture: true });
   }
 
   protected override get title_(): string {
-    return this.personName || this.words.t('heading');
+    return (!isPersons(this.reader) && this.personName) || this.words.t('heading');
   }
   protected override get missingMessage(): string {
     return this.words.t('missing');
   }
   protected override check(value: unknown): FieldIssue[] {
-    return checkRecord(value, this.checking);
+    return [...checkRecord(value, this.checking), ...this.#placeUnknown(value)];
+  }
+  /** What is said of the jurisdiction of the page, where the record pins none: the same as in a section. */
+  #placeUnknown(value: unknown): FieldIssue[] {
+    if (isObject(value) && isObject(value['jurisdiction'])) return [];
+    return checkCapacityAdvocacy({ schemaVersion: '1.0' }, this.checking).filter(({ code }) =>
+      code.startsWith('jurisdiction-'),
+    );
   }
   protected override emptyValue(): MspRecord {
     return { schemaVersion: '1.0' } as unknown as MspRecord;
-  }
-  /** @internal The record as it stands: anything may be absent. */
-  get record(): MspRecordDraft {
-    return this.view ?? this.newValue;
-  }
-  /** @internal */
-  get savedRecord(): MspRecordDraft | undefined {
-    return this.saved;
   }
   /** @internal */
   get isOff(): boolean {
@@ -151,82 +159,24 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
     const { locales } = this.constructor as typeof RecordElement;
     return locales.filter((locale): locale is WholeLocale => 'exchange' in locale);
   }
-  /** @internal The sections of which errors are shown. */
-  get wrongParts(): ReadonlySet<unknown> {
-    return new Set(this.shown.entries.map(({ path }) => path?.[0]));
+  /** Focuses the first link of the list, or the first control of what is open. */
+  override focus(options?: FocusOptions): void {
+    const member = this.members.all.get(this.page as PartName);
+    const link = this.renderRoot.querySelector<HTMLElement>('.task a');
+    if (member ?? link) (member ?? link)?.focus(options);
+    else super.focus(options);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this, { childList: true, subtree: true });
-    this.#gather();
-  }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
-  }
-  #gather(): void {
-    const inside = membersIn(this);
-    const own = this.hasUpdated ? membersIn(this.renderRoot) : new Map<PartName, Member>();
-    if (!this.members.take(inside.size > 0 ? inside : own)) return;
-    // In place of the list stands a section that the host has put here.
-    for (const [name, member] of inside) if (member.parentElement === this) member.slot = name;
-    this.#share();
-    // Its own are in the list from the beginning; of what the host puts inside, only these are.
-    if (inside.size > 0) this.requestUpdate();
-  }
-  /** @internal The sections that are a part of this record: those that the host has put inside, or all. */
-  get parts(): readonly PartName[] {
-    const inside = membersIn(this);
-    return inside.size > 0 ? [...inside.keys()] : PART_NAMES;
-  }
-
-  /** Gives every section its part; what came of a save that met writing is the value. */
-  #share(): void {
-    const joined = this.members.give(this.record, this.savedRecord);
-    if (Object.keys(joined).length > 0) this.held.edit({ ...this.record, ...joined } as MspRecord);
-    this.members.tell(this.record);
-  }
-  protected override valueChanged(): void {
-    super.valueChanged();
-    // Before the fields of this class are there, nothing has been given.
-    if ((this.members as Members | undefined)?.all.size) this.#share();
-  }
-
-  /** @internal A section was changed by the user. */
-  changePart(name: PartName, part: object | undefined): void {
-    const { [name]: _before, ...others } = this.record;
-    const next = part ? { ...this.record, [name]: part } : others;
-    this.members.isTyped = true;
-    this.edit(next as MspRecord, false);
-  }
-  /** @internal */
-  override commit(): void {
-    this.members.isTyped = false;
-    super.commit();
-    this.members.tell(this.record);
-  }
-  /** A change of outcomes that was made at a review is taken over through the rules. */
-  #takeOver(event: Event): void {
-    const { section } = (event as CustomEvent<{ section?: unknown }>).detail;
-    // A section in the record's own root is seen from here as the record itself.
-    if (section !== 'desired-outcomes' || event.composedPath()[0] === this) return;
-    event.stopPropagation();
-    const { result, applied } = applyOutcomeChanges(this.record);
-    if (applied.length > 0 && isObject(result)) this.edit(result as unknown as MspRecord);
-  }
-
-  protected override placeOf([part, ...path]: Path): readonly number[] | undefined {
-    const at = PART_NAMES.indexOf(part as PartName);
-    return at < 0 || !this.members.all.has(part as PartName)
-      ? undefined
-      : [at, ...path.filter((n) => typeof n === 'number')];
-  }
-  protected override reveal([part, ...path]: Path): void {
+  /** Opens what hides the question, and leads to it. */
+  override async goTo([part, ...path]: Path): Promise<void> {
     const member = this.members.all.get(part as PartName);
     if (!member) return;
     this.page = part as PartName;
-    void this.updateComplete.then(() => member.goTo(path));
+    await this.updateComplete;
+    if (path.length > 0 || this.asksPerson) await member.goTo(path);
+    if (!member.matches(':focus-within')) member.focusHeading();
+  }
+  protected override reveal(path: Path): void {
+    void this.goTo(path);
   }
   /** @internal Opens a section or a page in place of the list, or goes back to it. */
   open(page: PartName | PageName | ''): void {
@@ -234,43 +184,69 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
     this.page = page;
     this.isHeard = true;
     const member = this.members.all.get(page as PartName);
+    if (page === '' && this.isTurned) this.members.all.get(before as PartName)?.endTurn();
     if (page === '') this.moveTo(`#task-${before}`);
-    else if (member) void this.updateComplete.then(() => member.updateComplete).then(() => member.focusHeading());
-    else this.moveTo('#page');
+    else if (!member) this.moveTo(this.asksPerson || this.isTurned ? '#question' : '#page');
+    else void this.#openPart(member);
+  }
+  async #openPart(member: SectionElement<object>): Promise<void> {
+    await this.updateComplete;
+    if (this.isTurned) member.turn();
+    await member.updateComplete;
+    if (!this.isTurned) member.focusHeading();
+  }
+
+  protected override handedOver(): void {
+    this.#before = this.page;
+    this.page = '';
+  }
+  protected override handedBack(): readonly string[] {
+    this.page = this.#before;
+    return [...this.members.all.values()].flatMap((member) => member.endTurn());
+  }
+  /** What a section is handed back of is the record's: it lies over the whole of it. */
+  #handBack(event: Event): void {
+    if (!this.isTurned || event.composedPath()[0] === this) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    const asked = new CustomEvent('msp-hand-back', { bubbles: true, composed: true, cancelable: true });
+    if (this.dispatchEvent(asked)) this.takeBack();
+  }
+  override takeBack(): void {
+    for (const member of this.members.all.values()) if (!this.isTurned) member.takeBack();
+    super.takeBack();
+  }
+  /** Nobody turns the screen to somebody who has died, moved, or cannot be reached. */
+  protected override get mayBeTurned(): boolean {
+    // A section that is open has a screen of its own to turn.
+    return !isGone(this.record) && !(this.page in PARTS);
+  }
+  protected override personScreens(): readonly PersonScreen[] {
+    return personScreens(this);
   }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.members.isTyped &&= !changed.has('page');
+    this.setState('large-print', needsOf(this).isLarge);
     this.members.tell(this.record);
-    for (const member of this.members.all.values()) member.reportInRecord(this.reported);
-  }
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.members.all.size === 0) this.#gather();
+    this.members.report(this.reported && this.required, this.issues);
   }
 
-  #renderPart(name: PartName): TemplateResult {
-    const isOpen = this.page === name;
-    const tag = PARTS[name].tag;
-    const inside = this.members.all.get(name);
-    const isOwn = !inside || inside.getRootNode() === this.renderRoot;
-    return html`<div class="part" ?hidden=${!isOpen}>
-      <slot name=${name}></slot>
-      ${isOwn && membersIn(this).size === 0 ? (OWN[tag] ?? nothing) : nothing}
-    </div>`;
+  protected override renderSummary(title: string, level: number): unknown {
+    return groupedSummary(this, title, level);
   }
-
   protected override renderSection(): TemplateResult {
-    const { page, words } = this;
-    const isPart = (PART_NAMES as readonly string[]).includes(page);
-    const back = html`<p>${button(words.t('back'), () => this.open(''), { class: 'quiet' })}</p>`;
-    return html`${page === '' ? renderTasks(this) : back}
-      ${page === '' || isPart ? nothing : html`<div id="page" tabindex="-1">${renderPage(this, page as PageName)}</div>`}
-      ${PART_NAMES.map((name) => this.#renderPart(name))} <slot></slot>`;
+    return renderBody(this);
   }
   protected override renderRecorded(): TemplateResult {
-    return this.renderSection();
+    return renderBody(this);
+  }
+  protected override renderForPerson(): TemplateResult {
+    return this.page === '' ? super.renderForPerson() : renderBody(this);
+  }
+  protected override render(): TemplateResult {
+    return html`${super.render()} ${renderParts(this)}`;
   }
   /** @internal */
   show(part: Partial<Showing>): void {
@@ -292,10 +268,3 @@ export class RecordElement extends SectionElement<MspRecord, 'record'> {
     return heading(this.headingLevel + level, text, id ?? nothing);
   }
 }
-
-const OWN: Readonly<Record<string, TemplateResult>> = {
-  'msp-desired-outcomes': html`<msp-desired-outcomes></msp-desired-outcomes>`,
-  'msp-capacity-advocacy': html`<msp-capacity-advocacy></msp-capacity-advocacy>`,
-  'msp-review-timeline': html`<msp-review-timeline></msp-review-timeline>`,
-  'msp-closure-feedback': html`<msp-closure-feedback></msp-closure-feedback>`,
-};

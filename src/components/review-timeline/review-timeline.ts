@@ -136,7 +136,8 @@ export class ReviewTimelineElement extends KnowingTimeline<TimelineUi> {
     void this.updateComplete.then(() => this.renderRoot.querySelector('.marked')?.scrollIntoView({ block: 'nearest' }));
   }
 
-  protected override placeOf(path: Path): readonly number[] | undefined {
+  /** @internal */
+  override placeOf(path: Path): readonly number[] | undefined {
     return placeOf(this, path);
   }
   protected override reveal(path: Path): void {

@@ -12,7 +12,7 @@ import type { ReviewTimelineElement } from './review-timeline.js';
 
 type Element = ReviewTimelineElement;
 
-const nameOf = ({ words }: Element, { item, index }: Placed<TimescaleDraft>): string => {
+export const nameOf = ({ words }: Element, { item, index }: Placed<TimescaleDraft>): string => {
   const { from, to } = item;
   if (from === undefined || to === undefined) return words.t('timescaleNumber', { number: index + 1 });
   return words.t('timescaleTold', { from: sayDate(textOf(from), words), to: sayDate(textOf(to), words) });

@@ -34,10 +34,13 @@ export abstract class ItemSectionElement<T extends object, S extends SectionName
   extends SectionElement<T, S>
   implements ItemHost
 {
-  static override properties: PropertyDeclarations = { ui: { state: true } };
+  static override properties: PropertyDeclarations = { ui: { state: true }, peopleAround: { state: true } };
 
   /** @internal */
   abstract ui: U;
+  /** @internal The people of the record around it (JSON): they are read, and are none of the section's own. */
+  peopleAround: readonly unknown[] = [];
+
   /** A screen on which nothing is open. */
   protected abstract freshUi(): U;
   /** The lists whose items tell one record from another. */

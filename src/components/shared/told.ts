@@ -35,16 +35,25 @@ export function lineOf<H extends EntryHost>(el: H, { list, named, of = [] }: Ask
 }
 export const listOf = (answer: unknown): Row[] => (Array.isArray(answer) ? answer : []).filter(isObject);
 
+/** What a question was answered. */
+export const answerOf = <H extends EntryHost>(el: H, item: Row, ask: Ask<H>): unknown =>
+  ask.of
+    ? say(el, ask, item[ask.key])
+    : html`<span class="kept">${ask.say?.(el, item) ?? say(el, ask, item[ask.key])}</span>`;
+/** Whether a question has an answer to read. */
+export const isToldOf = <H extends EntryHost>(el: H, item: Row, { key, say: name }: Ask<H>): boolean =>
+  !isMissing(item[key]) || Boolean(name?.(el, item));
+
 /** The answers of an item to read, each under its question; none where there is no answer. */
 export function tell<H extends EntryHost>(el: H, item: unknown, asks: readonly Ask<H>[]): TemplateResult[] {
   const said: Row = isObject(item) ? item : {};
   return allOf(asks)
-    .filter(({ key, say: name }) => !isMissing(said[key]) || name?.(el, said))
+    .filter((ask) => isToldOf(el, said, ask))
     .map(
       (ask) =>
         html`<div>
           <strong>${wordOf(el, ask)}</strong>
-          ${ask.of ? say(el, ask, said[ask.key]) : html`<span class="kept">${ask.say?.(el, said) ?? say(el, ask, said[ask.key])}</span>`}
+          ${answerOf(el, said, ask)}
         </div>`,
     );
 }

@@ -1,6 +1,7 @@
 /** Geiriau `msp-record` i'r person. */
 export const record = {
   heading: 'Fy nghofnod diogelu',
+  missing: 'Dewiswch ateb, neu dewiswch ‘Nid nawr’',
   desiredOutcomes: 'Beth rydw i ei eisiau',
   capacityAdvocacy: 'Cymryd rhan a phenderfynu',
   reviewTimeline: 'Sut mae pethau’n mynd',
