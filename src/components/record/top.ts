@@ -51,7 +51,8 @@ export function renderTop(el: RecordElement): TemplateResult | typeof nothing {
   const group = textOf(record.groupReference);
   const lines = [
     plain && (dated && gone?.date ? words.t(dated, { date: sayDate(gone.date, words) }) : words.t(plain)),
-    others.length > 0 && words.t('otherEnquiries', { count: others.length, references: others.join(', ') }),
+    others.length > 0 &&
+      words.t(others.length > 1 ? 'otherEnquiries' : 'otherEnquiry', { references: others.join(', ') }),
     group && words.t('oneOfGroup', { reference: group }),
   ].filter(Boolean);
   return lines.length > 0 ? html`${lines.map((line) => html`<p class="notice">${line}</p>`)}` : nothing;

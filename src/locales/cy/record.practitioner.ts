@@ -32,14 +32,8 @@ export const record = {
   noContact: 'Ni ellir cysylltu â {name}. Ni ofynnir dim mwy yma.',
   elsewhere: 'Awdurdod arall sy’n arwain yr ymholiad hwn. Ni ofynnir dim mwy yma.',
   byMistake: 'Agorwyd y cofnod hwn trwy gamgymeriad. Ni ofynnir dim yma.',
-  otherEnquiries: {
-    zero: 'Mae gan {name} ymholiadau agored eraill: {references}. Gall canlyniadau berthyn i fwy nag un.',
-    one: 'Mae gan {name} ymholiad agored arall: {references}. Gall canlyniadau berthyn i’r ddau.',
-    two: 'Mae gan {name} ymholiadau agored eraill: {references}. Gall canlyniadau berthyn i fwy nag un.',
-    few: 'Mae gan {name} ymholiadau agored eraill: {references}. Gall canlyniadau berthyn i fwy nag un.',
-    many: 'Mae gan {name} ymholiadau agored eraill: {references}. Gall canlyniadau berthyn i fwy nag un.',
-    other: 'Mae gan {name} ymholiadau agored eraill: {references}. Gall canlyniadau berthyn i fwy nag un.',
-  },
+  otherEnquiry: 'Mae gan {name} ymholiad agored arall: {references}. Gall canlyniadau berthyn i’r ddau.',
+  otherEnquiries: 'Mae gan {name} ymholiadau agored eraill: {references}. Gall canlyniadau berthyn i fwy nag un.',
   oneOfGroup:
     'Dyma un o nifer o gofnodion yr ymholiad grŵp {reference}. Mae gan bob oedolyn ei gofnod ei hun, ac ni chopïir dim.',
   more: 'Mwy',

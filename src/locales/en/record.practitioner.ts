@@ -25,10 +25,8 @@ export const record = {
   noContact: '{name} cannot be reached. Nothing more is asked here.',
   elsewhere: 'Another authority leads this enquiry. Nothing more is asked here.',
   byMistake: 'This record was opened by mistake. Nothing is asked here.',
-  otherEnquiries: {
-    one: '{name} has another open enquiry: {references}. Outcomes can belong to both.',
-    other: '{name} has other open enquiries: {references}. Outcomes can belong to several.',
-  },
+  otherEnquiry: '{name} has another open enquiry: {references}. Outcomes can belong to both.',
+  otherEnquiries: '{name} has other open enquiries: {references}. Outcomes can belong to several.',
   oneOfGroup:
     'This is one of several records of the group enquiry {reference}. Each adult has their own, and nothing is copied.',
   more: 'More',
