@@ -38,7 +38,9 @@ export function renderProgress(
 ): TemplateResult | typeof nothing {
   const { words } = el;
   const all = outcomesAsked(el, fields.item);
-  if (all.length === 0) return html`<p class="hint">${words.t('noOutcomes')}</p>`;
+  // That nothing is wanted so far is known where the outcomes are.
+  if (all.length === 0)
+    return html`<p class="hint">${el.outcomes === undefined ? words.t('noOutcomes') : words.f('nothingRecorded')}</p>`;
   const entries = itemsOf<Row>(fields.item, 'progress');
   const one = ({ id, words: said }: { readonly id: string; readonly words: string }): TemplateResult => {
     const found = entries.find(({ item }) => item['outcomeId'] === id);

@@ -41,11 +41,14 @@ async function part(hands: Hands, question: RegExp, { words, format }: Seen): Pr
   if (format) await hands.choose(/^Face to face$/, /^How\?/);
 }
 
-/** Her last day with the worker: her view of each outcome, and how it ended. */
-export async function lastDay(hands: Hands): Promise<void> {
+/** Her view of each outcome. */
+export async function herViews(hands: Hands): Promise<void> {
   for (const [i, view] of kept.achievements.entries())
     await say(hands, i === 1 ? /kept from happening/ : /^How far has this happened, in Joyce/, view);
+}
 
+/** How it ended, and her part in it. */
+export async function itEnds(hands: Hands): Promise<void> {
   await hands.choose(/^They said no to formal action and chose something informal$/);
   expect(hands.text).to.contain('Recorded under taking part and deciding:');
   expect(hands.text).to.contain('Formal action about her neighbour');

@@ -7,7 +7,7 @@ import { checkClosureFeedback, checkRecord, type FieldIssue } from '../../../src
 import { forbidConsole } from '../../support/console.js';
 import { openByKeys, plain, without, type Hands } from '../capacity-advocacy/hands.js';
 import type { Seen } from './closing.js';
-import { kept, lastDay, twoWeeksLater } from './joyce-by-keys.js';
+import { herViews, itEnds, kept, twoWeeksLater } from './joyce-by-keys.js';
 
 const { desiredOutcomes, capacityAdvocacy, closureFeedback: _, ...record } = joyceCase;
 const { closure } = kept;
@@ -30,7 +30,8 @@ async function save(hands: Hands): Promise<Seen> {
 
 async function theLastDay(): Promise<Seen> {
   const hands = await openByKeys('2026-06-11', { ...around, user: closure.by }, 'msp-closure-feedback');
-  await lastDay(hands);
+  await herViews(hands);
+  await itEnds(hands);
   return save(hands);
 }
 

@@ -7,18 +7,11 @@ import { forbidConsole } from '../../support/console.js';
 import { label, refuse, share } from '../capacity-advocacy/by-keys.js';
 import type { Seen } from '../capacity-advocacy/checklist.js';
 import { plain, without } from '../capacity-advocacy/hands.js';
-import { kept as end, lastDay, twoWeeksLater } from '../closure-feedback/joyce-by-keys.js';
-import { ByKeys, expectWhole, Keeping, listOf, openRecord, type RecordPage } from './worker.js';
+import { herViews, itEnds, kept as end, twoWeeksLater } from '../closure-feedback/joyce-by-keys.js';
+import { InHand } from './in-hand.js';
+import { expectWhole } from './worker.js';
 
-const {
-  desiredOutcomes,
-  capacityAdvocacy,
-  reviewTimeline: _,
-  closureFeedback: __,
-  events,
-  concludedOn,
-  ...frame
-} = joyceCase;
+const { desiredOutcomes, capacityAdvocacy, events } = joyceCase;
 const [visits, nothingDone, sayNo, sure] = desiredOutcomes.outcomes;
 const [, , silence, herself] = desiredOutcomes.options;
 const WANTS = /^What Joyce wants$/;
@@ -33,22 +26,12 @@ const byOutcome = (views: readonly Seen[], outcomes: readonly Seen[]): Seen[] =>
 
 describe('Joyce, from nothing to a closed record, by keys alone', () => {
   const consoleStayedEmpty = forbidConsole();
-  const host = new Keeping(frame);
-  let page: RecordPage;
-  let keys: ByKeys;
-  const open = async (day: string, user: object = WORKER): Promise<void> => {
-    host.kept = { ...host.kept, events: events.filter(({ date }) => date <= day) };
-    page = await openRecord(day, host.kept, { 'person-name': 'Joyce', user });
-    keys = new ByKeys(page);
-  };
-  const save = async (): Promise<void> => {
-    await keys.save();
-    await host.keeps(page);
-  };
-  afterEach(() => page.done());
+  const hand = new InHand(joyceCase, { 'person-name': 'Joyce', user: WORKER });
+  const list = hand.list.bind(hand);
+  afterEach(() => hand.page.done());
 
   it('says on the first day what she wants and does not want', async () => {
-    await open('2026-05-14');
+    const { page, keys } = await hand.open('2026-05-14');
     const hands = await keys.open(WANTS);
     await hands.choose(/^Today/);
     await hands.choose(/^Beginning/);
@@ -66,11 +49,11 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
     await hands.type(/^What does Joyce not want to happen/, nothingDone!.words);
     await keys.back(WANTS);
     expect(page.tasks[0]).to.equal('What Joyce wants Completed');
-    await save();
+    await hand.save();
   });
 
   it('takes part as she likes, agrees to what is shared, and says no to formal action', async () => {
-    await open('2026-05-14');
+    const { page, keys } = await hand.open('2026-05-14');
     const hands = await keys.open(PART);
     await hands.choose(/^No reason to doubt/);
     await hands.choose(/^Today/);
@@ -88,11 +71,11 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
     await hands.choose(/^Considered, nothing found/, /to refuse\?$/);
     await keys.back(PART);
     expect(page.tasks.slice(0, 2)).to.deep.equal(['What Joyce wants Completed', 'Taking part and deciding Completed']);
-    await save();
+    await hand.save();
   });
 
   it('talks five days later about what could be done, and wants to speak to him herself', async () => {
-    await open('2026-05-19');
+    const { keys } = await hand.open('2026-05-19');
     const hands = await keys.open(WANTS);
     await hands.press(/^Add another conversation/);
     await hands.choose(/^Today/);
@@ -113,11 +96,11 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
       await hands.type(/^What does Joyce think of it/, personView);
       await hands.choose(chosen ? /^Yes$/ : /^No$/, /^Did Joyce choose it/);
     }
-    await save();
+    await hand.save();
   });
 
   it('is helped to begin the talk: the review says by whom, and by when', async () => {
-    await open('2026-05-19');
+    const { keys } = await hand.open('2026-05-19');
     const hands = await keys.open(GOING);
     await hands.press(/^Add a review$/, /^Today/);
     await hands.choose(/^Today/, /^When was the review/);
@@ -132,11 +115,11 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
     await hands.type(/^Who will do it/, 'Social worker');
     await hands.choose(/^In 1 week/);
     await hands.choose(/^In 2 weeks/, /^When is the next review/);
-    await save();
+    await hand.save();
   });
 
   it('tells two weeks later how the talk went, and what she wants now that she can say so', async () => {
-    await open('2026-06-02');
+    const { page, keys } = await hand.open('2026-06-02');
     const hands = await keys.open(GOING);
     await hands.press(/^Add a review$/, /^Today/);
     await hands.choose(/^Today/, /^When was the review/);
@@ -150,22 +133,22 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
     await hands.press(/^Keep this change$/);
     expect(page.el.value?.desiredOutcomes?.outcomes.at(-1)).to.include({ words: sure!.words });
     expect(hands.text).not.to.contain('Waiting for the record');
-    await save();
+    await hand.save();
   });
 
   it('is given what she may read in large print from then on, and as a recording', async () => {
-    await open('2026-06-02');
+    const { keys } = await hand.open('2026-06-02');
     const hands = await keys.open(PART);
     await hands.press(/^What helps Joyce take part/);
     await hands.press(/^What helps$/);
     await hands.choose(label('comm-preference', 'large-print'));
     await hands.press(/^What to avoid$/);
     await hands.choose(label('comm-preference', 'letter'));
-    await save();
+    await hand.save();
   });
 
-  it('sees what she wanted through on the last day, and it ends as she says', async () => {
-    await open('2026-06-11');
+  it('is asked on the last day what she wants now: it is what is recorded', async () => {
+    const { page, keys } = await hand.open('2026-06-11');
     const hands = await keys.open(WANTS);
     await hands.press(/^Add another conversation/);
     await hands.choose(/^Today/);
@@ -174,24 +157,33 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
     expect(page.tasks[0], 'whether she was asked is open').to.equal('What Joyce wants In progress');
     const again = await keys.open(WANTS);
     await again.choose(/^Asked, and Joyce wants what is recorded here/);
-    await keys.back(WANTS);
-    await lastDay(await keys.open(END));
-    await save();
+    await hand.save();
+  });
+
+  it('says how far it has happened, in her own words', async () => {
+    const { keys } = await hand.open('2026-06-11');
+    await herViews(await keys.open(END));
+    await hand.save();
+  });
+
+  it('has no formal action, an apology she had not asked for, and her part in how it ends', async () => {
+    const { keys } = await hand.open('2026-06-11');
+    await itEnds(await keys.open(END));
+    await hand.save();
   });
 
   it('tells somebody else how it was for her, two weeks later, and the record is whole', async () => {
-    await open('2026-06-25', end.feedback[0]!.by);
+    const { page, keys } = await hand.open('2026-06-25', { user: end.feedback[0]!.by });
     await twoWeeksLater(await keys.open(END));
-    await save();
-    expectWhole(page, host.kept);
+    await hand.save();
+    expectWhole(page, hand.kept);
   });
 
   it('has all of it in the record', () => {
-    const { kept } = host;
-    const of = (section: string, list: string): readonly Seen[] => listOf(kept, section, list);
+    const { kept } = hand;
     expect(kept['concern']).to.deep.include({ riskTypes: ['financial-or-material'], sources: ['known-to-individual'] });
     expect(askedRollUp(kept).result).to.equal('asked-expressed');
-    const outcomes = of('desiredOutcomes', 'outcomes');
+    const outcomes = list('desiredOutcomes', 'outcomes');
     expect(outcomes.map(({ polarity, words }) => [polarity, words])).to.deep.equal([
       ['wanted', visits!.words],
       ['not-wanted', nothingDone!.words],
@@ -200,11 +192,11 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
     ]);
     expect(outcomes[0]).to.include({ code: 'maintain-relationship', importance: visits!.importance, source: 'person' });
     expect(outcomes[2]!['means']).to.deep.equal([{ code: 'person-acts-themselves' }, { code: 'coaching' }]);
-    expect(of('desiredOutcomes', 'options').map(({ chosen, personView }) => [chosen, personView])).to.deep.equal([
+    expect(list('desiredOutcomes', 'options').map(({ chosen, personView }) => [chosen, personView])).to.deep.equal([
       [false, silence!.personView],
       [true, herself!.personView],
     ]);
-    const [coached, told] = of('reviewTimeline', 'reviews');
+    const [coached, told] = list('reviewTimeline', 'reviews');
     const [coaching] = coached!['actions'] as readonly Seen[];
     expect(coaching).to.deep.include({ who: 'Social worker', byWhen: '2026-05-26', by: WORKER });
     expect(JSON.stringify(told)).to.contain('defensive').and.to.contain('sorry');
@@ -212,7 +204,7 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
     const { involvement } = kept['capacityAdvocacy'] as Readonly<Record<string, Seen>>;
     const helps = involvement!['helps'] as readonly Seen[];
     expect(helps.map(({ code }) => code)).to.have.members(['face-to-face', 'audio', 'large-print']);
-    expect(plain(of('capacityAdvocacy', 'refusals'))).to.deep.equal(plain(capacityAdvocacy.refusals));
+    expect(plain(list('capacityAdvocacy', 'refusals'))).to.deep.equal(plain(capacityAdvocacy.refusals));
     const { achievements, closure, feedback } = kept['closureFeedback'] as Seen;
     expect(plain(achievements)).to.deep.equal(plain(byOutcome(end.achievements, outcomes)));
     expect(plain(closure), 'with the apology that she had not asked for').to.deep.equal(plain(end.closure));
@@ -221,7 +213,7 @@ describe('Joyce, from nothing to a closed record, by keys alone', () => {
   });
 
   it('is left with a copy in her own words, in large print first, and without what is not hers', async () => {
-    await open('2026-06-25');
+    const { page, keys } = await hand.open('2026-06-25');
     await keys.page.press(/^Joyce’s copy$/);
     const [first] = page.answers;
     expect(first).to.match(/^Large print.*Because Joyce asked for it/);

@@ -7,17 +7,10 @@ import { forbidConsole } from '../../support/console.js';
 import { assess, doubt, help, label, refuse, share } from '../capacity-advocacy/by-keys.js';
 import type { Seen } from '../capacity-advocacy/checklist.js';
 import { plain } from '../capacity-advocacy/hands.js';
-import { ByMouse, expectWhole, Keeping, listOf, openRecord, type RecordPage } from './worker.js';
+import { InHand } from './in-hand.js';
+import { expectWhole } from './worker.js';
 
-const {
-  desiredOutcomes,
-  capacityAdvocacy,
-  reviewTimeline: _,
-  closureFeedback: end,
-  events,
-  concludedOn,
-  ...frame
-} = samCase;
+const { desiredOutcomes, capacityAdvocacy, closureFeedback: end, concern } = samCase;
 const [stay, differently, change, leave, somewhere] = desiredOutcomes.outcomes;
 const [, option] = desiredOutcomes.options;
 const WANTS = /^What Sam wants$/;
@@ -27,22 +20,12 @@ const END = /^How it ended,? and what Sam thinks$/;
 
 describe('Sam, from nothing to a closed record, by mouse', () => {
   const consoleStayedEmpty = forbidConsole();
-  const host = new Keeping(frame);
-  let page: RecordPage;
-  let mouse: ByMouse;
-  const open = async (day: string): Promise<void> => {
-    host.kept = { ...host.kept, events: events.filter(({ date }) => date <= day) };
-    page = await openRecord(day, host.kept, { 'person-name': 'Sam', user: { id: 'worker-2', name: 'A worker' } });
-    mouse = new ByMouse(page);
-  };
-  const save = async (): Promise<void> => {
-    await mouse.save();
-    await host.keeps(page);
-  };
-  afterEach(() => page.done());
+  const hand = new InHand(samCase, { 'person-name': 'Sam', user: { id: 'worker-2', name: 'A worker' } });
+  const list = hand.list.bind(hand);
+  afterEach(() => hand.page.done());
 
   it('takes part as she needs to: with pictures, and in easy read', async () => {
-    await open('2026-03-05');
+    const { page, mouse } = await hand.open('2026-03-05');
     await mouse.open(PART);
     await mouse.choose(/^No reason to doubt/);
     await mouse.choose(/^Today/);
@@ -58,11 +41,11 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     await share(mouse, capacityAdvocacy.sharing[0]!);
     await mouse.back(PART);
     expect(page.tasks[1]).to.equal('Taking part and deciding Completed');
-    await save();
+    await hand.save();
   });
 
   it('says herself, on a screen in easy read, what she wants and what comes first', async () => {
-    await open('2026-03-05');
+    const { mouse } = await hand.open('2026-03-05');
     await mouse.open(WANTS);
     await mouse.choose(/^Today/);
     await mouse.choose(/^Beginning/);
@@ -82,11 +65,11 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     await mouse.press(/^Stop$/);
     await mouse.press(/take it back$/);
     expect(mouse.text).to.contain('While Sam had the screen: 3 outcomes added, 1 put first');
-    await save();
+    await hand.save();
   });
 
   it('can decide about the relationship, which was in doubt', async () => {
-    await open('2026-03-12');
+    const { mouse } = await hand.open('2026-03-12');
     const [, decision] = capacityAdvocacy.decisions as unknown as readonly Seen[];
     await mouse.open(PART);
     await mouse.press(/^Add a decision/, /^(No reason|Yes, about)/);
@@ -94,11 +77,11 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     await help(mouse, { ...decision, relevantInformation: undefined });
     await assess(mouse, decision!);
     await mouse.choose(/^I agree$/);
-    await save();
+    await hand.save();
   });
 
   it('is at the meeting, where she says no to what professionals propose', async () => {
-    await open('2026-03-19');
+    const { mouse } = await hand.open('2026-03-19');
     const [goal] = desiredOutcomes.professionalGoals;
     await mouse.open(WANTS);
     await mouse.press(/^What professionals propose/);
@@ -123,11 +106,11 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     await mouse.choose(/^On track$/, /stay with my boyfriend/);
     await mouse.choose(/^More action needed$/, /treat me differently/);
     await mouse.choose(/^More action needed$/, /professionals to help/);
-    await save();
+    await hand.save();
   });
 
   it('hears openly what nobody can promise, with the risks of what she may choose', async () => {
-    await open('2026-04-23');
+    const { mouse } = await hand.open('2026-04-23');
     await mouse.open(WANTS);
     await mouse.press(/^Hard to achieve: ‘I want the professionals/);
     await mouse.choose(/^Yes$/, /^Could this be hard/);
@@ -140,11 +123,11 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     await mouse.back(WANTS);
     await mouse.open(GOING);
     await mouse.press(/^Nothing has changed$/);
-    await save();
+    await hand.save();
   });
 
   it('sees that it will not change, and decides at a meeting to leave: her first wishes are kept', async () => {
-    await open('2026-06-03');
+    const { mouse } = await hand.open('2026-06-03');
     await mouse.open(GOING);
     await mouse.press(/^Add a review$/, /^Today/);
     await mouse.choose(/^Today/, /^When was the review/);
@@ -177,11 +160,11 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     await mouse.back(GOING);
     await mouse.open(WANTS);
     expect(mouse.text).to.contain('No longer current (3)');
-    await save();
+    await hand.save();
   });
 
   it('says herself in September how far it has happened, and how all of it was for her', async () => {
-    await open('2026-09-10');
+    const { mouse } = await hand.open('2026-09-10');
     await mouse.open(END);
     await mouse.press(/^Turn the screen to Sam$/);
     for (const { words } of end.achievements) {
@@ -203,11 +186,11 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     await mouse.type(/^What could we do better/, 'Fewer meetings');
     await mouse.press(/^Stop$/);
     await mouse.press(/take it back$/);
-    await save();
+    await hand.save();
   });
 
   it('is at the end of the enquiry, as she agrees, and the record is whole', async () => {
-    await open('2026-09-10');
+    const { page, mouse } = await hand.open('2026-09-10');
     await mouse.open(WANTS);
     await mouse.press(/^Add another conversation/);
     await mouse.choose(/^Today/);
@@ -225,20 +208,18 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     // She has answered on the worker's screen; who asked her is the worker's to say.
     await mouse.press(/^Change Yes, and part of it is here/);
     await mouse.choose(/^The worker who leads this$/, /^Who asked/);
-    await save();
-    host.kept = { ...host.kept, concludedOn };
-    expectWhole(page, host.kept);
+    await hand.save();
+    expectWhole(page, hand.kept);
   });
 
   it('has all of it in the record', () => {
-    const { kept } = host;
-    const of = (section: string, list: string): readonly Seen[] => listOf(kept, section, list);
-    expect(kept['concern']).to.deep.include({ previousConcerns: frame.concern.previousConcerns });
+    const { kept } = hand;
+    expect(kept['concern']).to.deep.include({ previousConcerns: concern.previousConcerns });
     const { involvement } = kept['capacityAdvocacy'] as Readonly<Record<string, Seen>>;
     expect((involvement!['helps'] as readonly Seen[]).map(({ code }) => code)).to.include('easy-read');
-    const decision = of('capacityAdvocacy', 'decisions').at(-1);
+    const decision = list('capacityAdvocacy', 'decisions').at(-1);
     expect(decision).to.deep.include({ type: 'intimate-or-sexual-relationship', conclusion: 'has-capacity-assessed' });
-    const outcomes = of('desiredOutcomes', 'outcomes');
+    const outcomes = list('desiredOutcomes', 'outcomes');
     expect(outcomes.map(({ words, status }) => [words, status])).to.deep.equal([
       [stay!.words, 'changed'],
       [differently!.words, 'changed'],
@@ -254,20 +235,20 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     expect(outcomes[2]).to.deep.include({ hardToAchieve: true, achievability: { discussedOn: '2026-04-23' } });
     expect(outcomes[3]).to.include({ source: 'person-with-support' });
     const [goal] = desiredOutcomes.professionalGoals;
-    expect(of('desiredOutcomes', 'professionalGoals')[0]).to.deep.include({
+    expect(list('desiredOutcomes', 'professionalGoals')[0]).to.deep.include({
       words: goal!.words,
       personView: goal!.personView,
       personAgrees: 'no',
     });
-    expect(of('desiredOutcomes', 'options')[0]).to.deep.include({
+    expect(list('desiredOutcomes', 'options')[0]).to.deep.include({
       risks: option!.risks,
       personView: option!.personView,
     });
-    const reviews = of('reviewTimeline', 'reviews');
+    const reviews = list('reviewTimeline', 'reviews');
     expect(reviews.map(({ participation }) => participation)).to.deep.equal(['in-person', undefined, 'in-person']);
     expect((reviews[0]!['progress'] as readonly Seen[]).map(({ status }) => status)).to.have.length(3);
-    expect(plain(of('capacityAdvocacy', 'refusals'))).to.deep.equal(plain(capacityAdvocacy.refusals));
-    const [said] = of('closureFeedback', 'feedback');
+    expect(plain(list('capacityAdvocacy', 'refusals'))).to.deep.equal(plain(capacityAdvocacy.refusals));
+    const [said] = list('closureFeedback', 'feedback');
     expect(said).to.deep.include({ respondent: 'adult-with-support' });
     expect(said!['answers']).to.deep.include({ 'fb-listened': { answer: 'good', askedAs: 'easy-read-3' } });
     // What was changed is told as changed, and never counted as not achieved.
@@ -277,7 +258,7 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
   });
 
   it('is met in easy read wherever the screen is turned to her, and her copy has her words', async () => {
-    await open('2026-09-10');
+    const { page, mouse } = await hand.open('2026-09-10');
     for (const task of [WANTS, PART, GOING, END]) {
       await mouse.open(task);
       await mouse.press(/^Turn the screen to Sam$/);

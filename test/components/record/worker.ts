@@ -4,7 +4,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { CapacityAdvocacyElement } from '../../../src/components/capacity-advocacy/capacity-advocacy.js';
 import type { RecordElement } from '../../../src/components/record/record.js';
-import { checkChange } from '../../../src/rules/index.js';
 import { checkRecord, type FieldIssue } from '../../../src/schema/index.js';
 import { ActionCounter } from '../../support/actions.js';
 import { focused, isVisible, nameOf, settle, shownText } from '../../support/dom.js';
@@ -219,20 +218,3 @@ export function expectWhole(page: RecordPage, posted: Seen): void {
   expect(errorsOf(page.el.issues).join('\n'), 'for the element').to.equal('');
   expect(errorsOf(checkRecord(posted, { today: page.day })).join('\n'), 'for a server').to.equal('');
 }
-
-/** The host of a record: it keeps what was posted, and says so; nothing of what was saved before may be lost. */
-export class Keeping {
-  constructor(public kept: Seen) {}
-  async keeps(page: RecordPage): Promise<void> {
-    const { el, last } = page;
-    expect(checkChange(this.kept, last)).to.deep.equal([]);
-    el.defaultValue = last as never;
-    await settle(el);
-    expect(el.matches(':state(dirty)'), 'after a save nothing is unsaved').to.equal(false);
-    this.kept = last;
-  }
-}
-
-/** A list of a section of the record. */
-export const listOf = (record: Seen, section: string, list: string): readonly Seen[] =>
-  ((record[section] as Seen | undefined)?.[list] ?? []) as readonly Seen[];
