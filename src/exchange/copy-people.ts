@@ -1,5 +1,5 @@
 import { appropriatePersons as appropriatePersonsOf } from '../rules/appropriate-persons.js';
-import { each, itemOf, written, type Copying, type PersonCopyItem } from './copy-parts.js';
+import { each, itemOf, type Copying, type PersonCopyItem } from './copy-parts.js';
 import type { Named } from './people.js';
 import { isFilled } from './speech.js';
 
@@ -58,13 +58,18 @@ export function helperItems(copying: Copying): PersonCopyItem[] {
   ]);
 }
 
-/** Who the person can call: whom the host names, and the emergency services. */
+/**
+ * Who the person can call: whom the host names, and the emergency services. A line that names somebody who may have caused harm is left
+ * out: without the name nothing would warn of their number.
+ */
 export const callItems = (copying: Copying): PersonCopyItem[] => {
-  const { speech, options } = copying;
+  const { speech, options, hide } = copying;
   const { number } = speech.profile.emergency;
   const contacts: readonly unknown[] = Array.isArray(options.contacts) ? options.contacts : [];
   return [
-    ...contacts.flatMap((line) => itemOf(written(copying, 'helperAlone', line))),
+    ...contacts.flatMap((line) =>
+      isFilled(line) && hide(line) === line ? itemOf(speech.copy('helperAlone', { text: line })) : [],
+    ),
     ...itemOf(speech.copy('emergency', { number })),
   ];
 };

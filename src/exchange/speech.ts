@@ -6,7 +6,7 @@ import { NOT_BLANK, PARTIAL_DATE } from '../schema/patterns.js';
 import type { CheckOptions } from '../schema/section.js';
 import { coreCode, isLocalCode, localCodes, neutralProfile, profileOf, type Profile } from '../vocabulary/index.js';
 import { peopleOf, placeOf, type Named, type Person } from './people.js';
-import type { RecordView } from './read.js';
+import { readRecord, type RecordView } from './read.js';
 
 /** What a note or a copy may be told beside the record. All of it may be absent. */
 export interface ExchangeOptions {
@@ -193,3 +193,12 @@ const isCode = (text: string): boolean => CODE.test(text);
 const asWords = (text: string): string => (isCode(text) ? text.replaceAll('-', ' ') : text);
 
 const codesIn = (entries: object): { code: string }[] => Object.keys(entries).map((code) => ({ code }));
+
+/** The parts that somebody has in a record, in words: codes by their labels, anything else as it was written. Never throws. */
+export function rolesTold(record: unknown, roles: readonly string[] = [], options: ExchangeOptions = {}): string {
+  try {
+    return new Speech(readRecord(record) ?? {}, options).roles(roles);
+  } catch {
+    return '';
+  }
+}

@@ -41,9 +41,12 @@ export interface Evidence {
   readonly said?: string;
   /** What else is written of it: why it matters, what for, what somebody does, within which limits. */
   readonly more?: string;
-  /** Whom it is about or who does it: a name or a part, as it is recorded. */
+  /** Whom it is about or who does it, as it is recorded. */
   readonly who?: string;
-  /** Codes that say what it is: of `desired-involvement`, `support-role` or `sharing-decision`, as `of` says. */
+  /**
+   * Codes that say what it is: of `desired-involvement`, `sharing-decision` or, as the person's answer, `yes-partly-no`. Of somebody
+   * their parts: codes of `support-role`, or words.
+   */
   readonly codes?: readonly string[];
   /** `YYYY-MM-DD`, or a part of it: when it happened or, of an action, by when it is to be done. */
   readonly date?: string;
@@ -102,12 +105,12 @@ function wanted({ desiredOutcomes }: RecordView): Evidence[] {
 function takingPart(record: RecordView): Evidence[] {
   const { involvement = {}, advocacy } = record.capacityAdvocacy ?? {};
   const people = [record, ...SECTIONS.map((name) => record[name])].flatMap((part) => [...each(part?.people)]);
-  const nameOf = (name: Maybe<string>, personId: Maybe<string>): Maybe<string> => {
-    if (isFilled(name) || personId === undefined) return name;
-    const found = people.flatMap(([, { id, name: known, roles = [] }]) =>
-      id !== personId ? [] : [isFilled(known) ? known : roles.filter(isFilled).join(', ')],
-    );
-    return found.find(isFilled);
+  /** Somebody by their name; where there is none, by their parts in the record beside those given here. */
+  const told = (name: Maybe<string>, personId: Maybe<string>, roles: readonly Maybe<string>[]) => {
+    const found = isFilled(name) || personId === undefined ? [] : people.filter(([, { id }]) => id === personId);
+    const known = found.map(([, person]) => person.name).find(isFilled);
+    const parts = known === undefined ? found.flatMap(([, person]) => person.roles ?? []) : [];
+    return { who: isFilled(name) ? name : known, roles: [...new Set([...roles, ...parts])] };
   };
   const path: Path = ['capacityAdvocacy', 'involvement'];
   const { desiredInvolvement, desiredInvolvementWords, information, supporters, agencies } = involvement;
@@ -116,19 +119,18 @@ function takingPart(record: RecordView): Evidence[] {
     ...[...each(information)].flatMap(([i, { what, date }]) =>
       one('information', [...path, 'information', i], { words: what, date }),
     ),
-    ...[...each(supporters)].flatMap(([i, { name, personId, roles = [], purpose }]) =>
-      one('supporter', [...path, 'supporters', i], { who: nameOf(name, personId), more: purpose }, roles),
-    ),
+    ...[...each(supporters)].flatMap(([i, { name, personId, roles: given = [], purpose }]) => {
+      const { who, roles } = told(name, personId, given);
+      return one('supporter', [...path, 'supporters', i], { who, more: purpose }, roles);
+    }),
     ...[...each(agencies)].flatMap(([i, { name, contribution }]) =>
       one('agency', [...path, 'agencies', i], { who: name, more: contribution }),
     ),
-    ...[...each(advocacy?.appointments)].flatMap(([i, { role, status, name, personId, date }]) =>
-      isThere(status)
-        ? one('advocate', ['capacityAdvocacy', 'advocacy', 'appointments', i], { who: nameOf(name, personId), date }, [
-            role,
-          ])
-        : [],
-    ),
+    ...[...each(advocacy?.appointments)].flatMap(([i, { role, status, name, personId, date }]) => {
+      const { who, roles } = told(name, personId, [role]);
+      const at: Path = ['capacityAdvocacy', 'advocacy', 'appointments', i];
+      return isThere(status) ? one('advocate', at, { who, date }, roles) : [];
+    }),
   ];
 }
 
@@ -166,7 +168,7 @@ function atTheEnd({ closureFeedback }: RecordView): Evidence[] {
       ? one('told', [...path, 'feedbackToPerson'], { words: told.words, date: told.date }, [], told.given === 'yes')
       : []),
     ...(['influenced', 'choseProcess', 'informed'] as const).flatMap((part) =>
-      one(part, [...path, part], { said: closure[part]?.words, date: closure[part]?.date }),
+      one(part, [...path, part], { said: closure[part]?.words, date: closure[part]?.date }, [closure[part]?.view]),
     ),
   ];
 }

@@ -92,6 +92,15 @@ describe('the person’s copy', () => {
     );
   });
 
+  it('leaves out whom to call where that is somebody who may have caused harm: their number would stand there without a name', () => {
+    const people = [{ id: 'p2', name: 'Dave Harris', isSourceOfHarm: true }];
+    const contacts = ['Dave Harris: 01632 960 009', 'Amira: 01632 960 001'];
+    const copy = personCopy(record({ people }), { ...joyce, contacts });
+    expect(copy)
+      .to.include('- Amira: 01632 960 001.')
+      .and.not.match(/Harris|960 009/);
+  });
+
   it('gives the person’s words whole to who shows it as quotations', () => {
     const [words] = personCopyParts(outcomes({ ...visits, words: ' I said: “No”.\n' }));
     expect(words).to.deep.include({ id: 'words', heading: 'What I said I want' });

@@ -64,9 +64,8 @@ describe('what a record shows of practice', () => {
       {
         of: 'supporter',
         path: ['capacityAdvocacy', 'involvement', 'supporters', 0],
-        who: 'key worker',
         more: 'Sits beside her and explains with the pictures.',
-        codes: ['communication-partner'],
+        codes: ['communication-partner', 'key worker'],
       },
     ]);
     expect(wordsOf(sam, 'agencies')).to.deep.equal([
@@ -76,6 +75,18 @@ describe('what a record shows of practice', () => {
       'Housing',
     ]);
     expect(wordsOf(sam, 'partnership')).to.include.members(wordsOf(sam, 'agencies'));
+  });
+
+  it('gives the person’s answer with what they say of it, and also where they say no more', () => {
+    const closure = { informed: { view: 'no', words: 'Not much' }, influenced: { view: 'yes' } };
+    const value = { closureFeedback: { closure } };
+    expect(of(value, 'accountability')).to.deep.include({
+      of: 'informed',
+      path: ['closureFeedback', 'closure', 'informed'],
+      said: 'Not much',
+      codes: ['no'],
+    });
+    expect(of(value, 'empowerment').map(({ codes }) => codes)).to.deep.equal([['yes']]);
   });
 
   it('gives of Sam only what she wants now, and none of the outcomes that she changed', () => {

@@ -60,6 +60,12 @@ function pin(el: RecordElement): TemplateResult | typeof nothing {
   return text ? html`<p class="notice">${text}</p>` : nothing;
 }
 
+/** The newest first. What has no date is last in either order: nobody knows that it is new. */
+const newestFirst = (entries: readonly CaseNoteEntry[]): CaseNoteEntry[] => [
+  ...entries.filter(({ date }) => date !== undefined).reverse(),
+  ...entries.filter(({ date }) => date === undefined),
+];
+
 /** What happened, as a story by day: the newest first, or from the beginning. */
 export function renderHistory(el: RecordElement): TemplateResult {
   const { words, showing } = el;
@@ -84,5 +90,5 @@ export function renderHistory(el: RecordElement): TemplateResult {
     <p class="muted">
       ${entries.length === 0 ? words.f('nothingRecorded') : words.t('entries', { count: entries.length })}
     </p>
-    ${renderDays(el, showing.fromBeginning ? entries : [...entries].reverse(), 2)}`;
+    ${renderDays(el, showing.fromBeginning ? entries : newestFirst(entries), 2)}`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { practiceForPerson } from '../../exchange/copy-practice.js';
+import { rolesTold } from '../../exchange/speech.js';
 import { sayDate } from '../../form/dates.js';
 import { button } from '../../form/fields.js';
 import { isPersons } from '../../form/words.js';
@@ -16,9 +17,10 @@ const HALVES: readonly PracticePart[] = ['principles', 'questions'];
 /** The lists whose codes stand in evidence. */
 const LISTS: Partial<Record<EvidenceOf, VocabularyName>> = {
   involvement: 'desired-involvement',
-  supporter: 'support-role',
-  advocate: 'support-role',
   sharing: 'sharing-decision',
+  influenced: 'yes-partly-no',
+  choseProcess: 'yes-partly-no',
+  informed: 'yes-partly-no',
 };
 
 function evidence(
@@ -27,7 +29,7 @@ function evidence(
 ): TemplateResult {
   const { words } = el;
   const list = LISTS[of];
-  const labels = list ? (codes ?? []).map((code) => words.say(list, code)) : [];
+  const labels = list ? (codes ?? []).map((code) => words.say(list, code)) : [rolesTold(el.record, codes, telling(el))];
   const day = date === undefined ? '' : sayDate(date, words);
   const about = words.t(`of-${of}`);
   // Of an action the day is that by which somebody is to do it.

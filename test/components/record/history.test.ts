@@ -18,7 +18,7 @@ const choose = async (el: RecordElement, name: RegExp): Promise<void> => {
   control(el, 'input', name).click();
   await settle(el);
 };
-const days = (el: RecordElement): string[] => visible(el, '.day :is(h3, h4)').map((one) => one.innerText);
+const days = (el: RecordElement): string[] => visible(el, '.day :is(h3, h4)').map((one) => one.textContent);
 const entries = (el: RecordElement): string[] =>
   visible(el, '.day li').map((one) => one.textContent.replace(/\s+/g, ' '));
 
@@ -29,6 +29,16 @@ describe('the history of a record', () => {
     await choose(el, /^From the beginning$/);
     expect(days(el)[0]).to.equal('4 March 2026');
     expect(shownText(el)).to.match(/\b\d+ entries\b/);
+  });
+
+  it('has what has no date last, in either order', async () => {
+    const goal = { id: 'g1', words: 'A goal without a day' };
+    const el = await open({
+      value: { ...sam, desiredOutcomes: { ...sam.desiredOutcomes, professionalGoals: [goal] } },
+    });
+    expect(days(el).at(-1)).to.equal('Date not known');
+    await choose(el, /^From the beginning$/);
+    expect(days(el).at(-1)).to.equal('Date not known');
   });
 
   it('says who recorded what and when, also where that was later than it happened', async () => {

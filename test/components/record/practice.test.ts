@@ -51,11 +51,29 @@ describe('practice at hand', () => {
     expect(focused()?.closest('[data-path]')?.getAttribute('data-path')).to.contain('supporters');
   });
 
+  it('names somebody without a name by their part in words, never by a code, and says what the person answered', async () => {
+    const people = [...joyce.people, { id: 'p9', roles: ['family-member', 'informal-carer'] }];
+    const involvement = { supporters: [{ id: 'u1', personId: 'p9', roles: ['communication-partner'] }] };
+    const el = await open({
+      value: {
+        ...joyce,
+        people,
+        capacityAdvocacy: { ...joyce.capacityAdvocacy, involvement },
+        closureFeedback: { ...joyce.closureFeedback, closure: { informed: { view: 'no', words: 'Not much' } } },
+      },
+    });
+    const text = shownText(el);
+    expect(text)
+      .to.contain('Communication partner')
+      .and.to.not.match(/family-member|informal-carer|p9/);
+    expect(text).to.match(/\bNo\s+‘Not much’/);
+  });
+
   it('tells the person how it was done, in the six statements and in what they may see', async () => {
     const el = await open({ audience: 'person' }, /^How we did this$/);
     const text = shownText(el);
     expect(text).to.contain('‘I am asked what I want as the outcomes from the safeguarding process');
-    expect(text).to.contain('14 May 2026. I was told about this: What safeguarding is, and who can help.'.slice(14));
+    expect(text).to.contain('I was told about this: What safeguarding is, and who can help.');
     expect(text).to.contain('‘I don’t want him to stop visiting me’').and.to.contain('I chose this:');
     expect(text).to.not.match(/Not here yet|Five questions|Add\b|Open\b|Empowerment/);
     for (const secret of ['dependency', 'She finds it hard to say no', 'That he asks again'])
