@@ -3,9 +3,8 @@ import type { PersonCopyOptions, PersonCopyPartId } from '../../exchange/copy-pa
 import { personCopyDocument } from '../../exchange/person-copy.js';
 import { button, important } from '../../form/fields.js';
 import { picture } from '../../form/pictures.js';
-import { isPersons } from '../../form/words.js';
 import type { WholeLocale } from '../../locales/types.js';
-import { COPY_FORMS, languageName, mainOf, needsOf, type CopyForm, type Needs } from './needs.js';
+import { COPY_FORMS, isTheirs, languageName, mainOf, needsOf, type CopyForm, type Needs } from './needs.js';
 import { print } from './print.js';
 import type { RecordElement } from './record.js';
 
@@ -90,7 +89,7 @@ export function renderCopy(el: RecordElement): TemplateResult {
   const size = isEasy && needs.isLarge ? 'easy large' : form;
   return html`<div class="aside">
       ${formChoice(el, needs, form)} ${languageChoice(el, needed, locale.lang)}
-      ${isPersons(el.audience) ? nothing : around(el, needs)} ${important(words, words.t('copySafe'))}
+      ${isTheirs(el) ? nothing : around(el, needs)} ${important(words, words.t('copySafe'))}
       ${button(words.t('print'), () => print(el), { class: 'primary' })}
     </div>
     <div class="paper ${size}" lang=${locale.lang}>

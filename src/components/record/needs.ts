@@ -1,3 +1,4 @@
+import { isPersons } from '../../form/words.js';
 import { isObject, itemsOf } from '../shared/lists.js';
 import { textOf } from '../shared/item-fields.js';
 import type { RecordElement } from './record.js';
@@ -70,3 +71,6 @@ export function languageName(tag: string, reader: string): string {
     return tag;
   }
 }
+
+/** Whether the person reads, or who represents them: also on a screen that was turned to them. */
+export const isTheirs = (el: RecordElement): boolean => el.isTurned || isPersons(el.audience);

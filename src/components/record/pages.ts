@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { isPersons } from '../../form/words.js';
 import { renderCheck } from './check.js';
 import { renderCopy } from './copy.js';
 import { renderHistory } from './history.js';
+import { isTheirs } from './needs.js';
 import { renderNote } from './note.js';
 import { renderPractice } from './practice.js';
 import type { RecordElement } from './record.js';
@@ -16,8 +16,7 @@ export type PageName = (typeof PAGES)[number];
 const PAGES_OF_PERSON: readonly PageName[] = ['copy', 'practice'];
 
 /** The pages that whoever reads now may open. */
-export const pagesFor = (el: RecordElement): readonly PageName[] =>
-  el.isTurned || isPersons(el.audience) ? PAGES_OF_PERSON : PAGES;
+export const pagesFor = (el: RecordElement): readonly PageName[] => (isTheirs(el) ? PAGES_OF_PERSON : PAGES);
 
 const renderers: Readonly<Record<PageName, (el: RecordElement) => TemplateResult>> = {
   checkAnswers: renderCheck,

@@ -3,10 +3,10 @@ import { practiceForPerson } from '../../exchange/copy-practice.js';
 import { rolesTold } from '../../exchange/speech.js';
 import { sayDate } from '../../form/dates.js';
 import { button } from '../../form/fields.js';
-import { isPersons } from '../../form/words.js';
 import type { VocabularyName } from '../../locales/types.js';
 import { practiceEvidence, type Evidence, type EvidenceOf, type PracticeEvidence } from '../../rules/practice.js';
 import { lineByLine, telling } from './copy.js';
+import { isTheirs } from './needs.js';
 import { quoted } from '../shared/quoted.js';
 import type { RecordElement } from './record.js';
 
@@ -100,7 +100,7 @@ function renderForPerson(el: RecordElement): TemplateResult {
  */
 export function renderPractice(el: RecordElement): TemplateResult {
   const { words, showing } = el;
-  if (isPersons(el.audience)) return renderForPerson(el);
+  if (isTheirs(el)) return renderForPerson(el);
   const { principles, questions } = practiceEvidence(el.record);
   const half = showing.practice;
   const options = HALVES.map((value) => ({ value, label: words.t(`practice-${value}`) }));
