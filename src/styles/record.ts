@@ -9,13 +9,16 @@ export const recordStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--s2) var(--s4);
+    align-items: center;
     justify-content: space-between;
-    padding: var(--s3) 0;
+    padding: var(--s1) 0;
     border-bottom: 1px solid var(--border);
   }
   .task a {
     display: inline-block;
-    min-height: 24px;
+    min-height: 44px;
+    align-content: center;
+    color: var(--accent);
   }
   .status {
     color: var(--muted);

@@ -23,9 +23,13 @@ export const personOf = ({ editing, peopleAround }: DesiredOutcomesElement, id: 
     ({ item }) => id !== undefined && item['id'] === id,
   )?.item;
 
-/** Somebody who took part and is recorded among the people, by name. */
-const nameOf = (el: DesiredOutcomesElement, id: unknown): string =>
-  id === undefined ? '' : textOf(personOf(el, id)?.['name']) || el.words.elsewhere(id);
+/** Somebody who took part and is recorded among the people: by name, or by their part where that is not said beside it. */
+function nameOf(el: DesiredOutcomesElement, id: unknown, role?: unknown): string {
+  const person = personOf(el, id);
+  if (!person) return id === undefined ? '' : el.words.elsewhere(id);
+  const { name, roles } = person;
+  return textOf(name) || (role ? '' : entriesOf(roles).map(textOf).join(', '));
+}
 
 /** What is recorded of a conversation beside what its line says (when, which part, where), each as a question with its answer. */
 export function toldOfTalk(el: DesiredOutcomesElement, talk: ConversationDraft): Told[] {
@@ -33,7 +37,7 @@ export function toldOfTalk(el: DesiredOutcomesElement, talk: ConversationDraft):
   const { mode, seenAlone, seenAloneReason, participants, notes, revisitOn } = talk;
   const sayWho = (who: unknown): string => {
     const { personId, name, role }: Row = isObject(who) ? who : { name: who };
-    return [nameOf(el, personId), textOf(name), textOf(role)].filter(Boolean).join(' · ');
+    return [nameOf(el, personId, role), textOf(name), textOf(role)].filter(Boolean).join(' · ');
   };
   const told: Told[] = [
     [words.t('mode'), words.say('comm-preference', mode)],

@@ -59,7 +59,7 @@ const cardAt = (
   return found ? [{ title, path, lines: lines(found) }] : [];
 };
 
-function ofOutcomes(el: DesiredOutcomesElement): Card[] {
+function ofOutcomes(el: DesiredOutcomesElement, standing: string): Card[] {
   const { words } = el;
   const { value } = el.editing;
   const talks = listOf(value, 'conversations').map(({ item, index }): Card => {
@@ -73,7 +73,7 @@ function ofOutcomes(el: DesiredOutcomesElement): Card[] {
     const { polarity, words: said, importance, source, code, observation } = item;
     const fate = fateOf(el, item);
     const lines: Line[] = [
-      ...(fate ? [[fate, whyOf(el, item) || words.say('outcome-status', item.status)] as const] : []),
+      ...(fate ? [[standing, `${fate} ${whyOf(el, item)}`.trim()] as const] : []),
       ...(said || !observation
         ? [[words.t(polarity === 'not-wanted' ? 'openingNotWanted' : 'opening'), said && words.quote(said)] as const]
         : []),
@@ -187,9 +187,9 @@ function ofClosure(el: ClosureFeedbackElement): Card[] {
   ];
 }
 
-/** All that is recorded in a section, a card for each thing. */
-export function cardsOf(member: Member): Card[] {
-  if (member instanceof DesiredOutcomesElement) return ofOutcomes(member);
+/** All that is recorded in a section, a card for each thing; `standing` is how it is called where an outcome stands now. */
+export function cardsOf(member: Member, standing: string): Card[] {
+  if (member instanceof DesiredOutcomesElement) return ofOutcomes(member, standing);
   if (member instanceof CapacityAdvocacyElement) return ofAdvocacy(member);
   return member instanceof ReviewTimelineElement ? ofTimeline(member) : ofClosure(member);
 }

@@ -33,7 +33,7 @@ export function renderCheck(el: RecordElement): TemplateResult {
   return html`${PART_NAMES.map((part) => {
     const member = members.all.get(part);
     if (!member) return nothing;
-    const cards = cardsOf(member);
+    const cards = cardsOf(member, words.t('standing'));
     const open = button(words.t('openThis'), () => el.open(part), {
       class: 'quiet',
       named: words.t('openThisOf', { thing: words.t(part) }),

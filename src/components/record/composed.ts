@@ -58,7 +58,10 @@ export abstract class ComposedElement extends SectionElement<MspRecord, 'record'
   }
   #gather(): void {
     const inside = within(this as unknown as RecordElement, () => this.#gather());
+    const { page } = this;
     if (!this.members.take(firstOfEach(inside.length > 0 ? inside : this.#own))) return;
+    // The host has taken out what was open.
+    if (page in PARTS && !this.members.all.has(page as PartName)) this.page = '';
     this.#share();
     this.requestUpdate();
   }

@@ -21,7 +21,7 @@ import { groupedSummary } from './errors.js';
 import type { HistoryFilter } from './history.js';
 import { needsOf, type CopyForm } from './needs.js';
 import type { PracticePart } from './practice.js';
-import type { PageName } from './pages.js';
+import { pagesFor, type PageName } from './pages.js';
 import { renderParts } from './parts.js';
 import { personScreens } from './person.js';
 import { renderBody } from './tasks.js';
@@ -226,6 +226,9 @@ export class RecordElement extends ComposedElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
+    // Who reads may be another now, and may not see what was open.
+    const isPage = this.page !== '' && !(this.page in PARTS);
+    if (isPage && !pagesFor(this).includes(this.page as PageName)) this.page = '';
     super.willUpdate(changed);
     this.members.isTyped &&= !changed.has('page');
     this.setState('large-print', needsOf(this).isLarge);

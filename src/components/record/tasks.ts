@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../form/fields.js';
 import { isPersons } from '../../form/words.js';
 import { goodPracticePrompts } from '../../rules/prompts.js';
+import { isObject } from '../shared/lists.js';
 import { PARTS, type PartName } from './members.js';
 import { pagesFor, renderPage, type PageName } from './pages.js';
 import type { RecordElement } from './record.js';
@@ -13,11 +14,21 @@ type Element = RecordElement;
 /** How many things are said to be worth asking at once (UX: at most three). */
 const AT_MOST = 3;
 
+/** Whether nothing is recorded in a section: how it is stored says nothing. */
+const isBare = (part: unknown): boolean =>
+  part === undefined ||
+  part === null ||
+  (isObject(part) &&
+    Object.entries(part).every(
+      ([key, said]) =>
+        ['schemaVersion', 'jurisdiction', 'people', 'setAside'].includes(key) ||
+        (Array.isArray(said) ? said.length === 0 : said === undefined),
+    ));
+
 /** Where a section stands: never a number, and none waits for another (R5). */
-function statusOf(el: Element, name: PartName): 'wrong' | 'notYet' | 'completed' | 'inProgress' {
+function statusOf(el: Element, name: PartName): 'wrong' | 'notStarted' | 'completed' | 'inProgress' {
   if (el.told.entries.some(({ path }) => path?.[0] === name)) return 'wrong';
-  const part: unknown = el.record[name];
-  if (part === undefined || part === null) return 'notYet';
+  if (isBare(el.record[name])) return 'notStarted';
   return el.issues.some(({ path, severity }) => severity === 'error' && path[0] === name) ? 'inProgress' : 'completed';
 }
 
@@ -59,12 +70,12 @@ function worth(el: Element): TemplateResult | typeof nothing {
     });
     return html`<li>
       <p>
-        <strong>${text}</strong><br /><span class="muted">${words.t('because', { reasons: reasons.join('; ') })}</span>
+        <strong>${text}</strong><br /><span class="muted">${words.t('reasons', { reasons: reasons.join('; ') })}</span>
       </p>
       ${go}
     </li>`;
   };
-  return html`${el.head(1, words.t('worthAsking'))}
+  return html`${el.head(1, words.t('worthNext'))}
     <ul class="plain worth">
       ${all.map(line)}
     </ul>`;
@@ -102,7 +113,7 @@ export function renderBody(el: Element): TemplateResult {
   const { page } = el;
   if (page === '') return isPersons(el.audience) ? renderChoices(el) : renderTasks(el);
   const back = html`<p class="aside">
-    ${button(el.words.t('back'), () => el.open(''), { class: 'quiet', disabled: el.isOff })}
+    ${button(el.words.t('backToRecord'), () => el.open(''), { class: 'quiet', disabled: el.isOff })}
   </p>`;
   if (page in PARTS) return back;
   return html`${back}

@@ -3,7 +3,5 @@ export const record = {
   heading: 'Fy nghofnod diogelu',
   missing: 'Dewiswch ateb, neu dewiswch ‘Nid nawr’',
   desiredOutcomes: 'Beth rydw i ei eisiau',
-  capacityAdvocacy: 'Cymryd rhan a phenderfynu',
-  reviewTimeline: 'Sut mae pethau’n mynd',
-  closureFeedback: 'Sut daeth i ben, a beth rydw i’n ei feddwl',
+  closureFeedback: 'Sut daeth i ben i mi',
 } as const;

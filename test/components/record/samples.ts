@@ -6,7 +6,7 @@ import * as timeline from '../review-timeline/samples.js';
 
 type Holder = Readonly<Record<string, unknown>>;
 /** A section as it lies in a record, which has the jurisdiction. */
-const within = ({ jurisdiction: _pinned, ...section }: Holder): object => section;
+const within = <T extends Holder>({ jurisdiction: _pinned, ...section }: T): Omit<T, 'jurisdiction'> => section;
 
 const record = {
   schemaVersion: '1.0',
