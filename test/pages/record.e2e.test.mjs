@@ -181,6 +181,7 @@ describe('a host that embeds a whole record', () => {
     const { page, leave } = await site.visit('/inside');
     await drawn(page, RECORD);
     expect(await page.locator('.task').filter({ visible: true }).count()).to.equal(2);
+    await opens(page, TASKS[0]);
     await page.getByText('The council’s own words').waitFor();
     expect(await page.getByText('Without a script').isVisible()).to.equal(false);
     await worker(page).saves();

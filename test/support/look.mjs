@@ -100,6 +100,7 @@ function measureTexts(el) {
   const found = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
+    if (!holder) continue; // the space between what stands at the top
     const hidden =
       holder.closest('.hidden-text') || holder.localName === 'style' || holder.getClientRects().length === 0;
     if (node.textContent.trim() && !hidden)
