@@ -24,12 +24,6 @@ export const PARTICIPATION: Asks = [
 /** When the next review is. */
 const NEXT: Ask<Element> = { key: 'nextReviewOn', word: 'nextReview', as: 'due' };
 
-/** The name of who took part; of somebody who is not known here, none: an id says nothing to anybody. */
-const nameKnown = (el: Element, row: Row): string => {
-  const name = nameOfPerson(el, row);
-  return name === row['personId'] ? '' : name;
-};
-
 /** What is asked only when it is asked for (R33, R63); and when the next review is. */
 export const MORE: Asks = [
   {
@@ -48,7 +42,7 @@ export const MORE: Asks = [
         as: 'rows',
         add: 'addParticipant',
         of: [
-          { key: 'name', word: 'participantName', as: 'line', say: nameKnown },
+          { key: 'name', word: 'participantName', as: 'line', say: nameOfPerson },
           { key: 'role', word: 'participantRole', as: 'line' },
         ],
       },

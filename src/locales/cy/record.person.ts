@@ -5,3 +5,10 @@ export const record = {
   desiredOutcomes: 'Beth rydw i ei eisiau',
   closureFeedback: 'Sut daeth i ben i mi',
 } as const;
+
+/** Yr un peth i bwy sy’n cynrychioli’r person. */
+export const recordOfRepresentative = {
+  heading: 'Cofnod diogelu',
+  desiredOutcomes: 'Beth sydd ar {name} ei eisiau',
+  closureFeedback: 'Sut daeth i ben i {name}',
+} as const;

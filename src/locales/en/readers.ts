@@ -19,7 +19,7 @@ import { reviewTimelineVocabulary } from './review-timeline.vocabulary.js';
 import { reviewTimelineVocabularyOfPerson } from './review-timeline.vocabulary-person.js';
 import { copyOfPerson, copyOfRepresentative } from './record.copy.js';
 import { practiceInEasyRead, practiceOfPerson, practiceOfRepresentative } from './record.practice.js';
-import { record } from './record.person.js';
+import { record, recordOfRepresentative } from './record.person.js';
 import { form as formOfPerson } from './form.person.js';
 import { form } from './form.practitioner.js';
 import { vocabularyOfPerson } from './vocabulary.person.js';
@@ -72,7 +72,7 @@ export const readers = {
       'capacity-advocacy': capacityAdvocacyRepresentative,
       'review-timeline': reviewTimelineRepresentative,
       'closure-feedback': closureFeedbackRepresentative,
-      record: { ...copyOfRepresentative, ...practiceOfRepresentative },
+      record: { ...recordOfRepresentative, ...copyOfRepresentative, ...practiceOfRepresentative },
     },
   },
 } as const;
