@@ -30,7 +30,7 @@ const SAID = {
   'person-moved': ['moved', 'movedOn'],
   'no-contact': ['noContact'],
   'other-authority-leads': ['elsewhere'],
-  'opened-in-error': ['byMistake'],
+  'opened-in-error': ['openedByMistake'],
 } as const;
 
 /** The references of the other enquiries of the person: those that the host names, and those to which an outcome belongs, too. */

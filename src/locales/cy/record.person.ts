@@ -1,7 +1,7 @@
 /** Geiriau `msp-record` i'r person. */
 export const record = {
   heading: 'Fy nghofnod diogelu',
-  missing: 'Dewiswch ateb, neu dewiswch ‘Nid nawr’',
+  missing: 'Dewiswch ateb',
   desiredOutcomes: 'Beth rydw i ei eisiau',
   closureFeedback: 'Sut daeth i ben i mi',
 } as const;
@@ -10,5 +10,5 @@ export const record = {
 export const recordOfRepresentative = {
   heading: 'Cofnod diogelu',
   desiredOutcomes: 'Beth sydd ar {name} ei eisiau',
-  closureFeedback: 'Sut daeth i ben i {name}',
+  closureFeedback: 'Sut daeth pethau i ben ar gyfer {name}',
 } as const;

@@ -24,7 +24,7 @@ export const record = {
   movedOn: '{name} moved to another area on {date}. Nothing more is asked here.',
   noContact: '{name} cannot be reached. Nothing more is asked here.',
   elsewhere: 'Another authority leads this enquiry. Nothing more is asked here.',
-  byMistake: 'This record was opened by mistake. Nothing is asked here.',
+  openedByMistake: 'This record was opened by mistake. Nothing is asked here.',
   otherEnquiry: '{name} has another open enquiry: {references}. Outcomes can belong to both.',
   otherEnquiries: '{name} has other open enquiries: {references}. Outcomes can belong to several.',
   oneOfGroup:
