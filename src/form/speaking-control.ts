@@ -114,8 +114,13 @@ export abstract class SpeakingControl<T extends object, S extends SectionName> e
 
   /** Finds the language anew; the words are made when they are next asked for. */
   protected listen(): void {
-    this.#lang = this.lang || languageOf(this);
+    this.#lang = this.languageNeeded ?? (this.lang || languageOf(this));
     this.#words = undefined;
+  }
+
+  /** @internal The language that the person needs, where another than that of the page is known to be it. */
+  get languageNeeded(): string | undefined {
+    return undefined;
   }
 
   /** @internal What a section is checked with, besides its value. */

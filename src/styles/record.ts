@@ -72,6 +72,14 @@ export const recordStyles = css`
   dd {
     margin: 0;
   }
+  a.quiet {
+    color: var(--accent);
+  }
+  /* On a list of choices nothing is asked that could be left out, and nothing lies behind it. */
+  .person:has(> .next) :is(#question + p, #question + button + p),
+  .person:has(.tasks) .bar > :first-child {
+    display: none;
+  }
   /* The person may choose among few things: there is nothing to count. */
   .progress {
     visibility: hidden;
@@ -131,6 +139,7 @@ export const recordStyles = css`
       orphans: 3;
       widows: 3;
     }
+    .turned:has(.paper) :is(.head, .next, #question),
     .section:has(> dialog) ~ .parts {
       display: none;
     }

@@ -76,7 +76,6 @@ export class Members {
       this.#new.add(member);
       member.addEventListener('input', this.#heard);
       member.addEventListener('change', this.#committed);
-      member.home = () => this.host.open('');
       member.join(true);
     }
     return true;
@@ -84,7 +83,6 @@ export class Members {
   #let(member: Member): void {
     member.removeEventListener('input', this.#heard);
     member.removeEventListener('change', this.#committed);
-    member.home = undefined;
     member.reportInRecord(false, []);
     this.#telling.takeBack(member);
     member.join(false);

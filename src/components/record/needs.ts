@@ -1,6 +1,6 @@
-import { isPersons } from '../../form/words.js';
 import { isObject, itemsOf } from '../shared/lists.js';
 import { textOf } from '../shared/item-fields.js';
+import type { MspRecordDraft } from '../../schema/record-shape.js';
 import type { RecordElement } from './record.js';
 
 /** In which form the person is given their copy (R98: other formats for every output). */
@@ -16,10 +16,16 @@ const formFor = (code: unknown): CopyForm | undefined =>
     code as 'easy-read'
   ];
 
-const rowsOf = ({ record }: RecordElement, list: 'helps' | 'avoid'): Row[] => {
+const rowsOf = (record: MspRecordDraft, list: 'helps' | 'avoid'): Row[] => {
   const { involvement } = (record.capacityAdvocacy ?? {}) as { readonly involvement?: unknown };
   return isObject(involvement) ? itemsOf<Row>(involvement, list).map(({ item }) => item) : [];
 };
+
+/** The tag of the language that is recorded as theirs. */
+export const languageIn = (record: MspRecordDraft): string | undefined =>
+  rowsOf(record, 'helps')
+    .map(({ language }) => textOf(language))
+    .find(Boolean);
 
 /** What is recorded of how the person is told things: once, for every view of theirs. */
 export interface Needs {
@@ -40,10 +46,9 @@ export interface Needs {
 /** Finds what is recorded of how the person is told things. What the host says of easy read goes before it. */
 export function needsOf(el: RecordElement): Needs {
   const { words } = el;
-  const helps = rowsOf(el, 'helps');
+  const helps = rowsOf(el.record, 'helps');
   const rows = helps.filter(({ code }) => formFor(code));
   const row = (el.readsEasilyNow ? undefined : rows[0]) ?? rows.find(({ code }) => formFor(code) === 'easy');
-  const language = helps.map((one) => textOf(one['language'])).find(Boolean);
   const told = (list: Row[]): string =>
     list
       .map(({ code, words: said }) => [words.say('comm-preference', code), said ? words.quote(textOf(said)) : ''])
@@ -54,9 +59,9 @@ export function needsOf(el: RecordElement): Needs {
     said: textOf(row?.['words']),
     isRecorded: row !== undefined,
     isLarge: rows.some(({ code }) => code === 'large-print'),
-    language: language || undefined,
+    language: languageIn(el.record),
     helps: told(helps),
-    avoid: told(rowsOf(el, 'avoid')),
+    avoid: told(rowsOf(el.record, 'avoid')),
   };
 }
 
@@ -73,4 +78,4 @@ export function languageName(tag: string, reader: string): string {
 }
 
 /** Whether the person reads, or who represents them: also on a screen that was turned to them. */
-export const isTheirs = (el: RecordElement): boolean => el.isTurned || isPersons(el.audience);
+export const isTheirs = (el: RecordElement): boolean => el.isForPerson;

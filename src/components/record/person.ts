@@ -13,7 +13,6 @@ export function personScreens(el: RecordElement): readonly PersonScreen[] {
       ...(first && { path: [first] }),
       id: open ?? 'choices',
       question: words.t(open ?? 'choose'),
-      picture: 'question.end',
       draw: () => (open ? drawPage(el, open) : renderChoices(el)),
       next: { label: words.t('finished'), press: () => true },
     },

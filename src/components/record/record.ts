@@ -19,7 +19,7 @@ import { ComposedElement } from './composed.js';
 import { PART_NAMES, PARTS, type PartName } from './members.js';
 import { groupedSummary } from './errors.js';
 import type { HistoryFilter } from './history.js';
-import { needsOf, type CopyForm } from './needs.js';
+import { languageIn, mainOf, needsOf, type CopyForm } from './needs.js';
 import type { PracticePart } from './practice.js';
 import { pagesFor, type PageName } from './pages.js';
 import { renderParts } from './parts.js';
@@ -104,6 +104,8 @@ export class RecordElement extends ComposedElement {
   override home = (): void => this.open('');
   /** What the worker had open when they turned the screen. */
   #before: PartName | PageName | '' = '';
+  /** What the person has done in the sections that they have left again. */
+  #done: string[] = [];
 
   constructor() {
     super();
@@ -140,6 +142,16 @@ export class RecordElement extends ComposedElement {
   /** @internal Whether easy read is what the person is given: the host says so, or what is recorded of their needs. */
   get readsEasilyNow(): boolean {
     return this.readsEasily;
+  }
+  /** @internal Whether the person reads, or who represents them. */
+  get isForPerson(): boolean {
+    return this.isTurned || isPersons(this.audience);
+  }
+  /** @internal The language that is recorded as theirs, where they read and it is there. */
+  override get languageNeeded(): string | undefined {
+    const language = this.isForPerson ? languageIn(this.record) : undefined;
+    const { locales } = this.constructor as typeof RecordElement;
+    return language && locales.some(({ lang }) => lang === mainOf(language)) ? language : undefined;
   }
   /** @internal */
   override get today(): string {
@@ -184,9 +196,9 @@ export class RecordElement extends ComposedElement {
     this.page = page;
     this.isHeard = true;
     const member = this.members.all.get(page as PartName);
-    if (page === '' && this.isTurned) this.members.all.get(before as PartName)?.endTurn();
+    if (page === '' && this.isTurned) this.#done.push(...(this.members.all.get(before as PartName)?.endTurn() ?? []));
     if (page === '') this.moveTo(`#task-${before}`);
-    else if (!member) this.moveTo(this.asksPerson || this.isTurned ? '#question' : '#page');
+    else if (!member) this.moveTo(this.isTurned ? '#question' : '#page');
     else void this.#openPart(member);
   }
   async #openPart(member: SectionElement<object>): Promise<void> {
@@ -198,11 +210,12 @@ export class RecordElement extends ComposedElement {
 
   protected override handedOver(): void {
     this.#before = this.page;
+    this.#done = [];
     this.page = '';
   }
   protected override handedBack(): readonly string[] {
     this.page = this.#before;
-    return [...this.members.all.values()].flatMap((member) => member.endTurn());
+    return [...this.#done, ...[...this.members.all.values()].flatMap((member) => member.endTurn())];
   }
   /** What a section is handed back of is the record's: it lies over the whole of it. */
   #handBack(event: Event): void {

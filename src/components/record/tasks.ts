@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../form/fields.js';
-import { isPersons } from '../../form/words.js';
 import { goodPracticePrompts } from '../../rules/prompts.js';
 import { isObject } from '../shared/lists.js';
 import { PARTS, type PartName } from './members.js';
@@ -81,12 +80,20 @@ function worth(el: Element): TemplateResult | typeof nothing {
     </ul>`;
 }
 
+/** A button that changes nothing but what is seen: on a page that is disabled it is a link, which nothing disables. */
+function leads(el: Element, word: PageName | 'backToRecord', page: PageName | '', id?: string): TemplateResult {
+  const go = (event?: Event): void => {
+    event?.preventDefault();
+    el.open(page);
+  };
+  const label = el.words.t(word);
+  return el.isOff
+    ? html`<a href="#" class="quiet" id=${id ?? nothing} @click=${go}>${label}</a>`
+    : button(label, go, { class: 'quiet', ...(id && { id }) });
+}
+
 const pageButtons = (el: Element): TemplateResult =>
-  html`<div class="buttons">
-    ${pagesFor(el).map((name) =>
-      button(el.words.t(name), () => el.open(name), { class: 'quiet', id: `task-${name}`, disabled: el.isOff }),
-    )}
-  </div>`;
+  html`<div class="buttons">${pagesFor(el).map((name) => leads(el, name, name, `task-${name}`))}</div>`;
 
 /** Where the record stands, in any order. */
 function renderTasks(el: Element): TemplateResult {
@@ -111,10 +118,8 @@ export const renderChoices = (el: Element): TemplateResult =>
 /** What stands under the heading: the list, or the way back to it from what is open in its place. */
 export function renderBody(el: Element): TemplateResult {
   const { page } = el;
-  if (page === '') return isPersons(el.audience) ? renderChoices(el) : renderTasks(el);
-  const back = html`<p class="aside">
-    ${button(el.words.t('backToRecord'), () => el.open(''), { class: 'quiet', disabled: el.isOff })}
-  </p>`;
+  if (page === '') return el.isForPerson ? renderChoices(el) : renderTasks(el);
+  const back = html`<p class="aside">${leads(el, 'backToRecord', '')}</p>`;
   if (page in PARTS) return back;
   return html`${back}
     <div id="page" tabindex="-1">${renderPage(el, page as PageName)}</div>`;

@@ -1,10 +1,8 @@
-import { isPersons } from '../../form/words.js';
 import type { MspRecordDraft } from '../../schema/record-shape.js';
 import { CapacityAdvocacyElement } from '../capacity-advocacy/capacity-advocacy.js';
 import { ClosureFeedbackElement } from '../closure-feedback/closure-feedback.js';
 import { ReviewTimelineElement } from '../review-timeline/review-timeline.js';
 import type { Member, PartName } from './members.js';
-import { needsOf } from './needs.js';
 import type { RecordElement } from './record.js';
 
 const NOTHING: readonly unknown[] = [];
@@ -46,7 +44,9 @@ export class Telling {
       easyRead: host.readsEasilyNow,
       disabled: host.isOff,
       headingLevel: host.headingLevel + 1,
-      lang: isPersons(audience) || host.isTurned ? needsOf(host).language : undefined,
+      // The person comes back to their list; a section that the worker turned alone stays where it is.
+      home: host.isForPerson ? host.home : undefined,
+      lang: host.languageNeeded,
       hidden: host.page !== name,
       ...(now && around(member, now)),
     });

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPersons } from '../../form/words.js';
 import { isLiveStatus } from '../../schema/asked-status.js';
 import { itemsOf } from '../shared/lists.js';
 import { partOf } from '../shared/parts.js';
@@ -25,7 +24,7 @@ function mayRead({ record }: RecordElement): (item: Row) => boolean {
 /** What is wanted, in whose words: what matters most to the person, the rest behind a press. */
 export function renderWanted(el: RecordElement): TemplateResult | typeof nothing {
   const { words } = el;
-  const isTheirs = isPersons(el.audience) || el.isTurned;
+  const isTheirs = el.isForPerson;
   const may = isTheirs ? mayRead(el) : (): boolean => true;
   const rank = ({ rank: given }: Row): number => (typeof given === 'number' ? given : Infinity);
   const said = itemsOf<Row>(partOf(el.record, 'desiredOutcomes'), 'outcomes')
