@@ -46,6 +46,12 @@ export const firstOfEach = (found: readonly (readonly [PartName, Member])[]): Ma
 const given = new WeakMap<Member, { readonly now?: unknown; readonly saved?: unknown }>();
 const textOf = (value: unknown): string => JSON.stringify(value ?? null);
 
+/** Whether two records are of different enquiries, or people: what stands in one is never joined to the other. */
+const areApart = (one: MspRecordDraft, other: MspRecordDraft = {}): boolean =>
+  (['reference', 'personReference'] as const).some(
+    (key) => one[key] !== undefined && other[key] !== undefined && one[key] !== other[key],
+  );
+
 /** A record and its sections: what one of them changes, all of them know. */
 export class Members {
   #all: ReadonlyMap<PartName, Member> = new Map();
@@ -110,17 +116,18 @@ export class Members {
    */
   give(record: MspRecordDraft, saved: MspRecordDraft | undefined): Partial<Record<PartName, object>> {
     const joined: Partial<Record<PartName, object>> = {};
+    const isOther = areApart(record, saved);
     this.#isGiving = true;
     try {
       for (const [name, member] of this.#all) {
         const part: unknown = record[name];
         const before: unknown = saved?.[name];
         const last = given.get(member) ?? {};
-        const isSavedNew = textOf(last.saved) !== textOf(before);
+        const isSavedNew = !isOther && textOf(last.saved) !== textOf(before);
         const isOwn = this.#new.delete(member) && this.#isWritten(member, part);
         if (isSavedNew) member.defaultValue = (before ?? null) as never;
         if (!isOwn && (!given.has(member) || last.now !== part)) member.value = (part ?? null) as never;
-        given.set(member, { now: part, saved: before });
+        given.set(member, { now: part, saved: isOther ? last.saved : before });
         if (!isSavedNew && !isOwn) continue;
         const now: unknown = member.value;
         if (typeof now !== 'object' || !now || textOf(now) === textOf(part)) continue;

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ClosureFeedbackElement } from '../../../src/components/closure-feedback/closure-feedback.js';
 import { shownText } from '../../support/dom.js';
 import joyce from '../../../examples/cases/joyce.json' with { type: 'json' };
+import sam from '../../../examples/cases/sam.json' with { type: 'json' };
 import { ByKeys, openRecord } from './worker.js';
 
 describe('Typing in a section of a record', () => {
@@ -24,6 +25,22 @@ describe('Typing in a section of a record', () => {
     await end.updateComplete;
     expect(shownText(end)).to.contain('To see the sea');
     expect(JSON.stringify(end.record)).to.contain('Long ago');
+    page.done();
+  });
+
+  it('joins nothing of another person’s record to it, when a page is given that one while something is typed', async () => {
+    const page = await openRecord('2026-06-30', joyce, { 'person-name': 'Joyce' });
+    const hands = await new ByKeys(page).open(/^What Joyce wants$/);
+    await hands.press(/^Add something they want/);
+    await hands.type(/^What does Joyce want to happen/, 'To see the sea');
+    page.el.defaultValue = sam as unknown as typeof page.el.defaultValue;
+    await page.el.updateComplete;
+    const held = JSON.stringify(page.el.value);
+    expect(held).to.contain('To see the sea').and.to.contain(joyce.reference);
+    expect(held).not.to.contain('away from him');
+    page.el.value = sam as unknown as typeof page.el.value;
+    await page.el.updateComplete;
+    expect(JSON.stringify(page.el.value)).to.contain('away from him').and.not.to.contain('To see the sea');
     page.done();
   });
 });
