@@ -98,19 +98,18 @@ export const recordStyles = css`
     font-size: max(1.5em, 24px);
   }
   @media print {
+    /* Of a sheet nothing is printed but itself; of a hidden screen, its cover. */
     .aside,
     .head .buttons,
-    .section:has(> .body .paper) > :not(.body),
-    .section:has(> .body .paper)::before,
-    .body:has(.paper) > :not(#page),
-    #page:has(.paper) > :not(.paper) {
+    .section:has(.paper):not(:has(> .cover)) :not(:has(.paper), .paper, .paper *),
+    .section:has(.paper)::before {
       display: none;
     }
-    .section:has(> .body .paper) {
+    .section:has(.paper) {
       color-scheme: light;
       padding: 0;
     }
-    .section:has(> .body .paper) > .body,
+    .section:has(.paper) > .body,
     .paper :is(p, ul) {
       max-width: none;
     }

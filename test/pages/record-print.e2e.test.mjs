@@ -118,6 +118,17 @@ describe('printing of a record', () => {
     await leave();
   });
 
+  it('gives the copy alone from a screen that was turned to the person', async () => {
+    const { visit, leave } = await opened('/Joyce', 'Turn the screen to Joyce');
+    // What the element says of its list is a link or a button.
+    await visit.getByText('My copy', { exact: true }).click();
+    await prints(visit);
+    const text = await onPaper(visit);
+    expect(text).to.match(/^What I want, and what we agreed\n/);
+    expect(text).to.not.match(/My copy|Stop|Next|leave out any question/);
+    await leave();
+  });
+
   it('gives the copy alone out of a component of the host, too', async () => {
     const { visit, leave } = await opened('/card', 'Joyce’s copy');
     await prints(visit);

@@ -190,9 +190,12 @@ export class RecordElement extends ComposedElement {
   protected override reveal(path: Path): void {
     void this.goTo(path);
   }
+  /** @internal From where practice at hand was opened: it closes to there. */
+  from: PartName | PageName | '' = '';
   /** @internal Opens a section or a page in place of the list, or goes back to it. */
   open(page: PartName | PageName | ''): void {
     const before = this.page;
+    if (page === 'practice') this.from = before;
     this.page = page;
     this.isHeard = true;
     const member = this.members.all.get(page as PartName);

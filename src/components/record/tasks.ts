@@ -81,12 +81,17 @@ function worth(el: Element): TemplateResult | typeof nothing {
 }
 
 /** A button that changes nothing but what is seen: on a page that is disabled it is a link, which nothing disables. */
-function leads(el: Element, word: PageName | 'backToRecord', page: PageName | '', id?: string): TemplateResult {
+function leads(
+  el: Element,
+  word: PageName | 'backToRecord' | 'closeTo',
+  page: PartName | PageName | '',
+  id?: string,
+): TemplateResult {
   const go = (event?: Event): void => {
     event?.preventDefault();
     el.open(page);
   };
-  const label = el.words.t(word);
+  const label = el.words.t(word, page ? { thing: el.words.t(page) } : {});
   return el.isOff
     ? html`<a href="#" class="quiet" id=${id ?? nothing} @click=${go}>${label}</a>`
     : button(label, go, { class: 'quiet', ...(id && { id }) });
@@ -119,7 +124,10 @@ export const renderChoices = (el: Element): TemplateResult =>
 export function renderBody(el: Element): TemplateResult {
   const { page } = el;
   if (page === '') return el.isForPerson ? renderChoices(el) : renderTasks(el);
-  const back = html`<p class="aside">${leads(el, 'backToRecord', '')}</p>`;
+  // From a section the worker can look at practice, and comes back to where they were.
+  const to = page === 'practice' ? el.from : '';
+  const look = page in PARTS && !el.isForPerson ? leads(el, 'practice', 'practice') : nothing;
+  const back = html`<p class="aside">${leads(el, to ? 'closeTo' : 'backToRecord', to)} ${look}</p>`;
   if (page in PARTS) return back;
   return html`${back}
     <div id="page" tabindex="-1">${renderPage(el, page as PageName)}</div>`;

@@ -6,6 +6,7 @@ export const practice = {
   practiceSource: 'Ffynhonnell: “Let’s Learn: Making Safeguarding Personal”. Ein cyfieithiad ni.',
   practiceShows: 'Beth mae’r cofnod hwn yn ei ddangos',
   practiceGaps: 'Ddim yma eto',
+  closeTo: 'Yn ôl i ‘{thing}’',
   addThis: 'Ychwanegu',
   addThisOf: 'Ychwanegu: {thing}',
   byWhen: '{who}, erbyn {date}',

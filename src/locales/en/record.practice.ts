@@ -9,6 +9,7 @@ export const practice = {
   practiceSource: 'Source: “Let’s Learn: Making Safeguarding Personal”.',
   practiceShows: 'What this record shows',
   practiceGaps: 'Not here yet',
+  closeTo: 'Back to ‘{thing}’',
   addThis: 'Add',
   addThisOf: 'Add: {thing}',
   byWhen: '{who}, by {date}',

@@ -51,6 +51,23 @@ describe('practice at hand', () => {
     expect(focused()?.closest('[data-path]')?.getAttribute('data-path')).to.contain('supporters');
   });
 
+  it('can be looked at from a section, and closes to where the worker was', async () => {
+    const { el } = await inForm('msp-record', { name: 'record', 'person-name': 'Joyce', value: joyce });
+    const record = el as unknown as RecordElement;
+    await settle(el);
+    control(el, 'a', /^Taking part and deciding$/).click();
+    await settle(el);
+    control(el, 'button', /^Practice at hand$/).click();
+    await settle(el);
+    expect(shownText(el)).to.contain('Proportionality');
+    control(el, 'button', /^Back to ‘Taking part and deciding’$/).click();
+    await settle(el);
+    expect(record.page).to.equal('capacityAdvocacy');
+    control(el, 'button', /^Back to the record$/).click();
+    await settle(el);
+    expect(record.page).to.equal('');
+  });
+
   it('names somebody without a name by their part in words, never by a code, and says what the person answered', async () => {
     const people = [...joyce.people, { id: 'p9', roles: ['family-member', 'informal-carer'] }];
     const involvement = { supporters: [{ id: 'u1', personId: 'p9', roles: ['communication-partner'] }] };
