@@ -48,7 +48,14 @@ export abstract class ComposedElement extends SectionElement<MspRecord, 'record'
   }
 
   override connectedCallback(): void {
+    // Its root takes the focus from what is inside: who wrote in a section before there was a record goes on writing there.
+    const [name, member] = this.inside.find(([, one]) => one.matches(':focus-within')) ?? [];
+    const box = member?.shadowRoot?.activeElement as HTMLElement | null | undefined;
     super.connectedCallback();
+    if (name && !this.hasUpdated) {
+      this.page = name;
+      void this.updateComplete.then(() => box?.focus());
+    }
     this.#watch.observe(this, { childList: true, subtree: true });
     this.#gather();
   }
@@ -63,6 +70,7 @@ export abstract class ComposedElement extends SectionElement<MspRecord, 'record'
     // The host has taken out what was open.
     if (page in PARTS && !this.members.all.has(page as PartName)) this.page = '';
     this.#share();
+    this.renew();
     this.requestUpdate();
   }
   get #class(): CustomElementConstructor {
