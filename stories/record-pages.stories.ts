@@ -7,7 +7,7 @@ import { joyce, joyceAtFirst, recordArgs, recordArgTypes, recordPage, type Recor
 const meta: Meta<RecordArgs> = {
   title: 'Record/Its pages',
   component: 'msp-record',
-  args: { ...recordArgs, value: joyce, today: '2026-06-30' },
+  args: { ...recordArgs, value: joyce, today: '2026-06-30', contacts: ['Amira, my social worker: 01632 960 001'] },
   argTypes: recordArgTypes,
   render: recordPage,
 };

@@ -57,6 +57,10 @@ export const TurnedScreen: Story = {
     await inside.press('Turn the screen to Joyce');
   },
 };
+/** The screen of the record itself is turned to her: she may open what is hers, and nothing of the worker’s. */
+export const TurnedRecord: Story = {
+  play: async ({ canvasElement }) => new Hands(canvasElement).press('Turn the screen to Joyce'),
+};
 /** Nothing is to be seen while the screen is hidden. */
 export const HiddenScreen: Story = {
   play: async ({ canvasElement }) => new Hands(canvasElement).press('Hide screen'),

@@ -141,7 +141,7 @@ export const Moved: Story = {
       closureFeedback: {
         schemaVersion: '1.0',
         achievements: [],
-        closure: { date: '2026-06-03', path: 'moved-away' },
+        closure: { date: '2026-06-03', path: 'person-moved' },
         feedback: [],
       },
     },
@@ -161,6 +161,10 @@ export const AnotherEnquiry: Story = {
       },
     },
   },
+};
+/** Two more enquiries about her are open, as her council’s system says. */
+export const OtherEnquiries: Story = {
+  args: { value: joyceAtFirst, otherEnquiries: ['JSY-2026-0120', 'JSY-2026-0131'] },
 };
 /** One of several people in an enquiry about one place. */
 export const GroupEnquiry: Story = { args: { value: { ...joyceAtFirst, groupReference: 'JSY-G-2026-003' } } };

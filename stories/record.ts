@@ -20,6 +20,8 @@ export interface RecordArgs {
   exitHref: string;
   guidance: string;
   lang: string;
+  otherEnquiries: unknown;
+  contacts: unknown;
   /** The sections that the host has put inside; without, the element brings all four. */
   inside: TemplateResult;
 }
@@ -79,6 +81,8 @@ export const recordPage = (args: Partial<RecordArgs>): TemplateResult => html`
       value=${json(args.value)}
       unsaved-value=${json(args.unsavedValue)}
       server-issues=${json(args.serverIssues)}
+      other-enquiries=${json(args.otherEnquiries)}
+      contacts=${json(args.contacts)}
       user=${json({ id: 'w1', name: 'A. Patel', role: 'social-worker' })}
       .clock=${() => new Date(`${args.today ?? recordArgs.today}T10:00:00`)}
       >${args.guidance ? html`<p slot="guidance">${args.guidance}</p>` : nothing}${args.inside ?? nothing}</msp-record

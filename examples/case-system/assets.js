@@ -22,6 +22,7 @@ export async function readAssets() {
     add(SCRIPT, DIST),
     add('case-system.css', ours),
     add('language.js', ours),
+    add('leaving.js', ours),
     add('favicon.svg', ours),
   ]).catch((error) => {
     throw new Error('The library is not built yet: run `npm run build` first.', { cause: error });

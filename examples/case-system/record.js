@@ -27,11 +27,12 @@ export function recordOf({ reference, team, jurisdiction, started_on, sections }
 /** What cannot be read is changed on its own page alone, where it is shown as it came. */
 export const isReadable = ({ content }) => content === null || readSection(content) !== null;
 
-/** The sections of a posted record, by key; undefined where it is none. */
-export function sectionsIn(text) {
+/** The sections of a posted record, by key; none where it is no record, or that of another enquiry. */
+export function sectionsIn(text, reference) {
   const record = readSection(text);
   return (
-    record && Object.fromEntries(SECTIONS.map(({ key }) => [key, record[key]]).filter(([, each]) => isObject(each)))
+    record?.reference === reference &&
+    Object.fromEntries(SECTIONS.map(({ key }) => [key, record[key]]).filter(([, each]) => isObject(each)))
   );
 }
 

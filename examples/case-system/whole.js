@@ -6,7 +6,7 @@ import { readForm, Refusal, refuseOtherSites } from './request.js';
 import { saveRecord } from './save-record.js';
 import { SECTIONS } from './sections.js';
 import { addressOf, notice, recordPath } from './views/layout.js';
-import { recordConflictPage, recordPage } from './views/record.js';
+import { recordConflictPage, recordPage, restSaved } from './views/record.js';
 
 /** The page of a whole enquiry: one form, and behind it the same sections, each with its revisions, as on their own pages. */
 
@@ -52,7 +52,8 @@ export async function receiveRecord(context, request, reference) {
   const form = await readForm(request);
   const [action, text] = [form.get('action') ?? 'save', form.get('record')];
   const basedOn = SECTIONS.map(({ key }) => [key, form.get(`${key}Revision`) ?? '']);
-  const posted = text ? sectionsIn(text) : {};
+  // Words of one person must not land in the record of another.
+  const posted = text ? sectionsIn(text, reference) : {};
   if (!['save', 'complete'].includes(action) || !posted || !basedOn.every(([, n]) => /^\d{1,9}$/.test(n)))
     throw new Refusal(400);
   const again = (query) => ({ status: 303, headers: { location: addressOf(recordPath(reference), words, query) } });
@@ -78,7 +79,10 @@ async function shown(context, { met, waiting, refused, issues, revisions, refere
     };
   const incomplete = refused === 'not-complete';
   const title = incomplete ? words.notComplete : words.notSaved;
-  const told = notice(title, incomplete ? words.notCompleteText : words.historyChangedText);
+  const told = [
+    notice(title, incomplete ? words.notCompleteText : words.historyChangedText),
+    restSaved(Object.keys(revisions), words),
+  ];
   const say = ({ code }) => words.sentences[code].replaceAll('{name}', () => enquiry.person_name);
   const all = incomplete ? issues : issues.map((issue) => ({ ...issue, message: say(issue) }));
   return { status: 422, page: recordPage(enquiry, context, { ...state, title, notice: told, issues: all }) };

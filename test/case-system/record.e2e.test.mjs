@@ -125,6 +125,24 @@ describe('a whole record, in the case system in a browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Diolch.' }).waitFor();
   });
 
+  it('asks before what is written is left for the other language, and not after it was saved', async () => {
+    await openRecord('Joyce');
+    await task('What Joyce wants').click();
+    await addWish(page, 'Joyce', 'I want a garden');
+    const asked = page.waitForEvent('dialog');
+    const pressed = page.getByRole('link', { name: 'Cymraeg' }).click({ noWaitAfter: true });
+    const dialog = await asked;
+    expect(dialog.type()).to.equal('beforeunload');
+    await dialog.dismiss();
+    await pressed;
+    expect(await page.locator('html').getAttribute('lang')).to.equal('en');
+    expect(JSON.stringify(await value())).to.contain('I want a garden');
+    await save(page);
+    await page.getByText(/What they want\s*Saved /).waitFor();
+    await page.getByRole('link', { name: 'Cymraeg' }).click();
+    await page.getByRole('button', { name: 'Cadw a dod yn ôl' }).waitFor();
+  });
+
   it('shows what is recorded where no script runs, with the copy for the person, and a save there loses nothing', async () => {
     await page.context().close();
     page = await host.newPage({ javaScriptEnabled: false });

@@ -76,6 +76,7 @@ describe('a whole record in the case system', () => {
       expect(record[key], key).to.deep.equal(read(alone.attribute('value')));
       expect(alone.text).to.include(`href="/enquiries/${JOYCE}/record"`);
     }
+    expect(shown.words, 'how far it is, the element says').to.not.match(/How it is going (In progress|Complete)/);
     expect(shown.text).to.match(/slot="concern"><a href="\/#person-name">/);
   });
 
@@ -214,6 +215,7 @@ describe('a whole record in the case system', () => {
     expect(idsIn(read(answer.attribute('unsaved-value')).desiredOutcomes.outcomes)).to.deep.equal(idsIn(fewer));
     expect((await section(JOYCE, 'desiredOutcomes')).revision).to.equal('1');
     expect((await section(JOYCE, 'reviewTimeline')).revision).to.equal('2');
+    expect(answer.words).to.match(/Not saved yet.*The rest of what you wrote is saved: How it is going\./);
     expect((await page(JOYCE)).words).to.include('A copy is kept.');
   });
 
@@ -233,10 +235,14 @@ describe('a whole record in the case system', () => {
 
   it('takes nothing that its own form does not send', async () => {
     const from = await page(JOYCE);
-    for (const record of ['text', '[1]', '"x"']) expect((await post(JOYCE, from, record)).status, record).to.equal(400);
-    expect((await system.post(`${JOYCE}/record`, { action: 'save', record: '{}' })).status).to.equal(400);
-    expect((await post(JOYCE, from, '{}', 'delete')).status).to.equal(400);
-    const fields = { action: 'save', ...revisionsIn(from), record: '{}' };
+    const other = JSON.stringify({ ...read<Item>(from.attribute('value')), reference: SAM });
+    for (const record of ['text', '[1]', '"x"', '{}', other])
+      expect((await post(JOYCE, from, record)).status, record).to.equal(400);
+    const bare = { action: 'save', record: JSON.stringify({ reference: JOYCE }) };
+    expect((await system.post(`${JOYCE}/record`, bare)).status, 'without revisions').to.equal(400);
+    const own = JSON.stringify({ reference: JOYCE });
+    expect((await post(JOYCE, from, own, 'delete')).status).to.equal(400);
+    const fields = { action: 'save', ...revisionsIn(from), record: own };
     expect((await system.post(`${JOYCE}/record`, fields, { 'sec-fetch-site': 'cross-site' })).status).to.equal(403);
     expect((await page('nobody')).status).to.equal(404);
   });

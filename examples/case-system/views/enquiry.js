@@ -59,7 +59,7 @@ export function enquiryHead({ reference, team, status, saved_at, saved_by, about
     }`;
 }
 
-/** The way to the whole enquiry and to each section of it. */
+/** The way to the whole enquiry and to each section of it. Where the whole one is shown, its element says how far each of them is. */
 export function sectionLinks({ reference, sections }, { words, section }) {
   return html`<nav class="sections" aria-label="${words.sectionsOf}">
     <ul>
@@ -76,7 +76,7 @@ export function sectionLinks({ reference, sections }, { words, section }) {
               ${attribute('aria-current', each === section && 'page')}
               >${words.sections[each.key]}</a
             >
-            <span class="hint">${words[sections[each.key].status]}</span>
+            ${section && html`<span class="hint">${words[sections[each.key].status]}</span>`}
           </li>`,
       )}
     </ul>

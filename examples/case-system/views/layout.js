@@ -8,6 +8,7 @@ import { wordsFor } from '../words/index.js';
  * @param {{url: URL, words: import('../words/en.js').en, integrity: string}} page.context
  * @param {boolean} [page.withElement] whether the page holds an element of the library
  * @param {boolean} [page.isPersons] whether the person has it to themselves: it leads nowhere, and names no system
+ * @param {boolean} [page.asksBeforeLeaving] whether the browser asks before what is written on it is left
  * @param {string} [page.otherTitle] its title in the other language, for `public/language.js`
  */
 export function layout({
@@ -16,6 +17,7 @@ export function layout({
   context: { url, words, integrity },
   withElement = false,
   isPersons = false,
+  asksBeforeLeaving = false,
   otherTitle,
 }) {
   const other = new URL(url);
@@ -33,6 +35,7 @@ export function layout({
         <link rel="stylesheet" href="/case-system.css" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${withElement && html`<script type="module" src="/msp-forms.js" integrity="${integrity}"></script>`}
+        ${asksBeforeLeaving && html`<script type="module" src="/leaving.js"></script>`}
         ${withElement && isPersons && html`<script type="module" src="/language.js"></script>`}
       </head>
       <body>

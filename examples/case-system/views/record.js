@@ -24,6 +24,7 @@ export function recordPage(enquiry, context, state) {
     title: [state.title, words.whole, person_name].filter(Boolean).join(': '),
     context,
     withElement: true,
+    asksBeforeLeaving: true,
     main: html`<p><a href="${addressOf('/', words)}">${words.back}</a></p>
       <h1>${person_name}</h1>
       ${state.notice}
@@ -130,18 +131,22 @@ function givenPages({ reference, person_name }, words, origin, pages) {
   </section>`;
 }
 
+/** What was saved of a post of which something else was not. @param {string[]} keys of its sections */
+export const restSaved = (keys, words) =>
+  keys.length > 0 && notice(null, words.restSaved(keys.map((key) => words.sections[key]).join(', ')));
+
 /** Somebody saved first: of each such section both versions, and the form with the work of both, one press from being saved. */
 export function recordConflictPage(enquiry, context, { met, saved, unsaved }) {
   const { words } = context;
   const { reference, person_name, sections } = enquiry;
-  const names = saved.map((key) => words.sections[key]);
   return layout({
     title: `${words.conflict}: ${person_name}`,
     context,
     withElement: true,
+    asksBeforeLeaving: true,
     main: html`<h1>${words.conflict}</h1>
       <p>${words.conflictWhole}</p>
-      ${names.length > 0 && notice(null, words.restSaved(names.join(', ')))}
+      ${restSaved(saved, words)}
       ${met.map(
         ({ section, text, isOld, theirs }) =>
           html`<h2>${words.sections[section.key]}</h2>
