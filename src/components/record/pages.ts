@@ -31,4 +31,4 @@ export const drawPage = (el: RecordElement, name: PageName): TemplateResult => r
 
 /** A page in place of the list. */
 export const renderPage = (el: RecordElement, name: PageName): TemplateResult =>
-  html`${el.head(1, el.words.t(name))} ${drawPage(el, name)}`;
+  html`${el.head(1, el.words.t(name), 'page-heading')} ${drawPage(el, name)}`;

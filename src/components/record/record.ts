@@ -201,7 +201,7 @@ export class RecordElement extends ComposedElement {
     const member = this.members.all.get(page as PartName);
     if (page === '' && this.isTurned) this.#done.push(...(this.members.all.get(before as PartName)?.endTurn() ?? []));
     if (page === '') this.moveTo(`#task-${before}`);
-    else if (!member) this.moveTo(this.isTurned ? '#question' : '#page');
+    else if (!member) this.moveTo(this.isTurned ? '#question' : '#page-heading');
     else void this.#openPart(member);
   }
   async #openPart(member: SectionElement<object>): Promise<void> {

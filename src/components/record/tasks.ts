@@ -130,5 +130,5 @@ export function renderBody(el: Element): TemplateResult {
   const back = html`<p class="aside">${leads(el, to ? 'closeTo' : 'backToRecord', to)} ${look}</p>`;
   if (page in PARTS) return back;
   return html`${back}
-    <div id="page" tabindex="-1">${renderPage(el, page as PageName)}</div>`;
+    <div id="page">${renderPage(el, page as PageName)}</div>`;
 }

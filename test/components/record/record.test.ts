@@ -69,6 +69,10 @@ describe('a record', () => {
     control(el, 'button', /^History$/).click();
     await settle(el);
     expect(shownText(el)).to.contain('25 June 2026');
+    expect(
+      focused()?.textContent,
+      'the heading of the page has the focus, and no frame stands around all of it',
+    ).to.equal('History');
   });
 
   it('has a copy for the person', async () => {
