@@ -33,13 +33,39 @@ function asRecord(value: Record<string, unknown>): Record<string, unknown> {
   return alone.length === 0 ? value : { ...value, ...Object.fromEntries(alone) };
 }
 
+const SOURCE_OF_HARM = /^source[\s_-]*of[\s_-]*harm$/i;
+const YES = /^(yes|true|1)$/i;
+
+/**
+ * Somebody, marked as a source of harm where another vendor says so in another way: by a part, or by a flag that is no boolean. Who is named
+ * to the person hangs on it, so either counts.
+ */
+function marked(person: unknown): unknown {
+  if (!isObject(person)) return person;
+  const { roles, isSourceOfHarm: flag } = person;
+  const isByPart = Array.isArray(roles) && roles.some((role) => typeof role === 'string' && SOURCE_OF_HARM.test(role));
+  const isByFlag = (typeof flag === 'string' || typeof flag === 'number') && YES.test(String(flag));
+  return isByPart || isByFlag ? { ...person, isSourceOfHarm: true } : person;
+}
+const withMarks = (part: unknown): unknown =>
+  isObject(part) && Array.isArray(part['people']) ? { ...part, people: part['people'].map(marked) } : part;
+
+/** The same with everybody marked, in the record and in each of its sections. */
+const allMarked = (record: Record<string, unknown>): unknown =>
+  withMarks({
+    ...record,
+    ...Object.fromEntries(
+      Object.keys(structures).flatMap((name) => (name in record ? [[name, withMarks(record[name])]] : [])),
+    ),
+  });
+
 /**
  * What can be read of a record, or of one section that is stored alone: then it is the only one of the record. Older
  * editions are brought to the current one, unknown fields are left out, and of what has the wrong type nothing is left.
  */
 export function readRecord(value: unknown): RecordView | undefined {
   if (!isObject(value)) return undefined;
-  return viewOf(recordStructure, asRecord(migrate('record', migrate('desired-outcomes', value))));
+  return viewOf(recordStructure, allMarked(asRecord(migrate('record', migrate('desired-outcomes', value)))));
 }
 
 /** The items of a list by their ids; of two with one id the first. */

@@ -131,4 +131,22 @@ describe('the name of who may have caused harm', () => {
     const copy = personCopy({ people, desiredOutcomes: { outcomes }, reviewTimeline: { reviews: [] } });
     expect(copy).to.include('‘I want Dave to come’');
   });
+
+  it('names nobody whom another vendor marks as a source of harm by a part, or by a flag that is no boolean', () => {
+    const supporters = ['p2', 'p3'].map((personId) => ({ personId }));
+    for (const [one, other] of [
+      [{ roles: ['source-of-harm'] }, { isSourceOfHarm: 'yes' }],
+      [{ roles: ['friend', 'Source of harm'] }, { isSourceOfHarm: 1 }],
+    ]) {
+      const people = [
+        { id: 'p2', name: 'Dave Harris', ...one },
+        { id: 'p3', name: 'Zebedee Quux', ...other },
+      ];
+      for (const value of [
+        { people, capacityAdvocacy: { involvement: { supporters } } },
+        { capacityAdvocacy: { people, involvement: { supporters } } },
+      ])
+        expect(personCopy(value)).to.not.match(/Harris|Quux/);
+    }
+  });
 });

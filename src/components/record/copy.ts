@@ -56,7 +56,12 @@ function formChoice(el: RecordElement, needs: Needs, form: CopyForm): TemplateRe
 function languageChoice(el: RecordElement, needed: string, lang: string): TemplateResult {
   const { words } = el;
   const all = el.wholes.map((locale) => locale.lang);
-  const named = (tag: string): string => languageName(tag, words.lang);
+  // Browsers may have no Welsh names of languages: of those that are there we have our own.
+  const ours = ['en', 'cy'] as const;
+  const named = (tag: string): string => {
+    const own = ours.find((lang) => lang === tag);
+    return own ? words.t(`language-${own}`) : languageName(tag, words.lang);
+  };
   const options = all
     .sort((a, b) => Number(b === needed) - Number(a === needed))
     .map((value) => ({

@@ -10,6 +10,8 @@ export const copy = {
   copyLanguage: 'Ym mha iaith?',
   copyLanguageNeeded: 'Oherwydd mai dyma’r iaith a gofnodwyd ar gyfer {name}',
   copyLanguageMissing: 'Nid yw {language} ar y dudalen hon. {other} yw iaith y copi.',
+  'language-en': 'Saesneg',
+  'language-cy': 'Cymraeg',
   copyHelps: 'Beth sydd o help, yng ngolwg {name}: {text}',
   copyAvoid: 'Beth nad oes ar {name} ei eisiau: {text}',
   copySafe: 'Gwiriwch a yw’n ddiogel bod hwn gan {name} gartref.',

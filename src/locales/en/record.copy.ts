@@ -10,6 +10,8 @@ export const copy = {
   copyLanguage: 'In which language?',
   copyLanguageNeeded: 'Because it is recorded as the language for {name}',
   copyLanguageMissing: '{language} is not on this page. The copy is in {other}.',
+  'language-en': 'English',
+  'language-cy': 'Welsh',
   copyHelps: 'What helps {name}: {text}',
   copyAvoid: 'What {name} does not want: {text}',
   copySafe: 'Check that it is safe for {name} to have this at home.',

@@ -74,6 +74,11 @@ describe('the person’s copy on its page', () => {
     expect(paper(needed).lang).to.equal('cy');
   });
 
+  it('names the languages that are there in the language of the page', async () => {
+    const el = await open({ lang: 'cy' }, /^Copi/);
+    expect(answers(el, /iaith/)).to.deep.equal(['Saesneg', '• Cymraeg']);
+  });
+
   it('says of a language that is needed and is not there, in which it is instead', async () => {
     const el = await open({ value: withHelps([{ code: 'interpreter-language', language: 'pl-PL' }]) });
     expect(shownText(el)).to.contain('Polish is not on this page. The copy is in English.');
