@@ -31,7 +31,7 @@ export const without = (words, ideas) => ({
             /,?\s*('(capacity-advocacy|review-timeline|closure-feedback)': |\.\.\.(?=asks|rules|capacity|closure|refusal))\w+/g,
             '',
           )
-          .replaceAll(/,?\s*\brecord(: (\{[^}]*\}|\w+))?(?=\s*[,}])/g, '')
+          .replaceAll(/,?\s*\brecord: (\{[^}]*\}|\w+)(?=\s*[,}])/g, '')
           .replaceAll(/,?\s*'review-status': \w+\['review-status'\]/g, '')
           .replaceAll(/\{ \.\.\.(\w+) \}/g, '$1'),
         map: { mappings: '' },
