@@ -251,7 +251,6 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     const [said] = list('closureFeedback', 'feedback');
     expect(said).to.deep.include({ respondent: 'adult-with-support' });
     expect(said!['answers']).to.deep.include({ 'fb-listened': { answer: 'good', askedAs: 'easy-read-3' } });
-    // What was changed is told as changed, and never counted as not achieved.
     expect(askedRollUp(kept).result).to.equal('asked-expressed');
     expect(achievementRollUp(kept).result).to.equal('fully-achieved');
     expect(outcomeChains(kept).map(({ result }) => result)).to.deep.equal([false, false, false, true, true]);
@@ -271,6 +270,30 @@ describe('Sam, from nothing to a closed record, by mouse', () => {
     expect(page.answers[0]).to.match(/^Easy read.*Because Sam/);
     for (const words of [leave!.words, somewhere!.words, stay!.words]) expect(page.text).to.contain(words);
     expect(page.text).not.to.match(/relationship is prevented|worker-2|capacity/);
+  });
+
+  it('has the whole record on the screen that is turned to her, and never comes to what is the worker’s', async () => {
+    const { page, mouse } = await hand.open('2026-09-10');
+    await mouse.press(/^Turn the screen to Sam$/);
+    await mouse.press(/^What I want$/);
+    await mouse.type(/^What else do you want/, 'A garden');
+    await mouse.press(/^Back$/);
+    await mouse.press(/^How it ended for me$/);
+    expect(mouse.question).to.equal('Did this happen?');
+    for (const open of [/^My copy$/, /^How we did this$/]) {
+      await mouse.press(/^Back$/);
+      expect(mouse.has(/^What Sam wants$|^History$|^Case note$|^Check answers$/)).to.equal(false);
+      await mouse.press(open);
+    }
+    await mouse.press(/^Stop$/);
+    await mouse.press(/take it back$/);
+    expect(page.text).to.contain('While Sam had the screen: 1 outcome added');
+    await mouse.open(GOING);
+    await mouse.press(/^Turn the screen to Sam$/);
+    const { question } = mouse;
+    if (mouse.has(/^Back$/)) await mouse.press(/^Back$/);
+    expect(mouse.question, 'Back at the first question of a section').to.equal(question);
+    expect(mouse.has(/^What Sam wants$|^Case note$/)).to.equal(false);
   });
 
   consoleStayedEmpty();

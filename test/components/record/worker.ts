@@ -108,7 +108,8 @@ export class ByMouse implements Doing {
   get all(): HTMLElement[] {
     const all = usable(this.page.root);
     const above = all.filter((one) => one.closest('dialog')?.matches(':modal'));
-    return above.length > 0 ? above : all;
+    const top = above.at(-1)?.closest('dialog');
+    return top ? above.filter((one) => one.closest('dialog') === top) : all;
   }
   find(name: RegExp, question?: RegExp, isBack = false): HTMLElement {
     const { all } = this;
