@@ -36,10 +36,10 @@ export const HistoryOfSam: Story = { args: { value: sam, personName: 'Sam' }, pl
 
 /** The form in which the person needs it is offered first, with the reason. */
 export const PersonsCopy: Story = { play: page('Joyce’s copy') };
-export const PersonsCopyPlain: Story = { play: page('Joyce’s copy', 'Plain English') };
+export const PersonsCopyPlain: Story = { play: page('Joyce’s copy', 'Plain language') };
 export const PersonsCopyLarge: Story = { play: page('Joyce’s copy', 'Large print') };
 export const PersonsCopyEasyRead: Story = { play: page('Joyce’s copy', 'Easy read') };
-export const PersonsCopyWelsh: Story = { play: page('Joyce’s copy', 'Cymraeg') };
+export const PersonsCopyWelsh: Story = { play: page('Joyce’s copy', 'Welsh') };
 export const PersonsCopyOfSam: Story = { args: { value: sam, personName: 'Sam' }, play: page('Sam’s copy') };
 /** For the worker alone. */
 export const CaseNote: Story = { play: page('Case note') };
