@@ -175,7 +175,7 @@ export function garbageContract({ tag, samples, focusText }: Contract): void {
           }
         }
       }
-    }).timeout(120_000);
+    }).timeout(240_000);
 
     it('that is only read never throws either', async () => {
       const el = await place(tag, { readonly: true });

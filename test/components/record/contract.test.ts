@@ -52,6 +52,7 @@ sectionContract({
     await settle(el);
     await settle(el);
   },
+  answerMissing: 'Choose an answer',
   firstControl: '.task a',
   composedOf: ['msp-desired-outcomes', 'msp-capacity-advocacy', 'msp-review-timeline', 'msp-closure-feedback'],
   messageKey: 'heading',
