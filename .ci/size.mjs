@@ -6,17 +6,17 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. To raise one, say in the commit by how much and for what. */
 const budgets = {
-  'msp-forms.en.js': 212_000,
-  'msp-forms.js': 256_000,
+  'msp-forms.en.js': 210_500,
+  'msp-forms.js': 249_000,
 };
 
 /** Bytes of what is weighed and never shipped (`measured` of rollup.config.js), after gzip or brotli. */
 const measuredBudgets = {
-  'the picker alone': { gzip: 65_900 },
+  'the picker alone': { gzip: 66_050 },
   'own code of the checklist': { brotli: 12_000 },
   'own code of the timeline': { brotli: 19_100 },
   'own code of the closure': { brotli: 12_000 },
-  'own code of the record': { brotli: 12_000 },
+  'own code of the record': { brotli: 13_900 },
 };
 
 const sizesOf = (code) => ({
