@@ -21,6 +21,7 @@ export async function readAssets() {
   await Promise.all([
     add(SCRIPT, DIST),
     add('case-system.css', ours),
+    add('pages.css', ours),
     add('language.js', ours),
     add('leaving.js', ours),
     add('favicon.svg', ours),

@@ -33,6 +33,7 @@ export function layout({
         <meta name="color-scheme" content="light dark" />
         <title${attribute('data-other', otherTitle)}>${title}${!isPersons && ` – ${words.system}`}</title>
         <link rel="stylesheet" href="/case-system.css" />
+        <link rel="stylesheet" href="/pages.css" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${withElement && html`<script type="module" src="/msp-forms.js" integrity="${integrity}"></script>`}
         ${asksBeforeLeaving && html`<script type="module" src="/leaving.js"></script>`}
@@ -60,7 +61,7 @@ export function layout({
     </html> `;
 }
 
-/** A text in both languages: that of the page is seen (`public/case-system.css`). */
+/** A text in both languages: that of the page is seen (`public/pages.css`). */
 export function inBoth(words, key) {
   const other = wordsFor(words.otherLang);
   return [words, other].map((each) => html`<span class="either" lang="${each.lang}">${each[key]}</span>`);
