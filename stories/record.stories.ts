@@ -118,36 +118,20 @@ export const ReadOnly: Story = { args: { value: joyce, readonly: true, today: '2
 export const ReadOnlyEmpty: Story = { args: { value: begun, readonly: true } };
 export const Disabled: Story = { args: { value: joyceAtFirst, disabled: true } };
 
+/** Her record when the work has ended before it was done. */
+const endedEarly = (path: string): Story => ({
+  args: {
+    value: {
+      ...joyceAtFirst,
+      closureFeedback: { schemaVersion: '1.0', achievements: [], closure: { date: '2026-06-03', path }, feedback: [] },
+    },
+    today: '2026-06-05',
+  },
+});
 /** She has died: that is the first line, and nothing is owed any more. */
-export const Died: Story = {
-  args: {
-    value: {
-      ...joyceAtFirst,
-      closureFeedback: {
-        schemaVersion: '1.0',
-        achievements: [],
-        closure: { date: '2026-06-03', path: 'person-died' },
-        feedback: [],
-      },
-    },
-    today: '2026-06-05',
-  },
-};
+export const Died: Story = endedEarly('person-died');
 /** She has moved away. */
-export const Moved: Story = {
-  args: {
-    value: {
-      ...joyceAtFirst,
-      closureFeedback: {
-        schemaVersion: '1.0',
-        achievements: [],
-        closure: { date: '2026-06-03', path: 'person-moved' },
-        feedback: [],
-      },
-    },
-    today: '2026-06-05',
-  },
-};
+export const Moved: Story = endedEarly('person-moved');
 /** An outcome that belongs to another open enquiry of hers, too. */
 export const AnotherEnquiry: Story = {
   args: {
